@@ -1,0 +1,39 @@
+import type { Language } from '../domain/municipality/municipality.ts'
+import type { Refusal } from '../refusal.ts'
+import { attachmentRefusals } from './refusals/attachment.ts'
+import { caseRefusals } from './refusals/case.ts'
+import { disclosureRefusals } from './refusals/disclosure.ts'
+import { storeRefusals } from './refusals/store.ts'
+import { terminalRefusals } from './refusals/terminal.ts'
+
+/** What a refusal's facts are to its sentence: each fact by name, as text. */
+export type Facts = Readonly<Record<string, string>>
+/** One sentence or two in bokmål: what is wrong, where, and what to do about it. */
+export type Sentence = (facts: Facts) => string
+
+/** Sentences by code; a test holds that every code in the source has one. */
+export const refusalSentences: Readonly<Record<string, Sentence>> = {
+  ...attachmentRefusals,
+  ...caseRefusals,
+  ...disclosureRefusals,
+  ...storeRefusals,
+  ...terminalRefusals,
+}
+
+/**
+ * The sentence for a refusal, with its legal ground where it stands on one. Refusals are worded in
+ * bokmål; the other languages come with the screens and fall back to it.
+ */
+export function refusalText(refusal: Refusal, _language: Language): string {
+  const facts = Object.fromEntries(Object.entries(refusal.facts).map(([key, value]) => [key, String(value)]))
+  const sentence = refusalSentences[refusal.code]
+  const text = sentence === undefined ? `Avvist: ${refusal.code}.` : sentence(facts)
+  const isLaw = refusal.ground !== undefined && /§|WCAG/.test(refusal.ground)
+  return isLaw ? `${text} (${refusal.ground})` : text
+}
+
+/** The refusal as one line for a terminal: no line breaks, whatever the facts hold. */
+export function refusalLine(refusal: Refusal, language: Language): string {
+  // eslint-disable-next-line no-control-regex -- a file name may hold control characters; a terminal must not obey them
+  return `Avvist: ${refusalText(refusal, language).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}`
+}
