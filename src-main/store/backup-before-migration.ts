@@ -1,0 +1,48 @@
+import BetterSqlite from 'better-sqlite3'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { clearTemporary, flushFolder, moveIntoPlace, sameBytes } from './durable-file.ts'
+import type { Database } from './rows.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Copies the store as it is into `backups/` and returns the copy's path. The copy is checked and on the disk
+ * before anything is migrated. An earlier backup is never overwritten; one with the same bytes (left by a
+ * migration that was killed) is used again, or killed attempts would fill the disk.
+ */
+export function backupBeforeMigration(db: Database, workspace: Workspace, version: number): string {
+  if (mkdirSync(workspace.backups, { recursive: true }) !== undefined) flushFolder(workspace.folder)
+  const first = join(workspace.backups, `saksklar-v${version}.db`)
+  clearTemporary(first)
+  const temporary = `${first}.tmp`
+  try {
+    db.prepare('VACUUM INTO ?').run(temporary)
+    checkCopy(temporary)
+    for (let copy = 1; ; copy++) {
+      const target = copy === 1 ? first : join(workspace.backups, `saksklar-v${version}-${copy}.db`)
+      if (!existsSync(target)) {
+        moveIntoPlace(temporary, target)
+        return target
+      }
+      if (sameBytes(temporary, target)) return target
+    }
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+/** Reads the copy through SQLite once: a backup that nobody has opened is a hope. */
+function checkCopy(path: string): void {
+  const copy = new BetterSqlite(path, { readonly: true, fileMustExist: true })
+  try {
+    const verdict = copy.pragma('integrity_check', { simple: true })
+    if (verdict !== 'ok') {
+      throw new BetterSqlite.SqliteError(
+        `backup before migration is damaged: ${String(verdict)}`,
+        'SQLITE_CORRUPT',
+      )
+    }
+  } finally {
+    copy.close()
+  }
+}

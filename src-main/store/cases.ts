@@ -1,0 +1,103 @@
+import type { Case, CaseState, Reading } from '#shared/domain/case/case.ts'
+import type { CaseId, CommitteeId, PersonId, ReadingId } from '#shared/ids.ts'
+import { disclosureColumns, rowToDisclosure, saveDisclosure, type DisclosureColumns } from './disclosures.ts'
+import { many, one, upsert, whole, type Database } from './rows.ts'
+
+type CaseRow = Pick<Case, 'id' | 'title' | 'language' | 'course' | 'state'> &
+  DisclosureColumns & {
+    readonly case_number: string
+    readonly archive_code: string
+    readonly officer_id: PersonId
+    readonly owner_id: PersonId | null
+    readonly predecessor_id: CaseId | null
+    readonly created_at: string
+    readonly updated_at: string
+  }
+
+function rowToCase(row: CaseRow): Case {
+  return {
+    id: row.id,
+    caseNumber: row.case_number,
+    title: row.title,
+    archiveCode: row.archive_code,
+    language: row.language,
+    course: row.course,
+    state: row.state,
+    officer: row.officer_id,
+    owner: row.owner_id,
+    predecessor: row.predecessor_id,
+    disclosure: rowToDisclosure(row),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+const selectCases = `SELECT c.*, ${disclosureColumns} FROM case_file c
+  LEFT JOIN disclosure d ON d.id = c.disclosure_id WHERE c.deleted_at IS NULL`
+
+export function saveCase(db: Database, file: Case): void {
+  const { id, title, language, course, state } = file
+  whole(db, () => {
+    upsert(db, 'case_file', ['id'], {
+      id,
+      title,
+      language,
+      course,
+      state,
+      case_number: file.caseNumber,
+      archive_code: file.archiveCode,
+      officer_id: file.officer,
+      owner_id: file.owner,
+      predecessor_id: file.predecessor,
+      disclosure_id: saveDisclosure(db, file.disclosure),
+      created_at: file.createdAt,
+      updated_at: file.updatedAt,
+    })
+  })
+}
+
+/** null for an unknown id and for a case in the bin. */
+export function findCase(db: Database, id: CaseId): Case | null {
+  return one(db, rowToCase, `${selectCases} AND c.id = ?`, id)
+}
+
+/** By the number as registered: `20/01610`. */
+export function findCaseByNumber(db: Database, caseNumber: string): Case | null {
+  return one(db, rowToCase, `${selectCases} AND c.case_number = ?`, caseNumber)
+}
+
+/** All cases that are not in the bin, or those in one state; by number. */
+export function listCases(db: Database, state?: CaseState): Case[] {
+  const order = 'ORDER BY c.case_number, c.id'
+  if (state === undefined) return many(db, rowToCase, `${selectCases} ${order}`)
+  return many(db, rowToCase, `${selectCases} AND c.state = ? ${order}`, state)
+}
+
+/** The cases that revise this one, four years on. */
+export function successorsOf(db: Database, id: CaseId): Case[] {
+  return many(db, rowToCase, `${selectCases} AND c.predecessor_id = ? ORDER BY c.created_at`, id)
+}
+
+type ReadingRow = Pick<Reading, 'id' | 'stage' | 'sequence' | 'outcome'> & {
+  readonly case_id: CaseId
+  readonly committee_id: CommitteeId
+}
+
+function rowToReading({ id, case_id, committee_id, stage, sequence, outcome }: ReadingRow): Reading {
+  return { id, case: case_id, committee: committee_id, stage, sequence, outcome }
+}
+
+export function saveReading(db: Database, reading: Reading): void {
+  const { id, stage, sequence, outcome } = reading
+  const row = { id, case_id: reading.case, committee_id: reading.committee, stage, sequence, outcome }
+  upsert(db, 'reading', ['id'], row)
+}
+
+export function findReading(db: Database, id: ReadingId): Reading | null {
+  return one(db, rowToReading, 'SELECT * FROM reading WHERE id = ?', id)
+}
+
+/** In the order of the course. */
+export function readingsOfCase(db: Database, id: CaseId): Reading[] {
+  return many(db, rowToReading, 'SELECT * FROM reading WHERE case_id = ? ORDER BY sequence', id)
+}

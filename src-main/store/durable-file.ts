@@ -1,0 +1,51 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** Puts `temporary` in the place of `target` so that a power cut leaves the old or the new, whole. */
+export function moveIntoPlace(temporary: string, target: string): void {
+  flush(temporary)
+  renameSync(temporary, target)
+  flushFolder(dirname(target))
+}
+
+/** Waits until the file's bytes lie on the disk. */
+function flush(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Makes a rename last. Windows knows no such call for folders, and NTFS logs the rename itself. */
+export function flushFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
+
+/** Removes what an interrupted write left beside `path` (`path.tmp`, and SQLite's own companions of it). */
+export function clearTemporary(path: string): void {
+  const folder = dirname(path)
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${basename(path)}.tmp`)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+export function sameBytes(a: string, b: string): boolean {
+  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b))
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
+
+/**
+ * Every migration that was ever shipped, in order; a version is its place here. Append only. This is the
+ * one place that names the files, for a bundler to copy.
+ */
+export const migrationFiles = [
+  '0001-foundation.sql',
+  '0002-cases.sql',
+  '0003-knowledge.sql',
+  '0004-hearing.sql',
+  '0005-meetings.sql',
+] as const
+
+export const migrationFolder = join(import.meta.dirname, 'migrations')
+
+/** The version that this program knows. */
+export const knownVersion = migrationFiles.length
+
+/** Reads the migrations from their folder. */
+export function readMigrations(): Migration[] {
+  return migrationFiles.map((name, index) => ({
+    version: index + 1,
+    name,
+    sql: readFileSync(join(migrationFolder, name), 'utf8'),
+  }))
+}

@@ -1,0 +1,13 @@
+import { canonicalJson } from '#shared/document/canonical.ts'
+import type { CasePaper } from '#shared/domain/paper/paper.ts'
+import { sha256 } from './hash.ts'
+
+/**
+ * SHA-256 over a paper as issued: all of it but `state` and the hash itself, and `disclosure`, which may be
+ * assessed anew after issue (offl. § 11). The freeze and every later check of it use this one function.
+ */
+export function hashOfPaper(paper: CasePaper): string {
+  const { id, case: file, reading, template, language, title, version, author, approvedBy, sections } = paper
+  const origin = { id, case: file, reading, template, author, approvedBy }
+  return sha256(canonicalJson({ ...origin, language, title, version, sections }))
+}

@@ -1,0 +1,145 @@
+import { canonicalJson } from '#shared/document/canonical.ts'
+import type { Block } from '#shared/document/model.ts'
+import { plainText } from '#shared/document/text.ts'
+import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
+import type { CasePaper, PaperSection } from '#shared/domain/paper/paper.ts'
+import type { CaseId, PaperId, PersonId, ReadingId, SectionId, TemplateId } from '#shared/ids.ts'
+import { citedIn } from './cited-in.ts'
+import { disclosureColumns, rowToDisclosure, saveDisclosure, type DisclosureColumns } from './disclosures.ts'
+import { hashOfPaper } from './paper-hash.ts'
+import { insert, many, one, run, upsert, whole, type Database } from './rows.ts'
+
+type PaperRow = Pick<CasePaper, 'id' | 'language' | 'title' | 'state' | 'version'> & {
+  readonly case_id: CaseId
+  readonly reading_id: ReadingId
+  readonly template_id: TemplateId
+  readonly author_id: PersonId
+  readonly approved_by_id: PersonId | null
+  readonly frozen_hash: string | null
+}
+
+type SectionRow = { readonly id: SectionId; readonly key: string }
+
+function rowToPaper(row: PaperRow, sections: readonly PaperSection[]): CasePaper {
+  return {
+    id: row.id,
+    case: row.case_id,
+    reading: row.reading_id,
+    template: row.template_id,
+    language: row.language,
+    title: row.title,
+    state: row.state,
+    version: row.version,
+    author: row.author_id,
+    approvedBy: row.approved_by_id,
+    sections,
+    frozenHash: row.frozen_hash,
+  }
+}
+
+function sectionsOf(db: Database, paper: PaperId): PaperSection[] {
+  const blocks = 'SELECT json FROM paper_block WHERE paper_id = ? AND section_id = ? ORDER BY position'
+  const toBlock = (row: { readonly json: string }): Block => JSON.parse(row.json) as Block
+  const toSection = ({ id, key }: SectionRow): PaperSection => ({
+    id,
+    key,
+    content: many(db, toBlock, blocks, paper, id),
+  })
+  return many(db, toSection, 'SELECT id, key FROM paper_section WHERE paper_id = ? ORDER BY position', paper)
+}
+
+export function findPaper(db: Database, id: PaperId): CasePaper | null {
+  const toPaper = (row: PaperRow): CasePaper => rowToPaper(row, sectionsOf(db, id))
+  return one(db, toPaper, 'SELECT * FROM paper WHERE id = ?', id)
+}
+
+/** By reading, then by version: the first reading's paper comes first. */
+export function papersOfCase(db: Database, id: CaseId): CasePaper[] {
+  const sql = `SELECT p.* FROM paper p JOIN reading r ON r.id = p.reading_id
+    WHERE p.case_id = ? ORDER BY r.sequence, p.version`
+  return many(db, (row: PaperRow) => rowToPaper(row, sectionsOf(db, row.id)), sql, id)
+}
+
+/**
+ * Saves a paper with sections, blocks and the citations read out of them. Throws for a paper that is frozen
+ * already: what was issued does not change. One that comes frozen must carry its right hash.
+ */
+export function savePaper(db: Database, paper: CasePaper): void {
+  whole(db, () => {
+    const { id, language, title, version } = paper
+    upsert(db, 'paper', ['id'], {
+      id,
+      language,
+      title,
+      version,
+      state: paper.state === 'frozen' ? 'approved' : paper.state,
+      case_id: paper.case,
+      reading_id: paper.reading,
+      template_id: paper.template,
+      author_id: paper.author,
+      approved_by_id: paper.approvedBy,
+      frozen_hash: null,
+    })
+    run(db, 'DELETE FROM paper_section WHERE paper_id = ?', id)
+    for (const [index, section] of paper.sections.entries()) {
+      insert(db, 'paper_section', { paper_id: id, id: section.id, position: index + 1, key: section.key })
+      for (const [place, block] of section.content.entries()) saveBlock(db, id, section.id, place + 1, block)
+    }
+    if (paper.state === 'frozen') freezePaper(db, id, paper.frozenHash ?? '')
+  })
+}
+
+function saveBlock(db: Database, paper: PaperId, section: SectionId, position: number, block: Block): void {
+  const id = block.attrs.id
+  const json = canonicalJson(block)
+  insert(db, 'paper_block', {
+    paper_id: paper,
+    id,
+    section_id: section,
+    position,
+    json,
+    plain_text: plainText([block]),
+  })
+  for (const [index, cited] of citedIn(block).entries()) {
+    insert(db, 'block_citation', {
+      paper_id: paper,
+      block_id: id,
+      ordinal: index + 1,
+      entry_id: cited.kind === 'entry' ? cited.entry : null,
+      input_id: cited.kind === 'input' ? cited.input : null,
+    })
+  }
+}
+
+/**
+ * Locks a paper as issued, and pins the version of every entry that it cites. `hash` must be the paper's own
+ * (`hashOfPaper`): the caller freezes what it has seen, not what another has written since.
+ */
+export function freezePaper(db: Database, id: PaperId, hash: string): void {
+  whole(db, () => {
+    const paper = findPaper(db, id)
+    if (paper === null) throw new Error(`no paper ${id} to freeze`)
+    if (hashOfPaper(paper) !== hash) throw new Error(`paper ${id} is not what ${hash} was computed over`)
+    const pin = `UPDATE block_citation SET entry_version = (SELECT version FROM entry WHERE id = entry_id)
+      WHERE paper_id = ? AND entry_id IS NOT NULL`
+    run(db, pin, id)
+    run(db, "UPDATE paper SET state = 'frozen', frozen_hash = ? WHERE id = ?", hash, id)
+  })
+}
+
+/** Whether a frozen paper still is what was issued, whatever was done to the file behind the triggers. */
+export function frozenPaperStands(paper: CasePaper): boolean {
+  return paper.frozenHash === hashOfPaper(paper)
+}
+
+/** What keeps the paper itself from the public; null is public. May change after the freeze. */
+export function disclosureOfPaper(db: Database, id: PaperId): Disclosure | null {
+  const sql = `SELECT ${disclosureColumns} FROM paper p JOIN disclosure d ON d.id = p.disclosure_id WHERE p.id = ?`
+  return one(db, (row: DisclosureColumns) => rowToDisclosure(row), sql, id)
+}
+
+export function setPaperDisclosure(db: Database, id: PaperId, disclosure: Disclosure | null): void {
+  whole(db, () => {
+    run(db, 'UPDATE paper SET disclosure_id = ? WHERE id = ?', saveDisclosure(db, disclosure), id)
+  })
+}

@@ -1,0 +1,61 @@
+import type { PaperKind, PaperTemplate, TemplateSection } from '#shared/domain/paper/paper.ts'
+import type { TemplateId } from '#shared/ids.ts'
+import { insert, many, one, run, upsert, whole, type Database } from './rows.ts'
+
+type TemplateRow = { readonly id: TemplateId; readonly name: string; readonly kind: PaperKind }
+
+type SectionRow = Pick<TemplateSection, 'key' | 'role'> & {
+  readonly title_nb: string
+  readonly title_nn: string
+  readonly guidance_nb: string
+  readonly guidance_nn: string
+  readonly required: number
+  readonly word_limit: number | null
+}
+
+function rowToSection({ key, role, ...row }: SectionRow): TemplateSection {
+  return {
+    key,
+    role,
+    title: { nb: row.title_nb, nn: row.title_nn },
+    guidance: { nb: row.guidance_nb, nn: row.guidance_nn },
+    required: row.required === 1,
+    wordLimit: row.word_limit,
+  }
+}
+
+function sectionsOf(db: Database, id: TemplateId): TemplateSection[] {
+  return many(db, rowToSection, 'SELECT * FROM template_section WHERE template_id = ? ORDER BY position', id)
+}
+
+/** Saves a template with its sections in the order given; what an issued paper printed does not follow. */
+export function saveTemplate(db: Database, { id, name, kind, sections }: PaperTemplate): void {
+  whole(db, () => {
+    upsert(db, 'template', ['id'], { id, name, kind })
+    run(db, 'DELETE FROM template_section WHERE template_id = ?', id)
+    for (const [index, { key, role, title, guidance, required, wordLimit }] of sections.entries()) {
+      insert(db, 'template_section', {
+        template_id: id,
+        key,
+        position: index + 1,
+        role,
+        title_nb: title.nb,
+        title_nn: title.nn,
+        guidance_nb: guidance.nb,
+        guidance_nn: guidance.nn,
+        required: Number(required),
+        word_limit: wordLimit,
+      })
+    }
+  })
+}
+
+export function findTemplate(db: Database, id: TemplateId): PaperTemplate | null {
+  const toTemplate = (row: TemplateRow): PaperTemplate => ({ ...row, sections: sectionsOf(db, row.id) })
+  return one(db, toTemplate, 'SELECT id, name, kind FROM template WHERE id = ?', id)
+}
+
+export function listTemplates(db: Database): PaperTemplate[] {
+  const toTemplate = (row: TemplateRow): PaperTemplate => ({ ...row, sections: sectionsOf(db, row.id) })
+  return many(db, toTemplate, 'SELECT id, name, kind FROM template ORDER BY name, id')
+}

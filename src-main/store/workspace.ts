@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** A folder that holds one store and its backups. */
+export type Workspace = { readonly folder: string; readonly file: string; readonly backups: string }
+
+export const storeFileName = 'saksklar.db'
+
+/**
+ * The workspace that a path from a user means: the folder itself, or a database file within it. What does
+ * not exist yet is taken for a folder, unless it is named like a database.
+ */
+export function workspaceAt(path: string): Workspace {
+  const full = resolve(path)
+  return isFile(full) || (!exists(full) && basename(full).endsWith('.db'))
+    ? { folder: dirname(full), file: full, backups: join(dirname(full), 'backups') }
+    : { folder: full, file: join(full, storeFileName), backups: join(full, 'backups') }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined
+}
