@@ -1,0 +1,2 @@
+/** Ranges of code points, both ends included, that all shipped fonts cover. */
+export function coveredByAll(): [number, number][]

@@ -1,0 +1,46 @@
+import { PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import { name } from '#main/typeset/intake/objects.ts'
+
+/** Fixed, so that the same input gives the same bytes. */
+export const deflateLevel = 6
+
+/**
+ * Keeps one copy of equal objects: attachments from the same office carry the same fonts, logos and colour
+ * profiles, and sharing them halves a packet. What is shared must not be changed afterwards.
+ */
+export class SharedObjects {
+  readonly #context: PDFContext
+  readonly #known = new Map<string, PDFRef>()
+
+  constructor(context: PDFContext) {
+    this.#context = context
+  }
+
+  /** The reference of an object equal to this one; registers it when it is new. */
+  share(object: PDFObject): PDFRef {
+    const hash = createHash('sha256')
+    if (object instanceof PDFStream) hash.update(object.dict.toString()).update(object.getContents())
+    else hash.update(object.toString())
+    const key = `${object instanceof PDFStream ? 's' : 'o'}${hash.digest('base64')}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const ref = this.#context.register(object)
+    this.#known.set(key, ref)
+    return ref
+  }
+
+  /** A packed stream of operators, shared with its equals. */
+  operators(text: string): PDFRef {
+    return this.share(packed(this.#context, Buffer.from(text, 'latin1')))
+  }
+}
+
+/** A stream of these bytes, packed when that pays. */
+export function packed(context: PDFContext, bytes: Uint8Array, dict = context.obj({})): PDFRawStream {
+  if (bytes.length < 64) return PDFRawStream.of(dict, bytes)
+  dict.set(name('Filter'), name('FlateDecode'))
+  return PDFRawStream.of(dict, deflateSync(bytes, { level: deflateLevel }))
+}

@@ -1,0 +1,24 @@
+/** What one attachment may cost before it is refused. Tests pass smaller figures. */
+export type IntakeLimits = {
+  readonly pages: number
+  /** Shortest and longest side of a page in points; 14 400 is Acrobat's own limit (ISO 32000-1, annex C). */
+  readonly shortestSide: number
+  readonly longestSide: number
+  /** Inflated bytes of one stream; an uncompressed A0 scan in 300 dpi colour takes 420 MB. */
+  readonly stream: number
+  /** Inflated bytes of one object or cross-reference stream: the parser unpacks these into memory at once. */
+  readonly objectStream: number
+  /** Inflated bytes of all streams. */
+  readonly all: number
+}
+
+const megabyte = 1024 * 1024
+
+export const intakeLimits: IntakeLimits = {
+  pages: 10_000,
+  shortestSide: 3,
+  longestSide: 14_400,
+  stream: 512 * megabyte,
+  objectStream: 64 * megabyte,
+  all: 4096 * megabyte,
+}

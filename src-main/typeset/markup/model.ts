@@ -1,0 +1,131 @@
+import type { Content } from '#shared/document/model.ts'
+import type { PageSize } from '#shared/domain/attachment/attachment.ts'
+import type { InputConclusion } from '#shared/domain/hearing/hearing.ts'
+import type { Audience } from '#shared/domain/disclosure/projection.ts'
+import type { ItemKind } from '#shared/domain/meeting/meeting.ts'
+import type { Language } from '#shared/domain/municipality/municipality.ts'
+import type { SectionRole } from '#shared/domain/paper/paper.ts'
+
+/**
+ * All that a packet prints, and nothing else: a public packet is made from a model that never held
+ * what is exempt. Dates are ISO, times local; the markup words them.
+ */
+export type PacketModel = {
+  readonly language: Language
+  readonly audience: Audience
+  readonly municipality: {
+    readonly name: string
+    readonly address: string
+    readonly email: string
+    readonly website: string
+  }
+  readonly committee: string
+  readonly meeting: {
+    readonly startsAt: string
+    readonly endsAt: string
+    readonly place: string
+    readonly absenceNote: string
+    /** null for an agenda that has not been issued: the packet says that it is a draft. */
+    readonly issuedOn: string | null
+    readonly edition: number
+    readonly chair: { readonly name: string; readonly title: string } | null
+    readonly members: readonly { readonly name: string; readonly role: string; readonly party: string }[]
+  }
+  readonly items: readonly PacketItem[]
+  /** Images of papers, by the virtual path that `image` blocks get (`/images/HASH.png`). */
+  readonly images: ReadonlyMap<string, Uint8Array>
+}
+
+export type PacketItem = {
+  readonly id: string
+  /** As printed: `PS 112/20`; before issue, the kind and a dash. */
+  readonly number: string
+  readonly kind: ItemKind
+  /** The title this audience may read. */
+  readonly title: string
+  readonly late: boolean
+  readonly withdrawn: boolean
+  /** `Unntatt offentlighet: offl. § 13 …`, in both editions; null when open. */
+  readonly exemption: string | null
+  /** Ground for a closed door as printed; null when open. */
+  readonly closing: string | null
+  /** null when this audience may not read it, or the item is withdrawn. */
+  readonly paper: PaperModel | null
+  readonly attachments: readonly PacketAttachment[]
+}
+
+export type PacketAttachment = {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly kind: 'enclosed' | 'unprinted'
+  readonly exemption: string | null
+  /** Sizes of its pages as displayed; empty when not enclosed in this edition. */
+  readonly pages: readonly PageSize[]
+}
+
+export type PaperModel = {
+  readonly language: Language
+  readonly stage: string
+  /** Short lines below the title on the agenda: «40 innspill besvart», «3 endringer …». */
+  readonly agendaNotes: readonly string[]
+  readonly caseNumber: string
+  readonly archiveCode: string
+  readonly officer: string
+  readonly approvedBy: string | null
+  readonly course: readonly CourseRow[]
+  readonly sections: readonly {
+    readonly role: SectionRole
+    readonly title: string
+    readonly content: Content
+  }[]
+  /** Where the proposal goes from here: «Formannskapet innstiller til kommunestyret.»; empty for none. */
+  readonly routing: string
+  readonly entries: readonly CitedEntry[]
+  readonly inputs: readonly AnsweredInput[]
+  readonly milestones: readonly MilestoneRow[]
+}
+
+export type CourseRow = {
+  readonly committee: string
+  readonly item: string
+  readonly date: string
+  readonly current: boolean
+}
+
+export type CitedEntry = {
+  readonly id: string
+  readonly label: string
+  readonly title: string
+  /** Value, unit and year as printed; empty when the entry is no figure. */
+  readonly figure: string
+  /** One line a source. */
+  readonly sources: readonly string[]
+}
+
+export type AnsweredInput = {
+  readonly id: string
+  readonly number: number
+  readonly sender: string
+  readonly late: boolean
+  readonly summary: string
+  readonly points: readonly {
+    readonly assessment: string
+    readonly conclusion: InputConclusion | null
+    readonly change: string
+  }[]
+}
+
+export type MilestoneRow = {
+  readonly name: string
+  readonly when: string
+  readonly status: 'done' | 'ongoing' | 'notDone'
+}
+
+/** A mark that the template leaves where something begins or ends; read back after typesetting. */
+export type PageMark = {
+  readonly kind: 'item' | 'paperEnd' | 'itemEnd' | 'attachment' | 'end'
+  readonly id: string
+  /** Physical page, from 1. */
+  readonly page: number
+}

@@ -1,0 +1,203 @@
+import type { Content, TextBlock } from '#shared/document/model.ts'
+import { formatDate } from '#shared/domain/calendar/dates.ts'
+import type { InputConclusion } from '#shared/domain/hearing/hearing.ts'
+import { packetWords } from '#shared/text/packet-words.ts'
+import type { PacketWords } from '#shared/text/packet-words.ts'
+import { attachmentNotes } from './attachment-notes.ts'
+import { contentCode } from './blocks.ts'
+import { array, bool, call, dictionary, join, none, num, str } from './code.ts'
+import type { Code } from './code.ts'
+import { inlineCode } from './inline.ts'
+import type { References } from './inline.ts'
+import type { AnsweredInput, PacketItem, PaperModel } from './model.ts'
+
+/** A case paper, statement by statement: header, proposal, sections, and what is made from data. */
+export function paperStatements(item: PacketItem, paper: PaperModel): readonly Code[] {
+  const words = packetWords[paper.language]
+  const references = paperReferences(item, paper, words)
+  return [
+    headerCode(paper, words),
+    ...paper.sections.map((section) =>
+      section.role === 'proposal'
+        ? proposalCode(section.title, section.content, paper, words, references)
+        : call('section', [], {
+            title: str(section.title),
+            body: array(contentCode(section.content, references)),
+          }),
+    ),
+    ...(paper.milestones.length === 0 ? [] : [progressCode(paper, words)]),
+    ...(item.attachments.length === 0 ? [] : [attachmentListCode(item, words)]),
+    ...(paper.entries.length === 0 ? [] : [knowledgeCode(item, paper, words)]),
+    ...(paper.inputs.length === 0 ? [] : [matrixCode(item, paper, words)]),
+  ]
+}
+
+const entryAnchor = (item: PacketItem, id: string): string => `k-${item.id}-${id}`
+const inputAnchor = (item: PacketItem, id: string): string => `i-${item.id}-${id}`
+
+function paperReferences(item: PacketItem, paper: PaperModel, words: PacketWords): References {
+  const entries = new Map(paper.entries.map((entry) => [entry.id, entry]))
+  const inputs = new Map(paper.inputs.map((input) => [input.id, input]))
+  return {
+    entry: (id) => {
+      const entry = entries.get(id)
+      return entry && { label: entry.label, anchor: entryAnchor(item, id) }
+    },
+    input: (id) => {
+      const input = inputs.get(id)
+      return input && { label: `${words.input.toLowerCase()} ${input.number}`, anchor: inputAnchor(item, id) }
+    },
+  }
+}
+
+function headerCode(paper: PaperModel, words: PacketWords): Code {
+  const facts: readonly (readonly [string, string])[] = [
+    [words.caseNumber, paper.caseNumber],
+    [words.archiveCode, paper.archiveCode],
+    [words.officer, paper.officer],
+    ...(paper.approvedBy === null ? [] : [[words.approvedBy, paper.approvedBy] as const]),
+  ]
+  return call('case-header', [], {
+    facts: array(facts.map(([name, value]) => array([str(name), str(value)]))),
+    'course-head': array([words.committee, words.committeeItem, words.meetingDate].map(str)),
+    course: array(
+      paper.course.map((row) =>
+        dictionary({
+          cells: array([
+            str(row.committee),
+            str(row.item),
+            str(formatDate(row.date, 'numeric', paper.language)),
+          ]),
+          current: bool(row.current),
+        }),
+      ),
+    ),
+  })
+}
+
+function proposalCode(
+  title: string,
+  content: Content,
+  paper: PaperModel,
+  words: PacketWords,
+  references: References,
+): Code {
+  return call('proposal', [], {
+    title: str(title),
+    body: array(proposalBody(content, paper, words, references)),
+    routing: str(paper.routing),
+  })
+}
+
+/** Points run on one list; each says below itself who does it, by when, and who is told. */
+function proposalBody(
+  content: Content,
+  paper: PaperModel,
+  words: PacketWords,
+  references: References,
+): readonly Code[] {
+  const isPoint = (block: Content[number]): block is TextBlock =>
+    block.type === 'textBlock' && block.attrs.style === 'numbered' && block.attrs.level === 0
+  if (!content.every(isPoint)) return contentCode(content, references)
+  const points = content.map((block) => {
+    const note = taskText(block, paper, words)
+    const text = inlineCode(block.content, references)
+    return note === '' ? text : join([text, call('task-note', [str(note)])])
+  })
+  return [call('enum', points)]
+}
+
+function taskText(block: TextBlock, paper: PaperModel, words: PacketWords): string {
+  const task = block.attrs.task
+  if (task === undefined) return ''
+  const parts = [
+    task.responsible === undefined ? '' : `${words.responsible}: ${task.responsible}`,
+    task.due === undefined ? '' : `${words.due}: ${formatDate(task.due, 'long', paper.language)}`,
+    task.reportTo === undefined ? '' : `${words.reportTo}: ${task.reportTo}`,
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function progressCode(paper: PaperModel, words: PacketWords): Code {
+  const share = { done: 2, ongoing: 1, notDone: 0 }
+  const status = { done: words.done, ongoing: words.ongoing, notDone: words.notDone }
+  const rows = paper.milestones.map((row) =>
+    dictionary({
+      share: num(share[row.status]),
+      when: str(row.when),
+      name: str(row.name),
+      status: str(status[row.status]),
+    }),
+  )
+  return call('progress-plan', [], { title: str(words.progress), rows: array(rows) })
+}
+
+function attachmentListCode(item: PacketItem, words: PacketWords): Code {
+  const rows = item.attachments.map((each) =>
+    dictionary({
+      number: str(String(each.number)),
+      title: str(each.title),
+      anchor: each.pages.length === 0 ? none : str(`att-${each.id}`),
+      notes: array(attachmentNotes(each, words).map(str)),
+      extent: str(each.pages.length === 0 ? '–' : `${each.pages.length} ${words.pagesShort}`),
+    }),
+  )
+  return call('attachment-list', [], {
+    title: str(words.attachments),
+    head: array(['Nr.', words.title, words.extent, words.page].map(str)),
+    rows: array(rows),
+  })
+}
+
+function knowledgeCode(item: PacketItem, paper: PaperModel, words: PacketWords): Code {
+  const entries = paper.entries.map((entry) =>
+    dictionary({
+      anchor: str(entryAnchor(item, entry.id)),
+      label: str(entry.label),
+      title: str(entry.title),
+      figure: str(entry.figure),
+      sources: array(entry.sources.map(str)),
+    }),
+  )
+  return call('knowledge-notes', [], {
+    title: str(words.knowledge),
+    lead: str(words.knowledgeLead),
+    entries: array(entries),
+  })
+}
+
+function matrixCode(item: PacketItem, paper: PaperModel, words: PacketWords): Code {
+  return call('input-matrix', [], {
+    title: str(words.inputs),
+    lead: str(words.inputsLead),
+    head: array(['Nr.', words.input, words.assessment, words.conclusion].map(str)),
+    rows: array(paper.inputs.map((input) => matrixRow(item, input, words))),
+  })
+}
+
+const conclusionShare: Readonly<Record<InputConclusion, number>> = {
+  followed: 2,
+  partly: 1,
+  notFollowed: 0,
+  noted: 0,
+}
+
+function matrixRow(item: PacketItem, input: AnsweredInput, words: PacketWords): Code {
+  return dictionary({
+    anchor: str(inputAnchor(item, input.id)),
+    number: str(String(input.number)),
+    sender: str(input.sender),
+    late: input.late ? str(words.lateInput) : none,
+    summary: str(input.summary),
+    points: array(
+      input.points.map((point) =>
+        dictionary({
+          assessment: str(point.assessment === '' ? words.unanswered : point.assessment),
+          change: str(point.change === '' ? '' : `${words.change}: ${point.change}`),
+          share: num(point.conclusion === null ? 0 : conclusionShare[point.conclusion]),
+          conclusion: str(point.conclusion === null ? words.unanswered : words.conclusions[point.conclusion]),
+        }),
+      ),
+    ),
+  })
+}
