@@ -1,0 +1,72 @@
+import { refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import { checkDisclosure } from '#shared/domain/disclosure/check.ts'
+import { checkClosing } from '#shared/domain/meeting/closing-ground.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
+import { checkNotice } from '#shared/domain/meeting/notice.ts'
+import { missingFromPaper } from '#shared/domain/paper/completeness.ts'
+import type { CasePaper } from '#shared/domain/paper/paper.ts'
+import { agendaOf } from '../store/agenda.ts'
+import { attachmentsOfPaper } from '../store/attachments.ts'
+import { findCase, findReading } from '../store/cases.ts'
+import { effectiveDisclosure } from '../store/disclosures.ts'
+import { hearingsOfCase, inputsOfHearing } from '../store/hearings.ts'
+import { entriesOfCase } from '../store/knowledge.ts'
+import { findCommittee } from '../store/municipality.ts'
+import { findPaper } from '../store/papers.ts'
+import type { Database } from '../store/rows.ts'
+import { findTemplate } from '../store/templates.ts'
+
+/** What stands in the way of an issue, and what is worth a second look; with the item it belongs to. */
+export type Finding = { readonly item: string; readonly refusal: Refusal }
+export type CheckReport = { readonly missing: readonly Finding[]; readonly warnings: readonly Finding[] }
+
+/** All that is missing before a meeting's notice can be issued (koml. §§ 11-3, 11-5, 13-1; offl.). `today` is an ISO date. */
+export function checkMeeting(db: Database, meeting: Meeting, today: string): CheckReport {
+  const committee = findCommittee(db, meeting.committee)
+  const items = agendaOf(db, meeting.id).filter((item) => !item.withdrawn)
+  const notice = checkNotice(meeting.issuedOn ?? today, meeting.startsAt.slice(0, 10), committee?.noticeDays ?? 0)
+  const own = [...(notice === null ? [] : [notice]), ...(items.length === 0 ? [refuse('packet.noItems', { meeting: committee?.name ?? '' })] : [])]
+  const reports = items.map((item) => checkItem(db, item, meeting))
+  return {
+    missing: [...own.map((refusal) => ({ item: '', refusal })), ...reports.flatMap((report) => report.missing)],
+    warnings: reports.flatMap((report) => report.warnings),
+  }
+}
+
+function checkItem(db: Database, item: AgendaItem, meeting: Meeting): CheckReport {
+  const paper = findPaper(db, item.paper)
+  if (paper === null) throw new Error(`item ${item.id} points to a paper that is gone`)
+  const name = item.number?.printed ?? `${item.kind} «${item.title}»`
+  const date = meeting.issuedOn ?? meeting.startsAt.slice(0, 10)
+  const disclosure = effectiveDisclosure(db, item.id)
+  const subject = { subject: 'agendaItem', laidBeforeElectedBody: true, date, title: item.title } as const
+  const exemption = disclosure === null ? [] : checkDisclosure(disclosure, subject)
+  const closing = item.closedOn === null ? null : checkClosing(item.closedOn, { remote: meeting.remote, exemptionCode: disclosure?.basis ?? null })
+  const { missing, warnings } = checkPaper(db, paper)
+  const all = [...missing, ...exemption, ...checkAttachments(db, paper, date), ...(closing === null ? [] : [closing])]
+  return { missing: all.map((refusal) => ({ item: name, refusal })), warnings: warnings.map((refusal) => ({ item: name, refusal })) }
+}
+
+/** What one paper lacks, its approval included. */
+export function checkPaper(db: Database, paper: CasePaper): { readonly missing: readonly Refusal[]; readonly warnings: readonly Refusal[] } {
+  const template = findTemplate(db, paper.template)
+  const reading = findReading(db, paper.reading)
+  const file = findCase(db, paper.case)
+  if (template === null || reading === null || file === null) throw new Error(`paper ${paper.id} has lost its template, reading or case`)
+  const { missing, warnings } = missingFromPaper(paper, template, {
+    stage: reading.stage,
+    attachments: attachmentsOfPaper(db, paper.id),
+    entries: new Set(entriesOfCase(db, file.id).map((entry) => entry.id)),
+    inputs: new Set(hearingsOfCase(db, file.id).flatMap((hearing) => inputsOfHearing(db, hearing.id)).map((input) => input.id)),
+  })
+  const unapproved = paper.state === 'draft' ? [refuse('paper.notApproved', { title: paper.title }, 'koml. § 13-1 tredje ledd')] : []
+  return { missing: [...missing, ...unapproved], warnings }
+}
+
+function checkAttachments(db: Database, paper: CasePaper, date: string): readonly Refusal[] {
+  return attachmentsOfPaper(db, paper.id).flatMap(({ disclosure, title }) =>
+    disclosure === null ? [] : checkDisclosure(disclosure, { subject: 'attachment', laidBeforeElectedBody: true, date, title }),
+  )
+}
+

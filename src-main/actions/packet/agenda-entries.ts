@@ -1,0 +1,78 @@
+import { isRefusal } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { CaseId, AgendaItemId, PaperId } from '#shared/ids.ts'
+import type { Audience } from '#shared/domain/disclosure/projection.ts'
+import { printBasis } from '#shared/domain/disclosure/check.ts'
+import { closingGround } from '#shared/domain/meeting/closing-ground.ts'
+import type { ItemKind, Meeting, PrintedNumber } from '#shared/domain/meeting/meeting.ts'
+import type { Language } from '#shared/domain/municipality/municipality.ts'
+import { agendaOf } from '../../store/agenda.ts'
+import { effectiveDisclosure } from '../../store/disclosures.ts'
+import { agendaHeads } from '../../store/public-heads.ts'
+import type { PublicDisclosure } from '../../store/public-heads.ts'
+import type { Database } from '../../store/rows.ts'
+
+/** An item as one audience may know it; `open` is the way to its paper, null where there is none. */
+export type AgendaEntry = {
+  readonly id: AgendaItemId
+  readonly kind: ItemKind
+  readonly number: PrintedNumber | null
+  readonly title: string
+  readonly late: boolean
+  readonly withdrawn: boolean
+  readonly exemption: string | null
+  readonly closing: string | null
+  readonly open: { readonly case: CaseId; readonly paper: PaperId } | null
+}
+
+/**
+ * The day that decides what is exempt: that of the issue, so that a packet made again says what was
+ * sent; for an agenda that is not issued, the day of the meeting.
+ */
+export const packetDate = (meeting: Meeting): string => meeting.issuedOn ?? meeting.startsAt.slice(0, 10)
+
+/** A meeting's items for an audience. For the public, what is exempt is never loaded: not even its title. */
+export function agendaEntries(db: Database, meeting: Meeting, audience: Audience, language: Language): readonly AgendaEntry[] | Refusal {
+  const entries = audience === 'members' ? membersEntries(db, meeting, language) : publicEntries(db, meeting, language)
+  return entries.find(isRefusal) ?? (entries as readonly AgendaEntry[])
+}
+
+function membersEntries(db: Database, meeting: Meeting, language: Language): readonly (AgendaEntry | Refusal)[] {
+  return agendaOf(db, meeting.id).map((item) => {
+    const marks = printed(effectiveDisclosure(db, item.id), item.closedOn, meeting, language)
+    if (isRefusal(marks)) return marks
+    const { id, kind, number, title, late, withdrawn } = item
+    const open = withdrawn ? null : { case: item.case, paper: item.paper }
+    return { id, kind, number, title, late, withdrawn, open, ...marks }
+  })
+}
+
+function publicEntries(db: Database, meeting: Meeting, language: Language): readonly (AgendaEntry | Refusal)[] {
+  return agendaHeads(db, meeting.id).map((head) => {
+    const exempting = isOver(head.disclosure, packetDate(meeting)) ? null : head.disclosure
+    const marks = printed(exempting, head.closedOn, meeting, language)
+    if (isRefusal(marks)) return marks
+    const { id, kind, number, title, late, withdrawn } = head
+    const isOpen = exempting === null && !withdrawn && head.case !== null && head.paper !== null
+    const open = isOpen ? { case: head.case, paper: head.paper } : null
+    return { id, kind, number, title, late, withdrawn, open, ...marks }
+  })
+}
+
+/** Deferred access has come (offl. § 5). What was exempt as a whole stays closed until an officer opens it. */
+const isOver = (disclosure: PublicDisclosure | null, date: string): boolean =>
+  disclosure !== null && disclosure.scope === 'part' && disclosure.until !== null && disclosure.until <= date
+
+/** The grounds as they are printed: of the exemption, and of the closed door. */
+function printed(
+  disclosure: PublicDisclosure | null,
+  closedOn: string | null,
+  meeting: Meeting,
+  language: Language,
+): Pick<AgendaEntry, 'exemption' | 'closing'> | Refusal {
+  const exemption = disclosure === null ? null : printBasis(disclosure, language, packetDate(meeting))
+  if (isRefusal(exemption)) return exemption
+  const ground = closedOn === null ? null : closingGround(closedOn)
+  if (isRefusal(ground)) return ground
+  return { exemption, closing: ground?.printed[language] ?? null }
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { Audience } from '#shared/domain/disclosure/projection.ts'
+import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import { templateFolder } from '../../resources.ts'
+import { DamagedBlob, readBlob } from '../../store/blobs.ts'
+import { getMunicipality } from '../../store/municipality.ts'
+import type { Store } from '../../store/store.ts'
+import { assemble } from '../../typeset/assemble/assemble.ts'
+import type { AssembledPacket, PacketMetadata, Placement } from '../../typeset/assemble/assemble.ts'
+import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
+import { inspectPdf } from '../../typeset/intake/inspectPdf.ts'
+import type { PacketModel, PageMark } from '../../typeset/markup/model.ts'
+import { packetMarkup, packetTitle, pageMarkLabel } from '../../typeset/markup/packet.ts'
+import { packetDate } from './agenda-entries.ts'
+import type { AttachmentFile } from './attachment-entries.ts'
+import { loadPacketModel } from './load-packet-model.ts'
+import { packetReport } from './packet-report.ts'
+import type { PacketReport, PacketWarning } from './packet-report.ts'
+import { unprintable } from './unprintable.ts'
+
+export type PacketStep = 'load' | 'typeset' | 'assemble'
+
+export type PacketWork = {
+  readonly engine: TypesetEngine
+  readonly progress?: (step: PacketStep, done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+export type MadePacket = { readonly bytes: Uint8Array; readonly report: PacketReport }
+
+/**
+ * The packet of a meeting for an audience, as PDF bytes with its account. The same store gives the same
+ * bytes. Refuses with `packet.noItems`, `packet.attachmentUnreadable`, `store.damagedBlob` and what the
+ * disclosure rules refuse; `signal` stops it between steps and pages by throwing.
+ */
+export async function makePacket(store: Store, meeting: Meeting, audience: Audience, work: PacketWork): Promise<MadePacket | Refusal> {
+  work.progress?.('load', 0, 1)
+  const loaded = loadPacketModel(store.db, meeting, audience)
+  if (isRefusal(loaded)) return loaded
+  const { model, files } = loaded
+  work.signal?.throwIfAborted()
+  work.progress?.('typeset', 0, 1)
+  const typeset = await typesetPacket(model, work.engine)
+  work.signal?.throwIfAborted()
+  const marks = typeset.marks as readonly PageMark[]
+  const placements = await placementsOf(store, model, files, marks)
+  if (isRefusal(placements)) return placements
+  const assembled = await assemble({
+    typeset: typeset.pdf,
+    placements,
+    metadata: metadataOf(model, meeting),
+    progress: (done, total) => work.progress?.('assemble', done, total),
+    ...(work.signal === undefined ? {} : { signal: work.signal }),
+  })
+  return { bytes: assembled.bytes, report: reportOf(store, meeting, model, marks, files, assembled) }
+}
+
+async function typesetPacket(model: PacketModel, engine: TypesetEngine): Promise<Typeset> {
+  const template = await readFile(join(templateFolder, 'packet.typ'))
+  const files = new Map<string, Uint8Array>([['/packet.typ', template], ...model.images])
+  return engine.typeset({ main: packetMarkup(model), files }, pageMarkLabel)
+}
+
+async function placementsOf(store: Store, model: PacketModel, files: readonly AttachmentFile[], marks: readonly PageMark[]): Promise<readonly Placement[] | Refusal> {
+  const placements: Placement[] = []
+  for (const { id, blob, language } of files) {
+    const item = model.items.find((each) => each.attachments.some((attachment) => attachment.id === id))
+    const attachment = item?.attachments.find((each) => each.id === id)
+    const mark = marks.find((each) => each.kind === 'attachment' && each.id === id)
+    if (item === undefined || attachment === undefined || mark === undefined) throw new Error(`attachment ${id} did not land in the packet`)
+    const where = { item: item.number, attachment: attachment.number, title: attachment.title }
+    const bytes = readAttachment(store, blob)
+    if (bytes === null) return refuse('store.damagedBlob', { ...where, path: store.path })
+    const facts = await inspectPdf(bytes)
+    if (isRefusal(facts)) return refuse('packet.attachmentUnreadable', { ...where, cause: facts.code })
+    placements.push({ firstPage: mark.page - 1, title: `${item.number} · ${attachment.title}`, bytes, ...(language === null ? {} : { language }) })
+  }
+  return placements
+}
+
+function readAttachment(store: Store, blob: AttachmentFile['blob']): Uint8Array | null {
+  try {
+    return readBlob(store.db, blob)
+  } catch (error) {
+    if (error instanceof DamagedBlob) return null
+    throw error
+  }
+}
+
+function metadataOf(model: PacketModel, meeting: Meeting): PacketMetadata {
+  return {
+    title: packetTitle(model),
+    author: model.municipality.name,
+    subject: model.items.map((item) => item.number).join(', '),
+    keywords: [model.committee, model.audience === 'public' ? 'offentlig utgave' : 'utgave for medlemmene'],
+    language: model.language === 'nn' ? 'nn-NO' : 'nb-NO',
+    createdAt: new Date(`${packetDate(meeting)}T12:00:00Z`),
+  }
+}
+
+function reportOf(store: Store, meeting: Meeting, model: PacketModel, marks: readonly PageMark[], files: readonly AttachmentFile[], assembled: AssembledPacket): PacketReport {
+  const byPage = files.toSorted((a, b) => pageOf(marks, a.id) - pageOf(marks, b.id))
+  const outcomes = assembled.attachments.map(({ tagged, warnings }, index) => ({ id: byPage[index]?.id ?? '', tagged, warnings }))
+  const budget = getMunicipality(store.db)?.pageBudget ?? null
+  const overBudget: readonly PacketWarning[] =
+    budget !== null && assembled.pages > budget ? [{ code: 'packet.overBudget', facts: { pages: assembled.pages, budget } }] : []
+  return packetReport(meeting.id, model, marks, outcomes, [...unprintable(model), ...overBudget])
+}
+
+const pageOf = (marks: readonly PageMark[], id: string): number => marks.find((mark) => mark.kind === 'attachment' && mark.id === id)?.page ?? 0

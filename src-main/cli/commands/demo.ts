@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { Audience } from '#shared/domain/disclosure/projection.ts'
+import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import { meetingReference } from '../../actions/find-subject.ts'
+import { makePacket } from '../../actions/packet/make-packet.ts'
+import type { PacketReport } from '../../actions/packet/packet-report.ts'
+import { buildDemo } from '../../demo/build-demo.ts'
+import { ensureFolder, writeWhole } from '../../files.ts'
+import { createStore, openStore } from '../../store/open-store.ts'
+import type { Store } from '../../store/store.ts'
+import { storeFileName } from '../../store/workspace.ts'
+import { loadEngine } from '../../typeset/compile/load-engine.ts'
+import type { TypesetEngine } from '../../typeset/compile/engine.ts'
+import type { Command, Output } from '../command.ts'
+
+export const demo: Command = {
+  name: 'demo',
+  args: '',
+  argCount: [0, 0],
+  summary: 'lager demokommunen og møtepakkene dens',
+  details: [
+    'Lager et arbeidsområde med Solvik kommune (oppdiktet): temaplanen for digitalisering med hele saksgangen, og tre møter med sakslister. Møtepakkene legges i MAPPE/out, for medlemmene og offentlig.',
+    'Kan kjøres om igjen: et demo-område lages på nytt. En mappe med annet innhold blir ikke rørt.',
+  ],
+  options: [{ name: 'out', value: 'MAPPE', summary: 'mappen som skal lages (ellers demo)' }],
+  examples: ['demo', 'demo --out /tmp/solvik --json'],
+  run: async ({ options, output, signal }) => {
+    const started = performance.now()
+    const folder = resolve(options.get('out') ?? 'demo')
+    const refused = prepareFolder(folder)
+    if (refused !== null) return refused
+    const engine = await loadEngine()
+    const store = createStore(folder)
+    if (isRefusal(store)) return store
+    try {
+      const made = await fill(store, folder, engine, output, signal)
+      if (isRefusal(made)) return made
+      const seconds = Math.round((performance.now() - started) / 100) / 10
+      printAccount(made, folder, seconds, output)
+      return { result: { workspace: folder, seconds, packets: made } }
+    } finally {
+      store.close()
+    }
+  },
+}
+
+type DemoPacket = PacketReport & { readonly file: string; readonly bytes: number; readonly milliseconds: number }
+
+/** Clears an earlier demo; refuses to touch a folder that holds anything else, or another municipality's store. */
+function prepareFolder(folder: string): Refusal | null {
+  const unmade = ensureFolder(folder)
+  if (unmade !== null) return unmade
+  const names = readdirSync(folder)
+  const ours = new Set([storeFileName, `${storeFileName}-wal`, `${storeFileName}-shm`, 'backups', 'out'])
+  const foreign = names.find((name) => !ours.has(name))
+  if (foreign !== undefined) return refuse('demo.folderNotEmpty', { path: folder, found: foreign })
+  if (existsSync(join(folder, storeFileName))) {
+    const earlier = openStore(folder)
+    if (isRefusal(earlier)) return earlier
+    const isDemo = earlier.db.prepare('SELECT count(*) AS n FROM municipality WHERE number = ?').pluck().get('9901') === 1
+    earlier.close()
+    if (!isDemo) return refuse('demo.otherMunicipality', { path: folder })
+  }
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
+  return ensureFolder(join(folder, 'out'))
+}
+
+async function fill(store: Store, folder: string, engine: TypesetEngine, output: Output, signal: AbortSignal): Promise<readonly DemoPacket[] | Refusal> {
+  const meetings = await buildDemo(store, engine, (done, total) => {
+    signal.throwIfAborted()
+    output.progress(`Lager vedlegg ${done} av ${total}`)
+  })
+  if (isRefusal(meetings)) return meetings
+  const packets: DemoPacket[] = []
+  for (const meeting of meetings) {
+    for (const audience of ['members', 'public'] as const) {
+      const made = await writePacket(store, folder, meeting, audience, engine, signal)
+      if (isRefusal(made)) return made
+      output.progress(`Laget ${made.file}`)
+      packets.push(made)
+    }
+  }
+  return packets
+}
+
+async function writePacket(store: Store, folder: string, meeting: Meeting, audience: Audience, engine: TypesetEngine, signal: AbortSignal): Promise<DemoPacket | Refusal> {
+  const started = performance.now()
+  const made = await makePacket(store, meeting, audience, { engine, signal })
+  if (isRefusal(made)) return made
+  const edition = audience === 'members' ? 'medlemmer' : 'offentlig'
+  const file = join('out', `${meetingReference(store.db, meeting).replace('/', '-')}-${edition}.pdf`)
+  const unwritten = writeWhole(join(folder, file), made.bytes)
+  if (unwritten !== null) return unwritten
+  return { ...made.report, file, bytes: made.bytes.length, milliseconds: Math.round(performance.now() - started) }
+}
+
+function printAccount(packets: readonly DemoPacket[], folder: string, seconds: number, output: Output): void {
+  output.line(`Arbeidsområde: ${folder}`)
+  for (const packet of packets) {
+    const attachments = packet.items.flatMap((item) => item.attachments).filter((each) => each.firstPage !== null)
+    output.line(
+      `${packet.file}: ${packet.pages} sider, ${packet.items.length} saker, ${attachments.length} vedlegg, ${Math.round(packet.bytes / 1024)} kB, ${packet.milliseconds} ms`,
+    )
+    for (const { item, attachment, ground } of packet.withheld) {
+      output.line(`  Holdt utenfor: ${item}${attachment === undefined ? '' : `, vedlegg ${attachment}`}. ${ground}`)
+    }
+  }
+  output.line(`Ferdig på ${String(seconds).replace('.', ',')} sekunder.`)
+}

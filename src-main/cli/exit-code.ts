@@ -1,0 +1,19 @@
+import type { Refusal } from '#shared/refusal.ts'
+
+/** Exit codes of the terminal program; `help` and docs/cli.md list them from here. */
+export const exitCodes = {
+  0: 'utført',
+  1: 'avvist, med begrunnelse',
+  2: 'feil bruk av kommandoen',
+  3: 'arbeidsområdet kan ikke brukes',
+  70: 'uventet feil i programmet',
+  130: 'avbrutt med Ctrl+C',
+} as const
+
+/** Exit code that a refusal leads to: the first part of its code says what kind of trouble it is. */
+export function exitCodeOf(refusal: Refusal): number {
+  if (refusal.code.startsWith('usage.')) return 2
+  if (refusal.code.startsWith('store.')) return 3
+  if (refusal.code === 'work.cancelled') return 130
+  return 1
+}

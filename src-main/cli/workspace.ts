@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { storeFileName } from '../store/workspace.ts'
+import type { Invocation } from './command.ts'
+
+/** The workspace that the user means, by option, environment, or the demo here (`usage.noWorkspace`). */
+function workspacePath(options: Invocation['options']): string | Refusal {
+  const named = options.get('workspace') ?? process.env['SAKSKLAR_WORKSPACE']
+  if (named !== undefined && named !== '') return named
+  return existsSync(join('demo', storeFileName)) ? 'demo' : refuse('usage.noWorkspace')
+}
+
+/** Opens the workspace for one command and closes it again, whatever happens. */
+export async function withStore<T>(options: Invocation['options'], readonly: boolean, work: (store: Store) => Promise<T | Refusal>): Promise<T | Refusal> {
+  const path = workspacePath(options)
+  if (isRefusal(path)) return path
+  const store = openStore(path, { readonly })
+  if (isRefusal(store)) return store
+  try {
+    return await work(store)
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,57 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+
+/**
+ * Writes a whole file or none: beside its place, flushed, then renamed over. Gives null when done, a
+ * refusal (`file.unwritable`, `file.noFolder`, `file.full`, `file.isFolder`) when the disk says no.
+ */
+export function writeWhole(path: string, bytes: Uint8Array): Refusal | null {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const file = openSync(beside, 'w')
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+    return null
+  } catch (error) {
+    rmSync(beside, { force: true })
+    return sortFileError(error, path)
+  }
+}
+
+/** Makes a folder and those above it; null when it is there. */
+export function ensureFolder(path: string): Refusal | null {
+  try {
+    mkdirSync(path, { recursive: true })
+    return null
+  } catch (error) {
+    return sortFileError(error, path)
+  }
+}
+
+const codes: Readonly<Record<string, string>> = {
+  EACCES: 'file.unwritable',
+  EPERM: 'file.unwritable',
+  EROFS: 'file.unwritable',
+  ENOENT: 'file.noFolder',
+  ENOTDIR: 'file.noFolder',
+  EEXIST: 'file.noFolder',
+  EISDIR: 'file.isFolder',
+  ENOSPC: 'file.full',
+  EDQUOT: 'file.full',
+  EFBIG: 'file.full',
+}
+
+/** What a failed file operation means to a user; throws on what it does not know. */
+export function sortFileError(error: unknown, path: string): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const known = codes[code]
+  if (known === undefined) throw error
+  return refuse(known, { path })
+}
