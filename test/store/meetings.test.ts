@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import type { AgendaItem, Attendance, Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { MotionId, VoteId } from '#shared/ids.ts'
+import {
+  decisionsOfCase,
+  decisionsOfItem,
+  findDecision,
+  followUpsOf,
+  openFollowUps,
+  saveDecision,
+  saveFollowUp,
+  setDecisionState,
+} from '#main/store/decisions.ts'
+import { legalityReviewsOf, saveLegalityReview } from '#main/store/legality-reviews.ts'
+import {
+  agendaOf,
+  attendanceOf,
+  findAgendaItem,
+  findMeeting,
+  giveNumber,
+  itemsOfCase,
+  listMeetings,
+  saveAgenda,
+  saveAgendaItem,
+  saveAttendance,
+  saveMeeting,
+} from '#main/store/meetings.ts'
+import { savePerson } from '#main/store/municipality.ts'
+import {
+  impedimentsOf,
+  motionsOf,
+  saveImpediment,
+  saveMotion,
+  saveStatements,
+  saveVote,
+  statementsOf,
+  votesOf,
+  type Vote,
+} from '#main/store/proceedings.ts'
+import type { Database } from '#main/store/rows.ts'
+import { aDecision, aDisclosure, aFollowUp, aMeeting, anItem, aPerson, newId } from '#support/builders.ts'
+import { inStore, saveSmallCase, type SavedCase } from '#support/store.ts'
+
+const number = { sequence: 112, year: 2020, printed: 'PS 112/20' }
+
+type SavedMeeting = SavedCase & { readonly meeting: Meeting; readonly item: AgendaItem }
+
+function saveSmallMeeting(db: Database): SavedMeeting {
+  const saved = saveSmallCase(db)
+  const meeting = aMeeting({ committee: saved.committee.id })
+  const item = anItem({
+    meeting: meeting.id,
+    case: saved.file.id,
+    reading: saved.reading.id,
+    paper: saved.paper.id,
+  })
+  saveMeeting(db, meeting)
+  saveAgendaItem(db, item)
+  return { ...saved, meeting, item }
+}
+
+describe('a meeting', () => {
+  test('comes back as saved, and is listed by body and year in order of time', async () => {
+    await inStore((db) => {
+      const { committee } = saveSmallCase(db)
+      const times = ['2021-01-12T09:00', '2020-11-24T17:00', '2020-12-31T23:30']
+      const meetings = times.map((startsAt, index) => {
+        const issued = {
+          issuedOn: '2020-11-17',
+          agendaVersion: 2,
+          state: 'noticeIssued',
+          remote: true,
+        } as const
+        return aMeeting({ committee: committee.id, startsAt, endsAt: startsAt, number: index + 1, ...issued })
+      })
+      for (const meeting of meetings) saveMeeting(db, meeting)
+      const [later, first, second] = meetings
+      expect(findMeeting(db, later?.id ?? newId())).toEqual(later)
+      expect(listMeetings(db)).toEqual([first, second, later])
+      expect(listMeetings(db, { year: 2020 })).toEqual([first, second])
+      expect(listMeetings(db, { committee: newId() })).toEqual([])
+      expect(listMeetings(db, { committee: committee.id, year: 2021 })).toEqual([later])
+    })
+  })
+
+  test('has a number that no other of the body has in the year', async () => {
+    await inStore((db) => {
+      const { meeting, committee } = saveSmallMeeting(db)
+      const twin = aMeeting({ committee: committee.id, number: meeting.number })
+      expect(() => saveMeeting(db, twin)).toThrow(/UNIQUE/)
+      saveMeeting(db, { ...twin, startsAt: '2021-11-24T17:00', endsAt: '2021-11-24T18:00' })
+    })
+  })
+
+  test('has a roll in which somebody may come and go twice', async () => {
+    await inStore((db) => {
+      const { meeting, officer } = saveSmallMeeting(db)
+      const deputy = aPerson({ kind: 'member' })
+      savePerson(db, deputy)
+      const seat = { meeting: meeting.id, role: 'member', party: 'Bygdalista', replaces: null } as const
+      const roll: Attendance[] = [
+        { ...seat, person: officer.id, arrivedAt: '2020-11-24T17:00', leftAt: '2020-11-24T17:30' },
+        {
+          ...seat,
+          person: deputy.id,
+          role: 'deputy',
+          replaces: officer.id,
+          arrivedAt: '2020-11-24T17:30',
+          leftAt: null,
+        },
+        { ...seat, person: officer.id, arrivedAt: null, leftAt: null },
+      ]
+      saveAttendance(db, meeting.id, roll.slice(1))
+      saveAttendance(db, meeting.id, roll)
+      expect(attendanceOf(db, meeting.id)).toEqual(roll)
+    })
+  })
+})
+
+describe('an agenda', () => {
+  test('comes back as saved, its items free to change places', async () => {
+    await inStore((db) => {
+      const { meeting, item, file } = saveSmallMeeting(db)
+      const more = {
+        ...item,
+        id: anItem(item).id,
+        position: 2,
+        kind: 'RS',
+        late: true,
+        withdrawn: true,
+      } as const
+      const closed = { ...item, position: 3, disclosure: aDisclosure(), closedOn: 'koml-11-5-2' }
+      const items: AgendaItem[] = [item, { ...more, id: newId() }, { ...closed, id: newId() }]
+      saveAgenda(db, meeting.id, items)
+      expect(agendaOf(db, meeting.id)).toEqual(items)
+      const turned = items.toReversed().map((each, index) => ({ ...each, position: index + 1 }))
+      saveAgenda(db, meeting.id, turned)
+      expect(agendaOf(db, meeting.id)).toEqual(turned)
+      saveAgenda(db, meeting.id, turned.slice(0, 2))
+      expect(agendaOf(db, meeting.id)).toEqual(turned.slice(0, 2))
+      expect(itemsOfCase(db, file.id)).toEqual(turned.slice(0, 2))
+    })
+  })
+
+  test('keeps a printed number through moves and withdrawal, also when saved by one who did not know of it', async () => {
+    await inStore((db) => {
+      const { meeting, item } = saveSmallMeeting(db)
+      giveNumber(db, item.id, number)
+      giveNumber(db, item.id, number)
+      saveAgenda(db, meeting.id, [{ ...item, position: 9, withdrawn: true }])
+      expect(findAgendaItem(db, item.id)).toEqual({ ...item, position: 9, withdrawn: true, number })
+      expect(() => saveAgenda(db, meeting.id, [])).toThrow(/PS 112\/20 was issued/)
+      expect(() => giveNumber(db, item.id, { ...number, sequence: 113 })).toThrow(/cannot become/)
+    })
+  })
+
+  test('gives no number twice in a body, series and year, and another series its own', async () => {
+    await inStore((db) => {
+      const { item } = saveSmallMeeting(db)
+      giveNumber(db, item.id, number)
+      const another = { ...item, id: anItem(item).id, position: 2 }
+      const twin = { ...another, id: newId<AgendaItem['id']>() }
+      saveAgendaItem(db, twin)
+      expect(() => giveNumber(db, twin.id, number)).toThrow(/UNIQUE/)
+      giveNumber(db, twin.id, { ...number, year: 2021, printed: 'PS 112/21' })
+      const reference = {
+        ...another,
+        id: newId<AgendaItem['id']>(),
+        position: 3,
+        kind: 'RS',
+        number,
+      } as const
+      saveAgendaItem(db, reference)
+      expect(findAgendaItem(db, reference.id)).toEqual(reference)
+    })
+  })
+})
+
+describe('what was done in an item', () => {
+  test('comes back as saved: impediments, motions, votes, statements', async () => {
+    await inStore((db) => {
+      const { item, officer } = saveSmallMeeting(db)
+      const impediment = {
+        item: item.id,
+        person: officer.id,
+        kind: 'disqualified',
+        ground: 'koml. § 11-10',
+      } as const
+      saveImpediment(db, impediment)
+      expect(impedimentsOf(db, item.id)).toEqual([impediment])
+      const motion = {
+        id: newId<MotionId>(),
+        item: item.id,
+        number: 1,
+        author: officer.id,
+        party: 'Grønn Solvik',
+        text: 'Nytt punkt',
+      }
+      saveMotion(db, motion)
+      expect(motionsOf(db, item.id)).toEqual([motion])
+      const vote: Vote = {
+        ...{
+          id: newId<VoteId>(),
+          item: item.id,
+          sequence: 1,
+          motion: motion.id,
+          againstMotion: null,
+          question: 'Nytt punkt 4',
+        },
+        sums: { for: 4, against: 4, blank: 0 },
+        ...{ chairDecided: true, carried: false },
+        ballots: [{ person: officer.id, choice: 'against' }],
+      }
+      saveVote(db, { ...vote, ballots: [] })
+      saveVote(db, vote)
+      expect(votesOf(db, item.id)).toEqual([vote])
+      const statements = ['Første', 'Andre'].map((text) => ({ item: item.id, person: officer.id, text }))
+      saveStatements(db, item.id, statements)
+      expect(statementsOf(db, item.id)).toEqual(statements)
+    })
+  })
+
+  test('comes back as saved: decision, follow-ups, legality review', async () => {
+    await inStore((db) => {
+      const { item, file, officer } = saveSmallMeeting(db)
+      const decision = aDecision({ item: item.id, case: file.id })
+      saveDecision(db, decision)
+      expect(findDecision(db, decision.id)).toEqual(decision)
+      expect(setDecisionState(db, decision.id, 'implementing')).toBe(true)
+      const moved = { ...decision, state: 'implementing' }
+      expect([decisionsOfCase(db, file.id), decisionsOfItem(db, item.id)]).toEqual([[moved], [moved]])
+      const undated = aFollowUp({ decision: decision.id, point: 2, due: null, owner: officer.id })
+      const due = aFollowUp({ decision: decision.id, state: 'inProgress' })
+      const done = aFollowUp({ decision: decision.id, point: 2, state: 'done' })
+      for (const followUp of [undated, due, done]) saveFollowUp(db, followUp)
+      expect(followUpsOf(db, decision.id)).toEqual([due, undated, done])
+      expect(openFollowUps(db)).toEqual([due, undated])
+      expect(openFollowUps(db, '2021-01-04')).toEqual([])
+      expect(openFollowUps(db, '2021-01-05')).toEqual([due])
+      const review = {
+        ...{ id: newId(), decision: decision.id, requestedOn: '2020-12-01', members: [officer.id] },
+        ...{ reason: 'Inhabilitet', outcome: null, closedOn: null },
+      }
+      saveLegalityReview(db, review)
+      expect(legalityReviewsOf(db, decision.id)).toEqual([review])
+    })
+  })
+
+  test('a follow-up hangs on a point that the decision has', async () => {
+    await inStore((db) => {
+      const { item, file } = saveSmallMeeting(db)
+      const decision = aDecision({ item: item.id, case: file.id })
+      saveDecision(db, decision)
+      expect(() => saveFollowUp(db, aFollowUp({ decision: decision.id, point: 3 }))).toThrow(/FOREIGN KEY/)
+    })
+  })
+})

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isRefusal, type Refusal } from '#shared/refusal.ts'
+import type { Case, Reading } from '#shared/domain/case/case.ts'
+import type { Committee, Person } from '#shared/domain/municipality/municipality.ts'
+import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
+import { saveCase, saveReading } from '#main/store/cases.ts'
+import { saveCommittee, savePerson } from '#main/store/municipality.ts'
+import { createStore } from '#main/store/open-store.ts'
+import { savePaper } from '#main/store/papers.ts'
+import type { Database } from '#main/store/rows.ts'
+import type { Store } from '#main/store/store.ts'
+import { saveTemplate } from '#main/store/templates.ts'
+import { aCase, aCommittee, aPaper, aPerson, aReading, aTemplate } from './builders.ts'
+
+/** What a test takes for granted: throws with the refusal's code when it was refused. */
+export function granted<T>(result: T | Refusal): T {
+  if (isRefusal(result)) throw new Error(`refused: ${result.code} ${JSON.stringify(result.facts)}`)
+  return result
+}
+
+/** The refusal that a test expects; throws when there was none. */
+export function refused(result: unknown): Refusal {
+  if (!isRefusal(result)) throw new Error(`not refused: ${typeof result}`)
+  return result
+}
+
+/** Runs `work` in a folder of its own and removes the folder afterwards. */
+export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'saksklar-store-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Runs `work` on a new, empty store, and closes it. */
+export async function inStore<T>(work: (db: Database, store: Store) => T | Promise<T>): Promise<T> {
+  return inFolder(async (folder) => {
+    const store = granted(createStore(join(folder, 'solvik')))
+    try {
+      return await work(store.db, store)
+    } finally {
+      store.close()
+    }
+  })
+}
+
+export type SavedCase = {
+  readonly officer: Person
+  readonly committee: Committee
+  readonly template: PaperTemplate
+  readonly file: Case
+  readonly reading: Reading
+  readonly paper: CasePaper
+}
+
+/** A store's smallest case: an officer, a body, a template, a case with one reading and its paper. */
+export function saveSmallCase(db: Database, caseNumber = '20/01610'): SavedCase {
+  const officer = aPerson()
+  const committee = aCommittee()
+  const template = aTemplate()
+  const file = aCase({ officer: officer.id, caseNumber })
+  const reading = aReading({ case: file.id, committee: committee.id })
+  const paper = aPaper({ case: file.id, reading: reading.id, template: template.id, author: officer.id })
+  savePerson(db, officer)
+  saveCommittee(db, committee)
+  saveTemplate(db, template)
+  saveCase(db, file)
+  saveReading(db, reading)
+  savePaper(db, paper)
+  return { officer, committee, template, file, reading, paper }
+}
