@@ -8,12 +8,23 @@ import process from 'node:process'
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
-  const own = join(import.meta.dirname, '..', 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+  const own = join(
+    import.meta.dirname,
+    '..',
+    'node_modules',
+    '.bin',
+    process.platform === 'win32' ? 'node.cmd' : 'node',
+  )
   if (!existsSync(own)) {
-    process.stderr.write(`Saksklar trenger Node 24 (dette er ${process.version}). Kjør «npm ci» i prosjektmappen, så følger den med.\n`)
+    process.stderr.write(
+      `Saksklar trenger Node 24 (dette er ${process.version}). Kjør «npm ci» i prosjektmappen, så følger den med.\n`,
+    )
     process.exit(2)
   }
-  const child = spawnSync(own, [import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' })
+  const child = spawnSync(own, [import.meta.filename, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   process.exit(child.status ?? 70)
 }
 

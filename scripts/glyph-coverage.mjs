@@ -23,7 +23,10 @@ export function coveredByAll() {
       at += length
     })
   }
-  const points = [...counts].filter(([, n]) => n === names.length).map(([c]) => c).sort((a, b) => a - b)
+  const points = [...counts]
+    .filter(([, n]) => n === names.length)
+    .map(([c]) => c)
+    .toSorted((a, b) => a - b)
   const ranges = []
   for (const point of points) {
     const last = ranges.at(-1)

@@ -12,7 +12,7 @@ export function writeWhole(path: string, bytes: Uint8Array): Refusal | null {
   try {
     const file = openSync(beside, 'w')
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -26,7 +26,10 @@ export type Footnote = {
 /** Cites a knowledge entry by id; its number is looked up when shown, so a renumbering follows everywhere. */
 export type Citation = { readonly type: 'citation'; readonly attrs: { readonly entry: EntryId } }
 /** Refers to a hearing input by id. */
-export type InputReference = { readonly type: 'inputReference'; readonly attrs: { readonly input: HearingInputId } }
+export type InputReference = {
+  readonly type: 'inputReference'
+  readonly attrs: { readonly input: HearingInputId }
+}
 
 export type Inline = TextNode | HardBreak | Footnote | Citation | InputReference
 
@@ -48,7 +51,12 @@ export type TextBlock = {
 
 export type TableCell = {
   readonly type: 'tableCell'
-  readonly attrs: { readonly header: boolean; readonly align: 'left' | 'right'; readonly colspan: number; readonly rowspan: number }
+  readonly attrs: {
+    readonly header: boolean
+    readonly align: 'left' | 'right'
+    readonly colspan: number
+    readonly rowspan: number
+  }
   readonly content: readonly Inline[]
 }
 export type TableRow = { readonly type: 'tableRow'; readonly content: readonly TableCell[] }

@@ -71,5 +71,7 @@ export const eventNames: Readonly<Record<CaseEventType, string>> = {
 
 /** Titles of sections by key, as in the standard templates. */
 export const sectionNames: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.values(standardTemplates).flatMap((template) => template.sections.map((section) => [section.key, section.title.nb])),
+  Object.values(standardTemplates).flatMap((template) =>
+    template.sections.map((section) => [section.key, section.title.nb]),
+  ),
 )

@@ -1,16 +1,25 @@
 /** What is worth a second look in a finished packet; nothing was lost in silence. */
-export type Warning = { readonly code: string; readonly item?: string; readonly facts: Readonly<Record<string, string | number>> }
+export type Warning = {
+  readonly code: string
+  readonly item?: string
+  readonly facts: Readonly<Record<string, string | number>>
+}
 
 const sentences: Readonly<Record<string, (facts: Warning['facts']) => string>> = {
   'packet.overBudget': (f) => `pakken har ${f['pages']} sider, og kommunens grense er ${f['budget']}`,
   'packet.unprintable': (f) => `skriften mangler tegnene ${f['characters']}; de står som [U+…] i pakken`,
-  'attachment.nestedTooDeep': (f) => `vedlegg ${f['attachment']} har innhold som ligger for dypt; det er utelatt`,
-  'attachment.structureTooDeep': (f) => `vedlegg ${f['attachment']} har en strukturdel som ligger for dypt; den er kortet av`,
-  'attachment.bookmarksDropped': (f) => `noen av bokmerkene i vedlegg ${f['attachment']} peker ut av filen og er utelatt`,
+  'attachment.nestedTooDeep': (f) =>
+    `vedlegg ${f['attachment']} har innhold som ligger for dypt; det er utelatt`,
+  'attachment.structureTooDeep': (f) =>
+    `vedlegg ${f['attachment']} har en strukturdel som ligger for dypt; den er kortet av`,
+  'attachment.bookmarksDropped': (f) =>
+    `noen av bokmerkene i vedlegg ${f['attachment']} peker ut av filen og er utelatt`,
   'attachment.commentsDropped': (f) => `kommentarene i vedlegg ${f['attachment']} er utelatt`,
-  'attachment.fieldWithoutAppearance': (f) => `vedlegg ${f['attachment']} har et skjemafelt uten utseende; verdien vises ikke`,
+  'attachment.fieldWithoutAppearance': (f) =>
+    `vedlegg ${f['attachment']} har et skjemafelt uten utseende; verdien vises ikke`,
   'attachment.hiddenLayers': (f) => `vedlegg ${f['attachment']} har skjulte lag`,
-  'attachment.linkDropped': (f) => `en lenke i vedlegg ${f['attachment']} peker ut av filen eller til noe utrygt og er tatt bort`,
+  'attachment.linkDropped': (f) =>
+    `en lenke i vedlegg ${f['attachment']} peker ut av filen eller til noe utrygt og er tatt bort`,
 }
 
 /** A warning as a sentence in bokmål, with the item that it belongs to. */

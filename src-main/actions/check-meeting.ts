@@ -25,11 +25,21 @@ export type CheckReport = { readonly missing: readonly Finding[]; readonly warni
 export function checkMeeting(db: Database, meeting: Meeting, today: string): CheckReport {
   const committee = findCommittee(db, meeting.committee)
   const items = agendaOf(db, meeting.id).filter((item) => !item.withdrawn)
-  const notice = checkNotice(meeting.issuedOn ?? today, meeting.startsAt.slice(0, 10), committee?.noticeDays ?? 0)
-  const own = [...(notice === null ? [] : [notice]), ...(items.length === 0 ? [refuse('packet.noItems', { meeting: committee?.name ?? '' })] : [])]
+  const notice = checkNotice(
+    meeting.issuedOn ?? today,
+    meeting.startsAt.slice(0, 10),
+    committee?.noticeDays ?? 0,
+  )
+  const own = [
+    ...(notice === null ? [] : [notice]),
+    ...(items.length === 0 ? [refuse('packet.noItems', { meeting: committee?.name ?? '' })] : []),
+  ]
   const reports = items.map((item) => checkItem(db, item, meeting))
   return {
-    missing: [...own.map((refusal) => ({ item: '', refusal })), ...reports.flatMap((report) => report.missing)],
+    missing: [
+      ...own.map((refusal) => ({ item: '', refusal })),
+      ...reports.flatMap((report) => report.missing),
+    ],
     warnings: reports.flatMap((report) => report.warnings),
   }
 }
@@ -42,31 +52,54 @@ function checkItem(db: Database, item: AgendaItem, meeting: Meeting): CheckRepor
   const disclosure = effectiveDisclosure(db, item.id)
   const subject = { subject: 'agendaItem', laidBeforeElectedBody: true, date, title: item.title } as const
   const exemption = disclosure === null ? [] : checkDisclosure(disclosure, subject)
-  const closing = item.closedOn === null ? null : checkClosing(item.closedOn, { remote: meeting.remote, exemptionCode: disclosure?.basis ?? null })
+  const closing =
+    item.closedOn === null
+      ? null
+      : checkClosing(item.closedOn, { remote: meeting.remote, exemptionCode: disclosure?.basis ?? null })
   const { missing, warnings } = checkPaper(db, paper)
-  const all = [...missing, ...exemption, ...checkAttachments(db, paper, date), ...(closing === null ? [] : [closing])]
-  return { missing: all.map((refusal) => ({ item: name, refusal })), warnings: warnings.map((refusal) => ({ item: name, refusal })) }
+  const all = [
+    ...missing,
+    ...exemption,
+    ...checkAttachments(db, paper, date),
+    ...(closing === null ? [] : [closing]),
+  ]
+  return {
+    missing: all.map((refusal) => ({ item: name, refusal })),
+    warnings: warnings.map((refusal) => ({ item: name, refusal })),
+  }
 }
 
 /** What one paper lacks, its approval included. */
-export function checkPaper(db: Database, paper: CasePaper): { readonly missing: readonly Refusal[]; readonly warnings: readonly Refusal[] } {
+export function checkPaper(
+  db: Database,
+  paper: CasePaper,
+): { readonly missing: readonly Refusal[]; readonly warnings: readonly Refusal[] } {
   const template = findTemplate(db, paper.template)
   const reading = findReading(db, paper.reading)
   const file = findCase(db, paper.case)
-  if (template === null || reading === null || file === null) throw new Error(`paper ${paper.id} has lost its template, reading or case`)
+  if (template === null || reading === null || file === null)
+    throw new Error(`paper ${paper.id} has lost its template, reading or case`)
   const { missing, warnings } = missingFromPaper(paper, template, {
     stage: reading.stage,
     attachments: attachmentsOfPaper(db, paper.id),
     entries: new Set(entriesOfCase(db, file.id).map((entry) => entry.id)),
-    inputs: new Set(hearingsOfCase(db, file.id).flatMap((hearing) => inputsOfHearing(db, hearing.id)).map((input) => input.id)),
+    inputs: new Set(
+      hearingsOfCase(db, file.id)
+        .flatMap((hearing) => inputsOfHearing(db, hearing.id))
+        .map((input) => input.id),
+    ),
   })
-  const unapproved = paper.state === 'draft' ? [refuse('paper.notApproved', { title: paper.title }, 'koml. § 13-1 tredje ledd')] : []
+  const unapproved =
+    paper.state === 'draft'
+      ? [refuse('paper.notApproved', { title: paper.title }, 'koml. § 13-1 tredje ledd')]
+      : []
   return { missing: [...missing, ...unapproved], warnings }
 }
 
 function checkAttachments(db: Database, paper: CasePaper, date: string): readonly Refusal[] {
   return attachmentsOfPaper(db, paper.id).flatMap(({ disclosure, title }) =>
-    disclosure === null ? [] : checkDisclosure(disclosure, { subject: 'attachment', laidBeforeElectedBody: true, date, title }),
+    disclosure === null
+      ? []
+      : checkDisclosure(disclosure, { subject: 'attachment', laidBeforeElectedBody: true, date, title }),
   )
 }
-

@@ -21,7 +21,10 @@ export function findMeetingByWord(db: Database, word: string): Meeting | Refusal
   const wanted = word.trim().toLowerCase()
   const meetings = listMeetings(db)
   const found = meetings.filter(
-    (meeting) => matchesId(meeting.id, wanted) || meetingReference(db, meeting) === wanted || meeting.startsAt.slice(0, 10) === wanted,
+    (meeting) =>
+      matchesId(meeting.id, wanted) ||
+      meetingReference(db, meeting) === wanted ||
+      meeting.startsAt.slice(0, 10) === wanted,
   )
   return only(found, 'meeting', word, (meeting) => meetingReference(db, meeting))
 }
@@ -29,13 +32,20 @@ export function findMeetingByWord(db: Database, word: string): Meeting | Refusal
 /** The case that a word means: its number (`20/01610`), an id or its beginning. `case.unknown`, `case.ambiguous`. */
 export function findCaseByWord(db: Database, word: string): Case | Refusal {
   const wanted = word.trim().toLowerCase()
-  const found = listCases(db).filter((file) => file.caseNumber.toLowerCase() === wanted || matchesId(file.id, wanted))
+  const found = listCases(db).filter(
+    (file) => file.caseNumber.toLowerCase() === wanted || matchesId(file.id, wanted),
+  )
   return only(found, 'case', word, (file) => file.caseNumber)
 }
 
 const matchesId = (id: string, wanted: string): boolean => wanted.length >= 8 && id.startsWith(wanted)
 
-function only<T>(found: readonly T[], kind: 'meeting' | 'case', word: string, name: (each: T) => string): T | Refusal {
+function only<T>(
+  found: readonly T[],
+  kind: 'meeting' | 'case',
+  word: string,
+  name: (each: T) => string,
+): T | Refusal {
   const [first, ...others] = found
   if (first === undefined) return refuse(`${kind}.unknown`, { word })
   if (others.length > 0) return refuse(`${kind}.ambiguous`, { word, candidates: found.map(name).join(', ') })

@@ -45,7 +45,11 @@ export type Command = {
 
 /** Options that every command takes. */
 export const commonOptions: readonly OptionSpec[] = [
-  { name: 'workspace', value: 'MAPPE', summary: 'arbeidsområdet (ellers SAKSKLAR_WORKSPACE, ellers demo/ her)' },
+  {
+    name: 'workspace',
+    value: 'MAPPE',
+    summary: 'arbeidsområdet (ellers SAKSKLAR_WORKSPACE, ellers demo/ her)',
+  },
   { name: 'json', summary: 'skriv resultatet som JSON på standard ut' },
   { name: 'help', summary: 'vis hjelp til kommandoen' },
 ]

@@ -41,7 +41,9 @@ export function commandHelp(command: Command): string {
 }
 
 function usage(command: Command): string {
-  const required = command.options.filter((each) => each.required === true).map((each) => `--${each.name} ${choiceText(each)}`)
+  const required = command.options
+    .filter((each) => each.required === true)
+    .map((each) => `--${each.name} ${choiceText(each)}`)
   return [command.name, command.args, ...required].filter((part) => part !== '').join(' ')
 }
 
@@ -50,5 +52,8 @@ const choiceText = (spec: OptionSpec): string => spec.choices?.join('|') ?? spec
 function optionLines(specs: readonly OptionSpec[]): readonly string[] {
   const names = specs.map((spec) => `--${spec.name}${spec.value === undefined ? '' : ` ${choiceText(spec)}`}`)
   const width = Math.max(...names.map((name) => name.length))
-  return specs.map((spec, index) => `  ${(names[index] ?? '').padEnd(width)}  ${spec.summary}${spec.required === true ? ' (må oppgis)' : ''}`)
+  return specs.map(
+    (spec, index) =>
+      `  ${(names[index] ?? '').padEnd(width)}  ${spec.summary}${spec.required === true ? ' (må oppgis)' : ''}`,
+  )
 }

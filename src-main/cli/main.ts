@@ -14,7 +14,8 @@ export async function run(words: readonly string[], streams: Streams, signal: Ab
   const [name = 'help', ...rest] = words
   if (name === 'help' || name === '--help' || name === '-h') return help(rest[0], streams)
   const command = commands.find((each) => each.name === name)
-  if (command === undefined) return complain(refuse('usage.unknownCommand', { command: name }), false, streams)
+  if (command === undefined)
+    return complain(refuse('usage.unknownCommand', { command: name }), false, streams)
   const parsed = parseWords(command, rest)
   const json = rest.includes('--json')
   if (isRefusal(parsed)) return complain(parsed, json, streams)
@@ -22,7 +23,12 @@ export async function run(words: readonly string[], streams: Streams, signal: Ab
   return execute(command, { ...parsed, output: output(json, streams), signal }, json, streams)
 }
 
-async function execute(command: Command, invocation: Parameters<Command['run']>[0], json: boolean, streams: Streams): Promise<number> {
+async function execute(
+  command: Command,
+  invocation: Parameters<Command['run']>[0],
+  json: boolean,
+  streams: Streams,
+): Promise<number> {
   try {
     const outcome = await command.run(invocation)
     if (isRefusal(outcome)) return complain(outcome, json, streams)
@@ -31,7 +37,9 @@ async function execute(command: Command, invocation: Parameters<Command['run']>[
   } catch (error) {
     if (invocation.signal.aborted) return complain(refuse('work.cancelled'), json, streams)
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    streams.err(`Uventet feil i programmet. Ingenting halvferdig er lagret. Meld fra med teksten under.\n${trace}\n`)
+    streams.err(
+      `Uventet feil i programmet. Ingenting halvferdig er lagret. Meld fra med teksten under.\n${trace}\n`,
+    )
     return 70
   }
 }
@@ -42,7 +50,8 @@ function help(name: string | undefined, streams: Streams): number {
     return 0
   }
   const command = commands.find((each) => each.name === name)
-  if (command === undefined) return complain(refuse('usage.unknownCommand', { command: name }), false, streams)
+  if (command === undefined)
+    return complain(refuse('usage.unknownCommand', { command: name }), false, streams)
   streams.out(`${commandHelp(command)}\n`)
   return 0
 }

@@ -10,16 +10,26 @@ export type Parsed = { readonly args: readonly string[]; readonly options: Reado
 export function parseWords(command: Command, words: readonly string[]): Parsed | Refusal {
   const specs = [...command.options, ...commonOptions]
   const known = Object.fromEntries(
-    specs.map((spec) => [spec.name, { type: spec.value === undefined ? ('boolean' as const) : ('string' as const) }]),
+    specs.map((spec) => [
+      spec.name,
+      { type: spec.value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
   )
-  const { tokens } = parseArgs({ args: [...words], options: known, strict: false, allowPositionals: true, tokens: true })
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const args: string[] = []
   const options = new Map<string, string>()
   for (const token of tokens) {
     if (token.kind === 'positional') args.push(token.value)
     if (token.kind !== 'option') continue
     const spec = specs.find((each) => each.name === token.name && token.rawName.startsWith('--'))
-    if (spec === undefined) return refuse('usage.unknownOption', { option: token.rawName, command: command.name })
+    if (spec === undefined)
+      return refuse('usage.unknownOption', { option: token.rawName, command: command.name })
     const wrong = checkValue(spec, token.value, command)
     if (wrong !== null) return wrong
     options.set(spec.name, token.value ?? '')
@@ -29,9 +39,13 @@ export function parseWords(command: Command, words: readonly string[]): Parsed |
 }
 
 function checkValue(spec: OptionSpec, value: string | undefined, command: Command): Refusal | null {
-  if (spec.value === undefined) return value === undefined ? null : refuse('usage.switchWithValue', { option: `--${spec.name}` })
+  if (spec.value === undefined)
+    return value === undefined ? null : refuse('usage.switchWithValue', { option: `--${spec.name}` })
   if (value === undefined || value === '') {
-    return refuse('usage.optionWithoutValue', { option: `--${spec.name} ${spec.value}`, command: command.name })
+    return refuse('usage.optionWithoutValue', {
+      option: `--${spec.name} ${spec.value}`,
+      command: command.name,
+    })
   }
   if (spec.choices !== undefined && !spec.choices.includes(value)) {
     return refuse('usage.badChoice', { option: `--${spec.name}`, value, choices: spec.choices.join(', ') })
@@ -41,8 +55,10 @@ function checkValue(spec: OptionSpec, value: string | undefined, command: Comman
 
 function checkArguments(command: Command, args: readonly string[]): Refusal | null {
   const [least, most] = command.argCount
-  if (args.length < least) return refuse('usage.missingArgument', { command: command.name, args: command.args })
-  if (args.length > most) return refuse('usage.tooManyArguments', { command: command.name, extra: args[most] ?? '' })
+  if (args.length < least)
+    return refuse('usage.missingArgument', { command: command.name, args: command.args })
+  if (args.length > most)
+    return refuse('usage.tooManyArguments', { command: command.name, extra: args[most] ?? '' })
   return null
 }
 
@@ -50,5 +66,8 @@ function checkRequired(command: Command, options: ReadonlyMap<string, string>): 
   const missing = command.options.find((spec) => spec.required === true && !options.has(spec.name))
   return missing === undefined
     ? null
-    : refuse('usage.missingOption', { command: command.name, option: `--${missing.name} ${missing.value ?? ''}`.trim() })
+    : refuse('usage.missingOption', {
+        command: command.name,
+        option: `--${missing.name} ${missing.value ?? ''}`.trim(),
+      })
 }

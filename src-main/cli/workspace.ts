@@ -15,7 +15,11 @@ function workspacePath(options: Invocation['options']): string | Refusal {
 }
 
 /** Opens the workspace for one command and closes it again, whatever happens. */
-export async function withStore<T>(options: Invocation['options'], readonly: boolean, work: (store: Store) => Promise<T | Refusal>): Promise<T | Refusal> {
+export async function withStore<T>(
+  options: Invocation['options'],
+  readonly: boolean,
+  work: (store: Store) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
   const path = workspacePath(options)
   if (isRefusal(path)) return path
   const store = openStore(path, { readonly })

@@ -18,6 +18,16 @@ export type InputHead = Pick<HearingInput, 'id' | 'number' | 'late' | 'points'> 
   readonly summary: string | null
 }
 
+/** The printed numbers of inputs, and nothing else of them. */
+export function inputNumbers(
+  db: Database,
+  ids: readonly HearingInputId[],
+): ReadonlyMap<HearingInputId, number> {
+  const sql = 'SELECT id, number FROM hearing_input WHERE id IN (SELECT value FROM json_each(?))'
+  type Row = { readonly id: HearingInputId; readonly number: number }
+  return new Map(many(db, (row: Row) => [row.id, row.number] as const, sql, idList(ids)))
+}
+
 type InputHeadRow = Pick<InputHead, 'id' | 'number' | 'sender' | 'summary'> & {
   readonly sender_kind: SenderKind
   readonly late: number
@@ -34,7 +44,7 @@ export function inputHeads(db: Database, hearing: HearingId): InputHead[] {
     ...row,
     senderKind: sender_kind,
     late: late === 1,
-    points: shut === 1 ? [] : pointsOf(db, row.id as HearingInputId),
+    points: shut === 1 ? [] : pointsOf(db, row.id),
   })
   return many(db, toHead, sql, hearing)
 }

@@ -176,6 +176,17 @@ describe('the course of a case', () => {
     ).toBe('professionalReview')
   })
 
+  test('of several readings decided, the latest is the one that the case came back from', () => {
+    const readings = [
+      { stage: 'second', sequence: 5, outcome: 'postponed' },
+      { stage: 'first', sequence: 3, outcome: 'sentToHearing' },
+      { stage: 'first', sequence: 2, outcome: 'postponed' },
+    ] as const
+    expect(lastStage(readings, 'hearing')).toBe('second')
+    expect(lastStage(readings.toReversed(), 'hearing')).toBe('second')
+    expect(lastStage([], 'hearing')).toBeNull()
+  })
+
   test('information to a council in between does not hide where a case was postponed', () => {
     const readings = [
       { stage: 'second', sequence: 1, outcome: 'postponed' },

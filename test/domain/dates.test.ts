@@ -33,6 +33,15 @@ describe('reckoning with days', () => {
     )
   })
 
+  test('every day of eight centuries follows the day before it, leap days of 2000 and 2400 included', () => {
+    const wrong: string[] = []
+    const at = (t: number): string => new Date(t).toISOString().slice(0, 10)
+    for (let t = Date.UTC(1600, 0, 1); t < Date.UTC(2401, 0, 1); t += day) {
+      if (addDays(at(t), 1) !== at(t + day) || addDays(at(t + day), -1) !== at(t)) wrong.push(at(t))
+    }
+    expect(wrong).toEqual([])
+  })
+
   test('the weekday agrees with Date.UTC, Monday being 1', () => {
     fc.assert(
       fc.property(anyDate, (date) => {

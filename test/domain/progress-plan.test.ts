@@ -117,6 +117,12 @@ describe('the progress plan', () => {
     },
   )
 
+  test('a reading held again is not done by the one before it', () => {
+    const before = reading('first', 1, 'first', 'sentToHearing')
+    const again = milestone(5, ofReading('again'), '2021-06-01', '2021-06-30')
+    expect(status(again, { readings: [before, reading('again', 4, 'first', null)] })).toBe('notDone')
+  })
+
   test('a hearing is under way from its first day to its last, and done the day after', () => {
     const hearings = [{ opensOn: '2021-01-04', closesOn: '2021-03-15' }]
     const on = (today: string) => status(hearing, { hearings, today })

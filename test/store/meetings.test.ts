@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AgendaItem, Attendance, Meeting } from '#shared/domain/meeting/meeting.ts'
-import type { MotionId, VoteId } from '#shared/ids.ts'
-import {
-  decisionsOfCase,
-  decisionsOfItem,
-  findDecision,
-  followUpsOf,
-  openFollowUps,
-  saveDecision,
-  saveFollowUp,
-  setDecisionState,
-} from '#main/store/decisions.ts'
-import { legalityReviewsOf, saveLegalityReview } from '#main/store/legality-reviews.ts'
+import type { AgendaItem, Attendance } from '#shared/domain/meeting/meeting.ts'
 import {
   agendaOf,
   attendanceOf,
@@ -26,38 +14,10 @@ import {
   saveMeeting,
 } from '#main/store/meetings.ts'
 import { savePerson } from '#main/store/municipality.ts'
-import {
-  impedimentsOf,
-  motionsOf,
-  saveImpediment,
-  saveMotion,
-  saveStatements,
-  saveVote,
-  statementsOf,
-  votesOf,
-  type Vote,
-} from '#main/store/proceedings.ts'
-import type { Database } from '#main/store/rows.ts'
-import { aDecision, aDisclosure, aFollowUp, aMeeting, anItem, aPerson, newId } from '#support/builders.ts'
-import { inStore, saveSmallCase, type SavedCase } from '#support/store.ts'
+import { aDisclosure, aMeeting, anItem, aPerson, newId } from '#support/builders.ts'
+import { inStore, saveSmallCase, saveSmallMeeting } from '#support/store.ts'
 
 const number = { sequence: 112, year: 2020, printed: 'PS 112/20' }
-
-type SavedMeeting = SavedCase & { readonly meeting: Meeting; readonly item: AgendaItem }
-
-function saveSmallMeeting(db: Database): SavedMeeting {
-  const saved = saveSmallCase(db)
-  const meeting = aMeeting({ committee: saved.committee.id })
-  const item = anItem({
-    meeting: meeting.id,
-    case: saved.file.id,
-    reading: saved.reading.id,
-    paper: saved.paper.id,
-  })
-  saveMeeting(db, meeting)
-  saveAgendaItem(db, item)
-  return { ...saved, meeting, item }
-}
 
 describe('a meeting', () => {
   test('comes back as saved, and is listed by body and year in order of time', async () => {
@@ -133,7 +93,7 @@ describe('an agenda', () => {
       const items: AgendaItem[] = [item, { ...more, id: newId() }, { ...closed, id: newId() }]
       saveAgenda(db, meeting.id, items)
       expect(agendaOf(db, meeting.id)).toEqual(items)
-      const turned = items.toReversed().map((each, index) => ({ ...each, position: index + 1 }))
+      const turned = items.toReversed().map((each, index) => placed(each, index + 1))
       saveAgenda(db, meeting.id, turned)
       expect(agendaOf(db, meeting.id)).toEqual(turned)
       saveAgenda(db, meeting.id, turned.slice(0, 2))
@@ -176,82 +136,7 @@ describe('an agenda', () => {
   })
 })
 
-describe('what was done in an item', () => {
-  test('comes back as saved: impediments, motions, votes, statements', async () => {
-    await inStore((db) => {
-      const { item, officer } = saveSmallMeeting(db)
-      const impediment = {
-        item: item.id,
-        person: officer.id,
-        kind: 'disqualified',
-        ground: 'koml. § 11-10',
-      } as const
-      saveImpediment(db, impediment)
-      expect(impedimentsOf(db, item.id)).toEqual([impediment])
-      const motion = {
-        id: newId<MotionId>(),
-        item: item.id,
-        number: 1,
-        author: officer.id,
-        party: 'Grønn Solvik',
-        text: 'Nytt punkt',
-      }
-      saveMotion(db, motion)
-      expect(motionsOf(db, item.id)).toEqual([motion])
-      const vote: Vote = {
-        ...{
-          id: newId<VoteId>(),
-          item: item.id,
-          sequence: 1,
-          motion: motion.id,
-          againstMotion: null,
-          question: 'Nytt punkt 4',
-        },
-        sums: { for: 4, against: 4, blank: 0 },
-        ...{ chairDecided: true, carried: false },
-        ballots: [{ person: officer.id, choice: 'against' }],
-      }
-      saveVote(db, { ...vote, ballots: [] })
-      saveVote(db, vote)
-      expect(votesOf(db, item.id)).toEqual([vote])
-      const statements = ['Første', 'Andre'].map((text) => ({ item: item.id, person: officer.id, text }))
-      saveStatements(db, item.id, statements)
-      expect(statementsOf(db, item.id)).toEqual(statements)
-    })
-  })
-
-  test('comes back as saved: decision, follow-ups, legality review', async () => {
-    await inStore((db) => {
-      const { item, file, officer } = saveSmallMeeting(db)
-      const decision = aDecision({ item: item.id, case: file.id })
-      saveDecision(db, decision)
-      expect(findDecision(db, decision.id)).toEqual(decision)
-      expect(setDecisionState(db, decision.id, 'implementing')).toBe(true)
-      const moved = { ...decision, state: 'implementing' }
-      expect([decisionsOfCase(db, file.id), decisionsOfItem(db, item.id)]).toEqual([[moved], [moved]])
-      const undated = aFollowUp({ decision: decision.id, point: 2, due: null, owner: officer.id })
-      const due = aFollowUp({ decision: decision.id, state: 'inProgress' })
-      const done = aFollowUp({ decision: decision.id, point: 2, state: 'done' })
-      for (const followUp of [undated, due, done]) saveFollowUp(db, followUp)
-      expect(followUpsOf(db, decision.id)).toEqual([due, undated, done])
-      expect(openFollowUps(db)).toEqual([due, undated])
-      expect(openFollowUps(db, '2021-01-04')).toEqual([])
-      expect(openFollowUps(db, '2021-01-05')).toEqual([due])
-      const review = {
-        ...{ id: newId(), decision: decision.id, requestedOn: '2020-12-01', members: [officer.id] },
-        ...{ reason: 'Inhabilitet', outcome: null, closedOn: null },
-      }
-      saveLegalityReview(db, review)
-      expect(legalityReviewsOf(db, decision.id)).toEqual([review])
-    })
-  })
-
-  test('a follow-up hangs on a point that the decision has', async () => {
-    await inStore((db) => {
-      const { item, file } = saveSmallMeeting(db)
-      const decision = aDecision({ item: item.id, case: file.id })
-      saveDecision(db, decision)
-      expect(() => saveFollowUp(db, aFollowUp({ decision: decision.id, point: 3 }))).toThrow(/FOREIGN KEY/)
-    })
-  })
-})
+/** The same thing in another place. */
+function placed<T extends { readonly position: number }>(thing: T, position: number): T {
+  return { ...thing, position }
+}

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createStore, openStore } from '#main/store/open-store.ts'
 import { knownVersion } from '#main/store/migrations.ts'
-import { pragmas } from '#main/store/pragmas.ts'
-import { applicationId } from '#main/store/store-header.ts'
+import { checkPragmas } from '#main/store/pragmas.ts'
 import { workspaceAt } from '#main/store/workspace.ts'
 import { saveSmallCase, granted, inFolder, inStore, refused } from '#support/store.ts'
 
@@ -24,15 +23,34 @@ function flip(path: string, offset: number, value: number): void {
 }
 
 describe('a workspace that is opened', () => {
-  test.each(pragmas)('holds to %s = %s', async (name, _, readsBack) => {
+  // Written out, and not read from pragmas.ts: each of these was measured (durability.md, "Store").
+  test.each([
+    ['locking_mode', 'exclusive'],
+    ['journal_mode', 'wal'],
+    ['synchronous', 2],
+    ['fullfsync', 1],
+    ['foreign_keys', 1],
+    ['trusted_schema', 0],
+    ['cell_size_check', 1],
+    ['recursive_triggers', 1],
+  ])('holds to %s = %s', async (name, readsBack) => {
     await inStore((db) => {
       expect(db.pragma(name, { simple: true })).toBe(readsBack)
     })
   })
 
+  test('is refused when a pragma does not read back as it was set', async () => {
+    await inStore((db, { path }) => {
+      expect(checkPragmas(db, path, false)).toBeNull()
+      db.pragma('synchronous = NORMAL')
+      const facts = { path, pragma: 'synchronous', wanted: '2', found: '1' }
+      expect(checkPragmas(db, path, false)).toMatchObject({ code: 'store.unsafe', facts })
+    })
+  })
+
   test('carries our mark and the version of its schema', async () => {
     await inStore((db) => {
-      expect(db.pragma('application_id', { simple: true })).toBe(applicationId)
+      expect(db.pragma('application_id', { simple: true })).toBe(0x53414b53)
       expect(db.pragma('user_version', { simple: true })).toBe(knownVersion)
     })
   })

@@ -40,8 +40,12 @@ function saveMarked(db: Database, exempt: Exempt): Listed {
   const of = { meeting: meeting.id, case: file.id, reading: reading.id, paper: paper.id }
   const item = anItem({ ...of, title: `${marker} punkt`, disclosure: exempt.item ?? null })
   const attachment = anAttachment({
-    ...{ case: file.id, paper: paper.id, blob: putBlob(db, pdfBytes, 'application/pdf') },
-    ...{ title: `${marker} vedlegg`, fileName: `${marker}.pdf`, disclosure: exempt.attachment ?? null },
+    case: file.id,
+    paper: paper.id,
+    blob: putBlob(db, pdfBytes, 'application/pdf'),
+    title: `${marker} vedlegg`,
+    fileName: `${marker}.pdf`,
+    disclosure: exempt.attachment ?? null,
   })
   saveMeeting(db, meeting)
   saveAgendaItem(db, item)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Block, Content, Inline, Mark, TextNode } from '#shared/document/model.ts'
 import type { BlobHash, EntryId, HearingInputId } from '#shared/ids.ts'
 import { newId } from './builders.ts'

@@ -1,6 +1,6 @@
 import { assemble } from '#main/typeset/assemble/assemble.ts'
 import type { AssembleInput, AssembledPacket } from '#main/typeset/assemble/assemble.ts'
-import { inspectPdf } from '#main/typeset/intake/inspectPdf.ts'
+import { inspectPdf } from '#main/typeset/intake/inspect-pdf.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { placeholderPacket } from './pdf-makers.ts'
 import { readPdf } from './pdf.ts'
@@ -18,6 +18,11 @@ export const metadata: AssembleInput['metadata'] = {
 
 /** Sets a packet with these files as attachments, from page 2 on, and assembles it. */
 export async function inputFor(...files: readonly Uint8Array[]): Promise<AssembleInput> {
+  return inputWithStrip(0, ...files)
+}
+
+/** The same with room for stamps above each attachment page, in points. */
+export async function inputWithStrip(strip: number, ...files: readonly Uint8Array[]): Promise<AssembleInput> {
   const attachments = await Promise.all(
     files.map(async (bytes, index) => {
       const inspected = await inspectPdf(bytes)
@@ -27,11 +32,11 @@ export async function inputFor(...files: readonly Uint8Array[]): Promise<Assembl
   )
   let firstPage = 1
   const placements = attachments.map(({ title, pages, bytes }) => {
-    const placement = { firstPage, title, bytes }
+    const placement = { firstPage, title, bytes, strip, pages: pages.length }
     firstPage += pages.length
     return placement
   })
-  return { typeset: placeholderPacket(attachments), placements, metadata }
+  return { typeset: placeholderPacket(attachments, strip), placements, metadata }
 }
 
 /** An assembled packet, and what pdf.js reads in it. */

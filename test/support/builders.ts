@@ -3,18 +3,17 @@ import type { Attachment } from '#shared/domain/attachment/attachment.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
 import type { Decision, FollowUp } from '#shared/domain/decision/decision.ts'
 import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
-import type { Hearing, HearingInput, InputPoint } from '#shared/domain/hearing/hearing.ts'
-import type { KnowledgeEntry, Source, Theme } from '#shared/domain/knowledge/knowledge.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Committee, Municipality, Person } from '#shared/domain/municipality/municipality.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { Milestone } from '#shared/domain/progress/milestone.ts'
 import type { BlobHash } from '#shared/ids.ts'
-import { seededIds } from './ids.ts'
+import { newId } from './ids.ts'
+
+export { newId } from './ids.ts'
+export { aHearing, anEntry, anInput, aPoint, aSource, aTheme } from './builders-knowledge.ts'
 
 /** Values for tests: what a test does not name is an ordinary default, what points elsewhere must be given. */
-export const newId = seededIds(1)
-
 type Given<T, Needed extends keyof T = never> = Partial<T> & Pick<T, Needed>
 
 export function aMunicipality(given: Given<Municipality> = {}): Municipality {
@@ -106,16 +105,20 @@ export function aTemplate(given: Given<PaperTemplate> = {}): PaperTemplate {
     kind: 'decision',
     sections: [
       {
-        ...{
-          key: 'proposal',
-          role: 'proposal',
-          title: { nb: 'Forslag til vedtak', nn: 'Framlegg til vedtak' },
-        },
-        ...{ guidance, required: true, wordLimit: null },
+        key: 'proposal',
+        role: 'proposal',
+        title: { nb: 'Forslag til vedtak', nn: 'Framlegg til vedtak' },
+        guidance,
+        required: true,
+        wordLimit: null,
       },
       {
-        ...{ key: 'summary', role: 'summary', title: { nb: 'Sammendrag', nn: 'Samandrag' } },
-        ...{ guidance, required: true, wordLimit: 150 },
+        key: 'summary',
+        role: 'summary',
+        title: { nb: 'Sammendrag', nn: 'Samandrag' },
+        guidance,
+        required: true,
+        wordLimit: 150,
       },
     ],
     ...given,
@@ -164,88 +167,6 @@ export function anAttachment(given: Given<Attachment, 'case' | 'paper' | 'blob'>
     ],
     language: 'nb-NO',
     tagged: true,
-    disclosure: null,
-    ...given,
-  }
-}
-
-export function aTheme(given: Given<Theme, 'case'>): Theme {
-  return { id: newId(), number: 1, name: 'Samarbeid, organisering og styring', ...given }
-}
-
-export function aSource(given: Given<Source, 'case' | 'enteredBy'>): Source {
-  return {
-    id: newId(),
-    number: 1,
-    kind: 'survey',
-    title: 'Innbyggerundersøkelsen i Solvik 2020',
-    author: 'Solvik kommune',
-    published: '2020',
-    url: 'https://example.no/undersokelse',
-    accessed: '2020-09-01',
-    savedText: '78 prosent er fornøyd.',
-    blob: null,
-    licence: 'CC BY 4.0',
-    disclosure: null,
-    enteredAt: '2020-09-02T08:00:00.000Z',
-    ...given,
-  }
-}
-
-export function anEntry(given: Given<KnowledgeEntry, 'case' | 'theme' | 'enteredBy'>): KnowledgeEntry {
-  return {
-    id: newId(),
-    number: 14,
-    kind: 'figure',
-    title: 'Fornøyd med digitale tjenester',
-    text: '78 prosent av innbyggerne er fornøyd.',
-    value: 78,
-    unit: 'prosent',
-    asOf: '2020',
-    series: [
-      { label: '2018', value: 71.5 },
-      { label: '2020', value: 78 },
-    ],
-    dimensions: ['social', 'economic'],
-    sources: [],
-    version: 1,
-    enteredAt: '2020-09-02T08:00:00.000Z',
-    ...given,
-  }
-}
-
-export function aHearing(given: Given<Hearing, 'case'>): Hearing {
-  const parties: Hearing['parties'] = [
-    { name: 'Eldrerådet', group: 'statutoryCouncils' },
-    { name: 'Solvik næringsforening', group: 'business' },
-  ]
-  return { id: newId(), opensOn: '2021-01-04', closesOn: '2021-03-15', parties, ...given }
-}
-
-export function aPoint(given: Given<InputPoint, 'theme'>): InputPoint {
-  return {
-    id: newId(),
-    number: 1,
-    text: 'Ikke alle kan bruke digitale tjenester.',
-    assessment: '',
-    conclusion: null,
-    change: '',
-    changedBlocks: [],
-    ...given,
-  }
-}
-
-export function anInput(given: Given<HearingInput, 'hearing'>): HearingInput {
-  return {
-    id: newId(),
-    number: 7,
-    sender: 'Eldrerådet',
-    senderKind: 'council',
-    receivedOn: '2021-02-10',
-    late: false,
-    text: 'Eldrerådet ber om et likeverdig alternativ.',
-    summary: 'Ber om alternativ til digitale tjenester.',
-    points: [],
     disclosure: null,
     ...given,
   }

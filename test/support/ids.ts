@@ -5,11 +5,15 @@ import type { IdSource } from '#shared/ids.ts'
 export function seededIds(seed: number, from = Date.UTC(2020, 8, 1, 7)): IdSource {
   const next = mulberry32(seed)
   let msecs = from
-  return <I>() => {
+  const newId = (): string => {
     const random = Uint8Array.from({ length: 16 }, () => Math.floor(next() * 256))
-    return v7({ msecs: msecs++, seq: Math.floor(next() * 0x7fffffff), random }) as I
+    return v7({ msecs: msecs++, seq: Math.floor(next() * 0x7fffffff), random })
   }
+  return newId as IdSource
 }
+
+/** For builders and tests that ask for no seed of their own. */
+export const newId = seededIds(1)
 
 /** Tommy Ettinger's small generator: enough for ids in tests. */
 function mulberry32(seed: number): () => number {

@@ -24,7 +24,7 @@ export type PacketAttachment = {
 }
 
 /** A small packet with placeholder pages: page 1 front, then the attachments' pages, then a last page. */
-export function placeholderPacket(attachments: readonly PacketAttachment[]): Uint8Array {
+export function placeholderPacket(attachments: readonly PacketAttachment[], strip = 0): Uint8Array {
   const links = attachments.map(({ title }, index) => `- #link(<a${index}>)[${title}]`).join('\n')
   return typst(`
 #set document(title: "Møteinnkalling", date: none)
@@ -32,12 +32,12 @@ export function placeholderPacket(attachments: readonly PacketAttachment[]): Uin
 #set page(numbering: "1")
 = Møteinnkalling
 ${links}
-${attachments.map(placeholders).join('\n')}
+${attachments.map((each, index) => placeholders(each, index, strip)).join('\n')}
 = Etter vedleggene
 Slutt.`)
 }
 
-function placeholders({ title, pages }: PacketAttachment, attachment: number): string {
+function placeholders({ title, pages }: PacketAttachment, attachment: number, strip: number): string {
   return pages
     .map(({ width, height }, index) => {
       const head =
@@ -45,7 +45,7 @@ function placeholders({ title, pages }: PacketAttachment, attachment: number): s
           ? `{ show heading: it => text(8pt, it.body); [#heading(level: 2)[${title}] <a${attachment}>] }`
           : `pdf.artifact(kind: "header", text(8pt)[${title}])`
       const stamp = `pdf.artifact(kind: "footer", text(8pt)[stempel ${index + 1} av ${pages.length}])`
-      const size = `width: ${width}pt, height: ${height}pt, margin: 0pt, header: none, footer: none`
+      const size = `width: ${width}pt, height: ${height + strip}pt, margin: 0pt, header: none, footer: none`
       return `#page(${size})[#place(top + left, dx: 8pt, dy: 4pt, ${head})#place(bottom + right, ${stamp})]`
     })
     .join('\n')

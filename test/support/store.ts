@@ -1,18 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRefusal, type Refusal } from '#shared/refusal.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Committee, Person } from '#shared/domain/municipality/municipality.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import { saveCase, saveReading } from '#main/store/cases.ts'
+import { saveAgendaItem, saveMeeting } from '#main/store/meetings.ts'
 import { saveCommittee, savePerson } from '#main/store/municipality.ts'
 import { createStore } from '#main/store/open-store.ts'
 import { savePaper } from '#main/store/papers.ts'
 import type { Database } from '#main/store/rows.ts'
 import type { Store } from '#main/store/store.ts'
 import { saveTemplate } from '#main/store/templates.ts'
-import { aCase, aCommittee, aPaper, aPerson, aReading, aTemplate } from './builders.ts'
+import { aCase, aCommittee, aMeeting, anItem, aPaper, aPerson, aReading, aTemplate } from './builders.ts'
 
 /** What a test takes for granted: throws with the refusal's code when it was refused. */
 export function granted<T>(result: T | Refusal): T {
@@ -26,9 +28,12 @@ export function refused(result: unknown): Refusal {
   return result
 }
 
+/** In memory where there is such a place: hundreds of stores are made, and each waits for the disk many times. */
+const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 /** Runs `work` in a folder of its own and removes the folder afterwards. */
 export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'saksklar-store-'))
+  const folder = mkdtempSync(join(parent, 'saksklar-store-'))
   try {
     return await work(folder)
   } finally {
@@ -72,4 +77,21 @@ export function saveSmallCase(db: Database, caseNumber = '20/01610'): SavedCase 
   saveReading(db, reading)
   savePaper(db, paper)
   return { officer, committee, template, file, reading, paper }
+}
+
+export type SavedMeeting = SavedCase & { readonly meeting: Meeting; readonly item: AgendaItem }
+
+/** A small case on the agenda of a meeting that is not issued yet. */
+export function saveSmallMeeting(db: Database): SavedMeeting {
+  const saved = saveSmallCase(db)
+  const meeting = aMeeting({ committee: saved.committee.id })
+  const item = anItem({
+    meeting: meeting.id,
+    case: saved.file.id,
+    reading: saved.reading.id,
+    paper: saved.paper.id,
+  })
+  saveMeeting(db, meeting)
+  saveAgendaItem(db, item)
+  return { ...saved, meeting, item }
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream } from '@can
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { assemble } from '#main/typeset/assemble/assemble.ts'
-import { inputFor, metadata, packetOf } from '#support/assembled.ts'
+import { inputFor, inputWithStrip, metadata, packetOf } from '#support/assembled.ts'
 import * as make from '#support/pdf-makers.ts'
 import { named } from '#support/pdf-objects.ts'
 import { readPdf, spoken } from '#support/pdf.ts'
@@ -53,6 +53,25 @@ describe('pages', () => {
       const shown = (read: ReadPdf) => read.outline[0]?.kids[0]?.at
       expect(shown(before)).toMatch(/^\d+ \d+$/)
       expect(shown(after)).toBe(shown(before))
+    },
+  )
+
+  test.each(['plain', 'tagged'] as const)(
+    'grow upwards by the room for their stamps, so that a stamp hides nothing, however the page is turned (%s)',
+    async (kind) => {
+      const file = await make.turnedPdf(kind)
+      const own = await readPdf(file)
+      const input = await inputWithStrip(22, file)
+      const set = await readPdf(input.typeset)
+      const packet = await readPdf((await assemble(input)).bytes)
+      const lower = (placed: string): string => placed.replace(/\d+$/, (y) => String(Number(y) + 22))
+      for (const [index, page] of own.pages.entries()) {
+        const after = packet.pages[index + 1]
+        expect(after?.width).toBeCloseTo(page.width, 1)
+        expect(after?.height).toBeCloseTo(page.height + 22, 1)
+        expect(after?.placed).toEqual(expect.arrayContaining(page.placed.map(lower)))
+        expect(after?.placed).toEqual(expect.arrayContaining([...(set.pages[index + 1]?.placed ?? [])]))
+      }
     },
   )
 
@@ -179,6 +198,16 @@ describe('assembly', () => {
     if (placement === undefined) throw new Error('no placement')
     await expect(assemble({ ...input, placements: [{ ...placement, bytes: longer }] })).rejects.toThrow(
       /placeholder|measures/,
+    )
+  })
+
+  test('throws when an attachment has fewer pages than placeholders', async () => {
+    const input = await inputFor(await make.plainPdf(['en', 'to', 'tre']))
+    const shorter = await make.plainPdf(['en'])
+    const [placement] = input.placements
+    if (placement === undefined) throw new Error('no placement')
+    await expect(assemble({ ...input, placements: [{ ...placement, bytes: shorter }] })).rejects.toThrow(
+      /1 pages for 3 placeholders/,
     )
   })
 

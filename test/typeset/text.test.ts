@@ -28,7 +28,7 @@ describe('text becomes Typst source in one place', () => {
       '= Heading',
       '- list',
       '`raw`',
-      "'quote' \"double\"",
+      '\'quote\' "double"',
       'https://example.no',
       '~ -- --- ...',
     ]
@@ -37,9 +37,12 @@ describe('text becomes Typst source in one place', () => {
 
   it('any Unicode text comes back from the engine as it is printed', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 30 }), async (texts) => {
-        expect(await readBack(texts)).toEqual(texts.map(printable))
-      }),
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 30 }),
+        async (texts) => {
+          expect(await readBack(texts)).toEqual(texts.map(printable))
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -47,9 +50,12 @@ describe('text becomes Typst source in one place', () => {
   it('text of markup characters only comes back as it is printed', async () => {
     const unit = fc.constantFrom(...'\\"#$*_`<>@[]{}()=+-/~\'; \n\t\r:,.u0e'.split(''))
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit, maxLength: 25 }), { minLength: 1, maxLength: 40 }), async (texts) => {
-        expect(await readBack(texts)).toEqual(texts.map(printable))
-      }),
+      fc.asyncProperty(
+        fc.array(fc.string({ unit, maxLength: 25 }), { minLength: 1, maxLength: 40 }),
+        async (texts) => {
+          expect(await readBack(texts)).toEqual(texts.map(printable))
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -60,7 +66,9 @@ describe('text becomes Typst source in one place', () => {
     const { pdf } = await engine.typeset({ main, files: new Map() }, 'it')
     const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1)
     const { items } = await page.getTextContent()
-    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain(text.replaceAll('\u00a0', ' '))
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain(
+      text.replaceAll('\u00a0', ' '),
+    )
   })
 
   it('a character that the fonts lack is shown by its number and never vanishes', () => {

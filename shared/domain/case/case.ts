@@ -49,14 +49,7 @@ export type Case = {
 export type ReadingStage = 'mandate' | 'knowledge' | 'first' | 'second' | 'council' | 'single' | 'information'
 
 export type ReadingOutcome =
-  | 'adopted'
-  | 'sentToHearing'
-  | 'recommended'
-  | 'noted'
-  | 'postponed'
-  | 'returned'
-  | 'rejected'
-  | 'newHearing'
+  'adopted' | 'sentToHearing' | 'recommended' | 'noted' | 'postponed' | 'returned' | 'rejected' | 'newHearing'
 
 export type Reading = {
   readonly id: ReadingId

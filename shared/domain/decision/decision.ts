@@ -1,6 +1,7 @@
 import type { AgendaItemId, CaseId, DecisionId, FollowUpId, PersonId } from '../../ids.ts'
 
-export type DecisionState = 'made' | 'legalityReviewRequested' | 'implementing' | 'done' | 'changed' | 'repealed'
+export type DecisionState =
+  'made' | 'legalityReviewRequested' | 'implementing' | 'done' | 'changed' | 'repealed'
 
 export type Decision = {
   readonly id: DecisionId

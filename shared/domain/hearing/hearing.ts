@@ -22,13 +22,7 @@ export type PartyGroup =
   | 'publicBodies'
 
 export type SenderKind =
-  | 'publicBody'
-  | 'organisation'
-  | 'business'
-  | 'council'
-  | 'privatePerson'
-  | 'employee'
-  | 'electedMember'
+  'publicBody' | 'organisation' | 'business' | 'council' | 'privatePerson' | 'employee' | 'electedMember'
 
 export type InputConclusion = 'followed' | 'partly' | 'notFollowed' | 'noted'
 

@@ -1,7 +1,12 @@
 import type { BlobHash, CaseId, EntryId, PersonId, SourceId, ThemeId } from '../../ids.ts'
 import type { Disclosure } from '../disclosure/disclosure.ts'
 
-export type Theme = { readonly id: ThemeId; readonly case: CaseId; readonly number: number; readonly name: string }
+export type Theme = {
+  readonly id: ThemeId
+  readonly case: CaseId
+  readonly number: number
+  readonly name: string
+}
 
 export type EntryKind = 'fact' | 'figure' | 'challenge' | 'possibility' | 'document' | 'law' | 'decision'
 

@@ -12,5 +12,8 @@ export type Milestone = {
   /** ISO dates; equal when the step is one day. Months are given as their first and last day. */
   readonly plannedFrom: string
   readonly plannedTo: string
-  readonly derivedFrom: { readonly kind: 'reading'; readonly reading: ReadingId } | { readonly kind: 'hearing' } | { readonly kind: 'manual'; readonly completedOn: string | null }
+  readonly derivedFrom:
+    | { readonly kind: 'reading'; readonly reading: ReadingId }
+    | { readonly kind: 'hearing' }
+    | { readonly kind: 'manual'; readonly completedOn: string | null }
 }

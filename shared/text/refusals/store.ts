@@ -2,22 +2,37 @@ import type { Sentence } from '../refusal-words.ts'
 
 /** Refusals of the store and of files: what happened, whether the work is safe, what to do. */
 export const storeRefusals: Readonly<Record<string, Sentence>> = {
-  'store.missing': (f) => `Det finnes ikke noe arbeidsområde i ${f['path']}. Sjekk stien, eller lag et med «saksklar demo».`,
-  'store.notAWorkspace': (f) => `${f['path']} er ikke et arbeidsområde for Saksklar. Filen er ikke rørt. Velg en annen.`,
-  'store.newer': (f) => `Arbeidsområdet ${f['path']} er laget av en nyere Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endret. Oppdater programmet.`,
-  'store.older': (f) => `Arbeidsområdet ${f['path']} er av en eldre versjon (${f['have']}) og må åpnes for skriving én gang for å oppgraderes.`,
-  'store.corrupt': (f) => `Arbeidsområdet ${f['path']} er skadet (${f['reason']}). Ingenting er endret. Hent tilbake siste sikkerhetskopi fra mappen backups.`,
-  'store.readOnly': (f) => `Arbeidsområdet ${f['path']} kan ikke skrives til. Flytt det til en mappe du har skrivetilgang til.`,
-  'store.unwritable': (f) => `Arbeidsområdet ${f['path']} kan ikke lages eller åpnes her. Sjekk at mappen finnes og at du har tilgang.`,
-  'store.busy': (f) => `Arbeidsområdet ${f['path']} er åpent i et annet vindu eller program. Lukk det der, og prøv igjen.`,
-  'store.full': (f) => `Disken med ${f['path']} er full. Det som var lagret, er trygt; det siste er ikke lagret. Frigjør plass og prøv igjen.`,
+  'store.missing': (f) =>
+    `Det finnes ikke noe arbeidsområde i ${f['path']}. Sjekk stien, eller lag et med «saksklar demo».`,
+  'store.notAWorkspace': (f) =>
+    `${f['path']} er ikke et arbeidsområde for Saksklar. Filen er ikke rørt. Velg en annen.`,
+  'store.newer': (f) =>
+    `Arbeidsområdet ${f['path']} er laget av en nyere Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endret. Oppdater programmet.`,
+  'store.older': (f) =>
+    `Arbeidsområdet ${f['path']} er av en eldre versjon (${f['have']}) og må åpnes for skriving én gang for å oppgraderes.`,
+  'store.corrupt': (f) =>
+    `Arbeidsområdet ${f['path']} er skadet (${f['reason']}). Ingenting er endret. Hent tilbake siste sikkerhetskopi fra mappen backups.`,
+  'store.readOnly': (f) =>
+    `Arbeidsområdet ${f['path']} kan ikke skrives til. Flytt det til en mappe du har skrivetilgang til.`,
+  'store.unwritable': (f) =>
+    `Arbeidsområdet ${f['path']} kan ikke lages eller åpnes her. Sjekk at mappen finnes og at du har tilgang.`,
+  'store.busy': (f) =>
+    `Arbeidsområdet ${f['path']} er åpent i et annet vindu eller program. Lukk det der, og prøv igjen.`,
+  'store.full': (f) =>
+    `Disken med ${f['path']} er full. Det som var lagret, er trygt; det siste er ikke lagret. Frigjør plass og prøv igjen.`,
   'store.exists': (f) => `Det ligger alt et arbeidsområde i ${f['path']}. Velg en annen mappe.`,
-  'store.unsafe': (f) => `Arbeidsområdet ${f['path']} kan ikke åpnes trygt: innstillingen ${f['pragma']} ble ${f['found']}, ikke ${f['wanted']}. Flytt det til en lokal disk.`,
-  'store.migrationFailed': (f) => `Arbeidsområdet ${f['path']} kunne ikke oppgraderes fra versjon ${f['have']} til ${f['know']} (${f['reason']}). Det er som før, og en kopi ligger i backups.`,
-  'store.damagedBlob': (f) => `${f['item']}, vedlegg ${f['attachment']} «${f['title']}» er skadet i arbeidsområdet ${f['path']}. Hent filen fra en sikkerhetskopi, og legg den ved på nytt.`,
-  'file.unwritable': (f) => `${f['path']} kan ikke skrives: du mangler tilgang. Ingenting er skrevet. Velg en annen mappe.`,
-  'file.noFolder': (f) => `${f['path']} kan ikke skrives: mappen finnes ikke. Lag mappen, eller velg en annen.`,
+  'store.unsafe': (f) =>
+    `Arbeidsområdet ${f['path']} kan ikke åpnes trygt: innstillingen ${f['pragma']} ble ${f['found']}, ikke ${f['wanted']}. Flytt det til en lokal disk.`,
+  'store.migrationFailed': (f) =>
+    `Arbeidsområdet ${f['path']} kunne ikke oppgraderes fra versjon ${f['have']} til ${f['know']} (${f['reason']}). Det er som før, og en kopi ligger i backups.`,
+  'store.damagedBlob': (f) =>
+    `${f['item']}, vedlegg ${f['attachment']} «${f['title']}» er skadet i arbeidsområdet ${f['path']}. Hent filen fra en sikkerhetskopi, og legg den ved på nytt.`,
+  'file.unwritable': (f) =>
+    `${f['path']} kan ikke skrives: du mangler tilgang. Ingenting er skrevet. Velg en annen mappe.`,
+  'file.noFolder': (f) =>
+    `${f['path']} kan ikke skrives: mappen finnes ikke. Lag mappen, eller velg en annen.`,
   'file.isFolder': (f) => `${f['path']} er en mappe. Skriv et filnavn.`,
-  'file.full': (f) => `${f['path']} kan ikke skrives: disken er full. Ingenting halvferdig er lagt igjen. Frigjør plass og prøv igjen.`,
+  'file.full': (f) =>
+    `${f['path']} kan ikke skrives: disken er full. Ingenting halvferdig er lagt igjen. Frigjør plass og prøv igjen.`,
   'file.unreadable': (f) => `${f['path']} kan ikke leses. Sjekk at filen finnes og at du har tilgang.`,
 }

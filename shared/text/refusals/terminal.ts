@@ -4,7 +4,8 @@ const help = (command: string | undefined): string => `Se «saksklar help ${comm
 
 /** Refusals of the terminal program itself. */
 export const terminalRefusals: Readonly<Record<string, Sentence>> = {
-  'usage.unknownCommand': (f) => `«${f['command']}» er ikke en kommando. «saksklar help» viser dem som finnes.`,
+  'usage.unknownCommand': (f) =>
+    `«${f['command']}» er ikke en kommando. «saksklar help» viser dem som finnes.`,
   'usage.unknownOption': (f) => `Valget ${f['option']} finnes ikke. ${help(f['command'])}`,
   'usage.optionWithoutValue': (f) => `Valget mangler verdi: ${f['option']}. ${help(f['command'])}`,
   'usage.switchWithValue': (f) => `Valget ${f['option']} tar ingen verdi.`,
@@ -12,9 +13,12 @@ export const terminalRefusals: Readonly<Record<string, Sentence>> = {
   'usage.missingArgument': (f) => `Kommandoen mangler ${f['args']}. ${help(f['command'])}`,
   'usage.tooManyArguments': (f) => `«${f['extra']}» er ett argument for mye. ${help(f['command'])}`,
   'usage.missingOption': (f) => `Kommandoen mangler ${f['option']}. ${help(f['command'])}`,
-  'usage.noWorkspace': () => 'Ikke noe arbeidsområde er oppgitt. Bruk --workspace MAPPE, eller lag et med «saksklar demo».',
+  'usage.noWorkspace': () =>
+    'Ikke noe arbeidsområde er oppgitt. Bruk --workspace MAPPE, eller lag et med «saksklar demo».',
   'subject.unknown': (f) => `«${f['word']}» er verken en sak eller et møte. «saksklar list» viser dem.`,
-  'demo.folderNotEmpty': (f) => `Mappen ${f['path']} holder noe annet (${f['found']}) og er ikke rørt. Velg en tom mappe med --out.`,
-  'demo.otherMunicipality': (f) => `Arbeidsområdet i ${f['path']} er ikke demokommunen og er ikke rørt. Velg en annen mappe med --out.`,
+  'demo.folderNotEmpty': (f) =>
+    `Mappen ${f['path']} holder noe annet (${f['found']}) og er ikke rørt. Velg en tom mappe med --out.`,
+  'demo.otherMunicipality': (f) =>
+    `Arbeidsområdet i ${f['path']} er ikke demokommunen og er ikke rørt. Velg en annen mappe med --out.`,
   'work.cancelled': () => 'Avbrutt. Ingenting halvferdig er lagt igjen.',
 }

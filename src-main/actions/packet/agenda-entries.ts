@@ -31,13 +31,26 @@ export type AgendaEntry = {
  */
 export const packetDate = (meeting: Meeting): string => meeting.issuedOn ?? meeting.startsAt.slice(0, 10)
 
-/** A meeting's items for an audience. For the public, what is exempt is never loaded: not even its title. */
-export function agendaEntries(db: Database, meeting: Meeting, audience: Audience, language: Language): readonly AgendaEntry[] | Refusal {
-  const entries = audience === 'members' ? membersEntries(db, meeting, language) : publicEntries(db, meeting, language)
+/**
+ * A meeting's items for an audience. For the public, what is exempt is never loaded: not even its title.
+ * It stays closed until an officer lifts the exemption, also past its end date.
+ */
+export function agendaEntries(
+  db: Database,
+  meeting: Meeting,
+  audience: Audience,
+  language: Language,
+): readonly AgendaEntry[] | Refusal {
+  const entries =
+    audience === 'members' ? membersEntries(db, meeting, language) : publicEntries(db, meeting, language)
   return entries.find(isRefusal) ?? (entries as readonly AgendaEntry[])
 }
 
-function membersEntries(db: Database, meeting: Meeting, language: Language): readonly (AgendaEntry | Refusal)[] {
+function membersEntries(
+  db: Database,
+  meeting: Meeting,
+  language: Language,
+): readonly (AgendaEntry | Refusal)[] {
   return agendaOf(db, meeting.id).map((item) => {
     const marks = printed(effectiveDisclosure(db, item.id), item.closedOn, meeting, language)
     if (isRefusal(marks)) return marks
@@ -47,21 +60,20 @@ function membersEntries(db: Database, meeting: Meeting, language: Language): rea
   })
 }
 
-function publicEntries(db: Database, meeting: Meeting, language: Language): readonly (AgendaEntry | Refusal)[] {
+function publicEntries(
+  db: Database,
+  meeting: Meeting,
+  language: Language,
+): readonly (AgendaEntry | Refusal)[] {
   return agendaHeads(db, meeting.id).map((head) => {
-    const exempting = isOver(head.disclosure, packetDate(meeting)) ? null : head.disclosure
-    const marks = printed(exempting, head.closedOn, meeting, language)
+    const marks = printed(head.disclosure, head.closedOn, meeting, language)
     if (isRefusal(marks)) return marks
     const { id, kind, number, title, late, withdrawn } = head
-    const isOpen = exempting === null && !withdrawn && head.case !== null && head.paper !== null
-    const open = isOpen ? { case: head.case, paper: head.paper } : null
+    const open =
+      withdrawn || head.case === null || head.paper === null ? null : { case: head.case, paper: head.paper }
     return { id, kind, number, title, late, withdrawn, open, ...marks }
   })
 }
-
-/** Deferred access has come (offl. § 5). What was exempt as a whole stays closed until an officer opens it. */
-const isOver = (disclosure: PublicDisclosure | null, date: string): boolean =>
-  disclosure !== null && disclosure.scope === 'part' && disclosure.until !== null && disclosure.until <= date
 
 /** The grounds as they are printed: of the exemption, and of the closed door. */
 function printed(

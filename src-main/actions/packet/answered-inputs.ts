@@ -8,12 +8,20 @@ import type { InputHead } from '../../store/public-knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 
 /** Every input of the hearings that were over by a date, with what came of it, in the order of arrival. */
-export function answeredInputs(db: Database, file: CaseId, audience: Audience, date: string, words: PacketWords): readonly AnsweredInput[] {
+export function answeredInputs(
+  db: Database,
+  file: CaseId,
+  audience: Audience,
+  date: string,
+  words: PacketWords,
+): readonly AnsweredInput[] {
   const over = hearingsOfCase(db, file).filter((hearing) => hearing.closesOn < date)
   return over.flatMap(({ id }): readonly AnsweredInput[] =>
     audience === 'members'
       ? inputsOfHearing(db, id).map((input) => answered(input, input.sender, input.summary))
-      : inputHeads(db, id).map((head) => answered(head, publicSender(head, words), head.summary ?? words.exemptInput)),
+      : inputHeads(db, id).map((head) =>
+          answered(head, publicSender(head, words), head.summary ?? words.exemptInput),
+        ),
   )
 }
 
@@ -23,7 +31,15 @@ function publicSender(head: InputHead, words: PacketWords): string {
   return head.sender ?? words.exemptInput
 }
 
-function answered(input: Pick<InputHead, 'id' | 'number' | 'late' | 'points'>, sender: string, summary: string): AnsweredInput {
-  const points = input.points.map(({ assessment, conclusion, change }) => ({ assessment, conclusion, change }))
+function answered(
+  input: Pick<InputHead, 'id' | 'number' | 'late' | 'points'>,
+  sender: string,
+  summary: string,
+): AnsweredInput {
+  const points = input.points.map(({ assessment, conclusion, change }) => ({
+    assessment,
+    conclusion,
+    change,
+  }))
   return { id: input.id, number: input.number, sender, late: input.late, summary, points }
 }

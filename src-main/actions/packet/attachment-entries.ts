@@ -13,10 +13,20 @@ import type { Database } from '../../store/rows.ts'
 /** An attachment for print, and where its file lies when it goes along. */
 export type AttachmentEntry = { readonly printed: PacketAttachment; readonly file: AttachmentFile | null }
 
-export type AttachmentFile = { readonly id: AttachmentId; readonly blob: BlobHash; readonly language: string | null }
+export type AttachmentFile = {
+  readonly id: AttachmentId
+  readonly blob: BlobHash
+  readonly language: string | null
+}
 
 /** A paper's attachments for an audience; an exempt one is listed for the public by number and public title. */
-export function attachmentEntries(db: Database, paper: PaperId, audience: Audience, language: Language, date: string): readonly AttachmentEntry[] | Refusal {
+export function attachmentEntries(
+  db: Database,
+  paper: PaperId,
+  audience: Audience,
+  language: Language,
+  date: string,
+): readonly AttachmentEntry[] | Refusal {
   const entries =
     audience === 'members'
       ? attachmentsOfPaper(db, paper).map((each) => openEntry(each, language, date))
@@ -35,7 +45,12 @@ function openEntry(attachment: Attachment, language: Language, date: string): At
   }
 }
 
-function publicEntries(db: Database, paper: PaperId, language: Language, date: string): readonly (AttachmentEntry | Refusal)[] {
+function publicEntries(
+  db: Database,
+  paper: PaperId,
+  language: Language,
+  date: string,
+): readonly (AttachmentEntry | Refusal)[] {
   return attachmentHeads(db, paper).map((head) => {
     if (head.disclosure === null && head.attachment !== null) {
       const attachment = findAttachment(db, head.attachment)

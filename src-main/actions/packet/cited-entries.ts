@@ -14,10 +14,18 @@ import { sourcesByIds } from '../../store/sources.ts'
  * The knowledge entries that a paper cites, by number, each in the version that a frozen paper cited.
  * For the public, exempt sources are left out before they are loaded.
  */
-export function citedEntries(db: Database, paper: PaperId, audience: Audience, language: Language): readonly CitedEntry[] {
+export function citedEntries(
+  db: Database,
+  paper: PaperId,
+  audience: Audience,
+  language: Language,
+): readonly CitedEntry[] {
   const cited = new Map<EntryId, number | null>()
-  for (const use of citationsOfPaper(db, paper)) if (use.entry !== null) cited.set(use.entry, use.entryVersion)
-  const entries = [...cited].map(([id, version]) => (version === null ? findEntry(db, id) : findEntryVersion(db, id, version)))
+  for (const use of citationsOfPaper(db, paper))
+    if (use.entry !== null) cited.set(use.entry, use.entryVersion)
+  const entries = [...cited].map(([id, version]) =>
+    version === null ? findEntry(db, id) : findEntryVersion(db, id, version),
+  )
   return entries
     .filter((entry) => entry !== null)
     .toSorted((a, b) => a.number - b.number)
@@ -30,12 +38,22 @@ function sourcesFor(db: Database, entry: KnowledgeEntry, audience: Audience): Re
   return new Map(sourcesByIds(db, readable).map((source) => [source.id, source]))
 }
 
-function citedEntry(entry: KnowledgeEntry, sources: ReadonlyMap<SourceId, Source>, language: Language): CitedEntry {
+function citedEntry(
+  entry: KnowledgeEntry,
+  sources: ReadonlyMap<SourceId, Source>,
+  language: Language,
+): CitedEntry {
   const used = entry.sources.flatMap(({ source }) => {
     const found = sources.get(source)
     return found === undefined ? [] : [sourceLine(found, language)]
   })
-  return { id: entry.id, label: `K-${entry.number}`, title: entry.title, figure: figureText(entry), sources: [...new Set(used)] }
+  return {
+    id: entry.id,
+    label: `K-${entry.number}`,
+    title: entry.title,
+    figure: figureText(entry),
+    sources: [...new Set(used)],
+  }
 }
 
 function sourceLine({ author, title, published }: Source, language: Language): string {

@@ -27,11 +27,13 @@ export type LoadedPacket = { readonly model: PacketModel; readonly files: readon
 export function loadPacketModel(db: Database, meeting: Meeting, audience: Audience): LoadedPacket | Refusal {
   const municipality = getMunicipality(db)
   const committee = findCommittee(db, meeting.committee)
-  if (municipality === null || committee === null) throw new Error(`meeting ${meeting.id} has no municipality or committee`)
+  if (municipality === null || committee === null)
+    throw new Error(`meeting ${meeting.id} has no municipality or committee`)
   const { language } = municipality
   const entries = agendaEntries(db, meeting, audience, language)
   if (isRefusal(entries)) return entries
-  if (entries.length === 0) return refuse('packet.noItems', { meeting: `${committee.name} ${meeting.startsAt.slice(0, 10)}` })
+  if (entries.length === 0)
+    return refuse('packet.noItems', { meeting: `${committee.name} ${meeting.startsAt.slice(0, 10)}` })
   const loaded = entries.map((entry) => loadItem(db, entry, meeting, audience, language))
   const refused = loaded.find(isRefusal)
   if (refused !== undefined) return refused
@@ -48,23 +50,47 @@ export function loadPacketModel(db: Database, meeting: Meeting, audience: Audien
       ...summoned(db, meeting, committee.chairTitle, packetWords[language].membershipRoles),
     },
     items: items.map((each) => each.item),
-    images: readImages(db, items.map((each) => each.item.paper)),
+    images: readImages(
+      db,
+      items.map((each) => each.item.paper),
+    ),
   }
   return { model, files: items.flatMap((each) => each.files) }
 }
 
-function loadItem(db: Database, entry: AgendaEntry, meeting: Meeting, audience: Audience, language: PacketModel['language']): { item: PacketItem; files: readonly AttachmentFile[] } | Refusal {
+function loadItem(
+  db: Database,
+  entry: AgendaEntry,
+  meeting: Meeting,
+  audience: Audience,
+  language: PacketModel['language'],
+): { item: PacketItem; files: readonly AttachmentFile[] } | Refusal {
   const { open } = entry
   const { id, kind, title, late, withdrawn, exemption, closing } = entry
   const number = entry.number?.printed ?? `${kind} –`
-  const closed = { id, number, kind, title, late, withdrawn, exemption, closing, paper: null, attachments: [] }
+  const closed = {
+    id,
+    number,
+    kind,
+    title,
+    late,
+    withdrawn,
+    exemption,
+    closing,
+    paper: null,
+    attachments: [],
+  }
   if (open === null) return { item: closed, files: [] }
   const file = findCase(db, open.case)
   const paper = findPaper(db, open.paper)
   if (file === null || paper === null) throw new Error(`item ${id} points to a case or paper that is gone`)
   const attachments = attachmentEntries(db, paper.id, audience, language, packetDate(meeting))
   if (isRefusal(attachments)) return attachments
-  const item = { ...closed, paper: paperModel(db, file, paper, meeting, audience), attachments: attachments.map((each) => each.printed) }
+  const item = {
+    ...closed,
+    paper: paperModel(db, file, paper, meeting, audience),
+    attachments: attachments.map((each) => each.printed),
+  }
   return { item, files: attachments.flatMap((each) => each.file ?? []) }
 }
 
@@ -75,7 +101,11 @@ function summoned(
   roles: Readonly<Record<'chair' | 'deputyChair' | 'member' | 'deputy', string>>,
 ): Pick<PacketModel['meeting'], 'chair' | 'members'> {
   const seated = membershipsOf(db, meeting.committee).filter((membership) => membership.role !== 'deputy')
-  const members = seated.map(({ person, role, party }) => ({ name: findPerson(db, person)?.name ?? '', role: roles[role], party }))
+  const members = seated.map(({ person, role, party }) => ({
+    name: findPerson(db, person)?.name ?? '',
+    role: roles[role],
+    party,
+  }))
   const chair = members[seated.findIndex((membership) => membership.role === 'chair')]
   return { members, chair: chair === undefined ? null : { name: chair.name, title: chairTitle } }
 }

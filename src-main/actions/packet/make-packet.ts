@@ -11,9 +11,9 @@ import type { Store } from '../../store/store.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
 import type { AssembledPacket, PacketMetadata, Placement } from '../../typeset/assemble/assemble.ts'
 import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
-import { inspectPdf } from '../../typeset/intake/inspectPdf.ts'
+import { inspectPdf } from '../../typeset/intake/inspect-pdf.ts'
 import type { PacketModel, PageMark } from '../../typeset/markup/model.ts'
-import { packetMarkup, packetTitle, pageMarkLabel } from '../../typeset/markup/packet.ts'
+import { packetMarkup, packetTitle, pageMarkLabel, stripHeight } from '../../typeset/markup/packet.ts'
 import { packetDate } from './agenda-entries.ts'
 import type { AttachmentFile } from './attachment-entries.ts'
 import { loadPacketModel } from './load-packet-model.ts'
@@ -36,7 +36,12 @@ export type MadePacket = { readonly bytes: Uint8Array; readonly report: PacketRe
  * bytes. Refuses with `packet.noItems`, `packet.attachmentUnreadable`, `store.damagedBlob` and what the
  * disclosure rules refuse; `signal` stops it between steps and pages by throwing.
  */
-export async function makePacket(store: Store, meeting: Meeting, audience: Audience, work: PacketWork): Promise<MadePacket | Refusal> {
+export async function makePacket(
+  store: Store,
+  meeting: Meeting,
+  audience: Audience,
+  work: PacketWork,
+): Promise<MadePacket | Refusal> {
   work.progress?.('load', 0, 1)
   const loaded = loadPacketModel(store.db, meeting, audience)
   if (isRefusal(loaded)) return loaded
@@ -64,19 +69,32 @@ async function typesetPacket(model: PacketModel, engine: TypesetEngine): Promise
   return engine.typeset({ main: packetMarkup(model), files }, pageMarkLabel)
 }
 
-async function placementsOf(store: Store, model: PacketModel, files: readonly AttachmentFile[], marks: readonly PageMark[]): Promise<readonly Placement[] | Refusal> {
+async function placementsOf(
+  store: Store,
+  model: PacketModel,
+  files: readonly AttachmentFile[],
+  marks: readonly PageMark[],
+): Promise<readonly Placement[] | Refusal> {
   const placements: Placement[] = []
   for (const { id, blob, language } of files) {
     const item = model.items.find((each) => each.attachments.some((attachment) => attachment.id === id))
     const attachment = item?.attachments.find((each) => each.id === id)
     const mark = marks.find((each) => each.kind === 'attachment' && each.id === id)
-    if (item === undefined || attachment === undefined || mark === undefined) throw new Error(`attachment ${id} did not land in the packet`)
+    if (item === undefined || attachment === undefined || mark === undefined)
+      throw new Error(`attachment ${id} did not land in the packet`)
     const where = { item: item.number, attachment: attachment.number, title: attachment.title }
     const bytes = readAttachment(store, blob)
     if (bytes === null) return refuse('store.damagedBlob', { ...where, path: store.path })
     const facts = await inspectPdf(bytes)
     if (isRefusal(facts)) return refuse('packet.attachmentUnreadable', { ...where, cause: facts.code })
-    placements.push({ firstPage: mark.page - 1, title: `${item.number} · ${attachment.title}`, bytes, ...(language === null ? {} : { language }) })
+    placements.push({
+      firstPage: mark.page - 1,
+      title: `${item.number} · ${attachment.title}`,
+      pages: attachment.pages.length,
+      strip: stripHeight,
+      bytes,
+      ...(language === null ? {} : { language }),
+    })
   }
   return placements
 }
@@ -101,13 +119,27 @@ function metadataOf(model: PacketModel, meeting: Meeting): PacketMetadata {
   }
 }
 
-function reportOf(store: Store, meeting: Meeting, model: PacketModel, marks: readonly PageMark[], files: readonly AttachmentFile[], assembled: AssembledPacket): PacketReport {
+function reportOf(
+  store: Store,
+  meeting: Meeting,
+  model: PacketModel,
+  marks: readonly PageMark[],
+  files: readonly AttachmentFile[],
+  assembled: AssembledPacket,
+): PacketReport {
   const byPage = files.toSorted((a, b) => pageOf(marks, a.id) - pageOf(marks, b.id))
-  const outcomes = assembled.attachments.map(({ tagged, warnings }, index) => ({ id: byPage[index]?.id ?? '', tagged, warnings }))
+  const outcomes = assembled.attachments.map(({ tagged, warnings }, index) => ({
+    id: byPage[index]?.id ?? '',
+    tagged,
+    warnings,
+  }))
   const budget = getMunicipality(store.db)?.pageBudget ?? null
   const overBudget: readonly PacketWarning[] =
-    budget !== null && assembled.pages > budget ? [{ code: 'packet.overBudget', facts: { pages: assembled.pages, budget } }] : []
+    budget !== null && assembled.pages > budget
+      ? [{ code: 'packet.overBudget', facts: { pages: assembled.pages, budget } }]
+      : []
   return packetReport(meeting.id, model, marks, outcomes, [...unprintable(model), ...overBudget])
 }
 
-const pageOf = (marks: readonly PageMark[], id: string): number => marks.find((mark) => mark.kind === 'attachment' && mark.id === id)?.page ?? 0
+const pageOf = (marks: readonly PageMark[], id: string): number =>
+  marks.find((mark) => mark.kind === 'attachment' && mark.id === id)?.page ?? 0

@@ -9,7 +9,11 @@ export type PacketReport = {
   readonly pages: number
   readonly items: readonly ReportedItem[]
   /** What the audience does not get, and on what ground. */
-  readonly withheld: readonly { readonly item: string; readonly attachment?: number; readonly ground: string }[]
+  readonly withheld: readonly {
+    readonly item: string
+    readonly attachment?: number
+    readonly ground: string
+  }[]
   readonly warnings: readonly PacketWarning[]
 }
 
@@ -24,16 +28,37 @@ export type ReportedItem = {
   readonly paperPages: number
   /** Paper and attachments together. */
   readonly pages: number
-  readonly attachments: readonly { readonly number: number; readonly title: string; readonly firstPage: number | null; readonly pages: number; readonly tagged: boolean }[]
+  readonly attachments: readonly {
+    readonly number: number
+    readonly title: string
+    readonly firstPage: number | null
+    readonly pages: number
+    readonly tagged: boolean
+  }[]
 }
 
-export type PacketWarning = { readonly code: string; readonly item?: string; readonly facts: Readonly<Record<string, string | number>> }
+export type PacketWarning = {
+  readonly code: string
+  readonly item?: string
+  readonly facts: Readonly<Record<string, string | number>>
+}
 
-export type AttachmentOutcome = { readonly id: string; readonly tagged: boolean; readonly warnings: readonly string[] }
+export type AttachmentOutcome = {
+  readonly id: string
+  readonly tagged: boolean
+  readonly warnings: readonly string[]
+}
 
 /** The account of a finished packet, from its model and the marks that the typesetter left. */
-export function packetReport(meeting: string, model: PacketModel, marks: readonly PageMark[], outcomes: readonly AttachmentOutcome[], extra: readonly PacketWarning[]): PacketReport {
-  const pageOf = (kind: PageMark['kind'][], id: string): number | null => marks.find((mark) => kind.includes(mark.kind) && mark.id === id)?.page ?? null
+export function packetReport(
+  meeting: string,
+  model: PacketModel,
+  marks: readonly PageMark[],
+  outcomes: readonly AttachmentOutcome[],
+  extra: readonly PacketWarning[],
+): PacketReport {
+  const pageOf = (kind: PageMark['kind'][], id: string): number | null =>
+    marks.find((mark) => kind.includes(mark.kind) && mark.id === id)?.page ?? null
   const items = model.items.map((item): ReportedItem => {
     const firstPage = pageOf(['item'], item.id) ?? 0
     const paperPages = (pageOf(['paperEnd', 'itemEnd'], item.id) ?? firstPage) - firstPage + 1
@@ -64,16 +89,25 @@ function withheld(model: PacketModel): PacketReport['withheld'] {
   return model.items.flatMap((item) => {
     if (item.exemption !== null && item.paper === null) return [{ item: item.number, ground: item.exemption }]
     return item.attachments.flatMap(({ number, exemption, pages }) =>
-      exemption === null || pages.length > 0 ? [] : [{ item: item.number, attachment: number, ground: exemption }],
+      exemption === null || pages.length > 0
+        ? []
+        : [{ item: item.number, attachment: number, ground: exemption }],
     )
   })
 }
 
-function attachmentWarnings(model: PacketModel, outcomes: readonly AttachmentOutcome[]): readonly PacketWarning[] {
+function attachmentWarnings(
+  model: PacketModel,
+  outcomes: readonly AttachmentOutcome[],
+): readonly PacketWarning[] {
   return model.items.flatMap((item) =>
     item.attachments.flatMap((each) => {
       const outcome = outcomes.find((one) => one.id === each.id)
-      return (outcome?.warnings ?? []).map((code) => ({ code, item: item.number, facts: { attachment: each.number } }))
+      return (outcome?.warnings ?? []).map((code) => ({
+        code,
+        item: item.number,
+        facts: { attachment: each.number },
+      }))
     }),
   )
 }

@@ -9,6 +9,8 @@ import type { PacketWords } from '#shared/text/packet-words.ts'
 import type { CourseRow, MilestoneRow, PaperModel } from '../../typeset/markup/model.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { milestonesOfCase } from '../../store/case-course.ts'
+import { citationsOfPaper } from '../../store/citations.ts'
+import { inputNumbers } from '../../store/public-knowledge.ts'
 import { readingsOfCase } from '../../store/cases.ts'
 import { hearingsOfCase } from '../../store/hearings.ts'
 import { findMeeting } from '../../store/meetings.ts'
@@ -22,11 +24,18 @@ import { citedEntries } from './cited-entries.ts'
 type Met = { readonly reading: Reading; readonly meeting: Meeting; readonly printed: string | null }
 
 /** A case paper with all that is printed from data around it, as things stood when the agenda was issued. */
-export function paperModel(db: Database, file: Case, paper: CasePaper, meeting: Meeting, audience: Audience): PaperModel {
+export function paperModel(
+  db: Database,
+  file: Case,
+  paper: CasePaper,
+  meeting: Meeting,
+  audience: Audience,
+): PaperModel {
   const words = packetWords[paper.language]
   const met = meetingsOfCase(db, file)
   const reading = met.find((each) => each.reading.id === paper.reading)?.reading
-  const inputs = reading?.stage === 'second' ? answeredInputs(db, file.id, audience, packetDate(meeting), words) : []
+  const inputs =
+    reading?.stage === 'second' ? answeredInputs(db, file.id, audience, packetDate(meeting), words) : []
   return {
     language: paper.language,
     stage: reading === undefined ? '' : words.stages[reading.stage],
@@ -39,6 +48,10 @@ export function paperModel(db: Database, file: Case, paper: CasePaper, meeting: 
     sections: printedSections(db, paper),
     routing: reading === undefined ? '' : routing(db, reading, met, words),
     entries: citedEntries(db, paper.id, audience, paper.language),
+    inputNumbers: inputNumbers(
+      db,
+      citationsOfPaper(db, paper.id).flatMap((use) => use.input ?? []),
+    ),
     inputs,
     milestones: reading?.stage === 'information' ? [] : milestoneRows(db, file, met, meeting, paper),
   }
@@ -52,7 +65,9 @@ function meetingsOfCase(db: Database, file: Case): readonly Met[] {
     .flatMap((item) => {
       const reading = readings.get(item.reading)
       const meeting = findMeeting(db, item.meeting)
-      return reading === undefined || meeting === null ? [] : [{ reading, meeting, printed: item.number?.printed ?? null }]
+      return reading === undefined || meeting === null
+        ? []
+        : [{ reading, meeting, printed: item.number?.printed ?? null }]
     })
     .toSorted((a, b) => (a.meeting.startsAt < b.meeting.startsAt ? -1 : 1))
 }
@@ -72,8 +87,11 @@ function courseRow(db: Database, { meeting, printed }: Met, current: Meeting): C
 function routing(db: Database, reading: Reading, met: readonly Met[], words: PacketWords): string {
   if (reading.stage !== 'second' && reading.stage !== 'single') return ''
   const below = findCommittee(db, reading.committee)
-  const later = met.filter((each) => each.reading.sequence > reading.sequence).map((each) => findCommittee(db, each.reading.committee))
-  const goesUp = below !== null && below.kind !== 'council' && later.some((committee) => committee?.kind === 'council')
+  const later = met
+    .filter((each) => each.reading.sequence > reading.sequence)
+    .map((each) => findCommittee(db, each.reading.committee))
+  const goesUp =
+    below !== null && below.kind !== 'council' && later.some((committee) => committee?.kind === 'council')
   return goesUp ? words.recommends(below.name) : ''
 }
 
@@ -88,12 +106,25 @@ function printedSections(db: Database, paper: CasePaper): PaperModel['sections']
   })
 }
 
-function milestoneRows(db: Database, file: Case, met: readonly Met[], current: Meeting, paper: CasePaper): readonly MilestoneRow[] {
+function milestoneRows(
+  db: Database,
+  file: Case,
+  met: readonly Met[],
+  current: Meeting,
+  paper: CasePaper,
+): readonly MilestoneRow[] {
   const milestones = milestonesOfCase(db, file.id)
   const today = packetDate(current)
   const decidedBy = new Map(met.map((each) => [each.reading.id, each.meeting.startsAt.slice(0, 10)]))
-  const readings = met.map(({ reading }) => ((decidedBy.get(reading.id) ?? today) < today ? reading : { ...reading, outcome: null }))
-  const status = new Map(deriveProgress(milestones, { readings, hearings: hearingsOfCase(db, file.id), today }).map((each) => [each.milestone, each.status]))
+  const readings = met.map(({ reading }) =>
+    (decidedBy.get(reading.id) ?? today) < today ? reading : { ...reading, outcome: null },
+  )
+  const status = new Map(
+    deriveProgress(milestones, { readings, hearings: hearingsOfCase(db, file.id), today }).map((each) => [
+      each.milestone,
+      each.status,
+    ]),
+  )
   return milestones.map(({ id, name, plannedFrom, plannedTo }) => ({
     name,
     when: formatMonthRange(plannedFrom, plannedTo, paper.language),

@@ -6,8 +6,14 @@ import type { PacketWarning } from './packet-report.ts'
 /** Characters that the shipped fonts cannot draw, by item: printed as `[U+XXXX]` and said here. */
 export function unprintable(model: PacketModel): readonly PacketWarning[] {
   return model.items.flatMap((item) => {
-    const texts = [item.title, ...item.attachments.map((each) => each.title), ...(item.paper?.sections ?? []).map((section) => plainText(section.content))]
+    const texts = [
+      item.title,
+      ...item.attachments.map((each) => each.title),
+      ...(item.paper?.sections ?? []).map((section) => plainText(section.content)),
+    ]
     const characters = uncovered(texts.join(' '))
-    return characters.length === 0 ? [] : [{ code: 'packet.unprintable', item: item.number, facts: { characters: characters.join(' ') } }]
+    return characters.length === 0
+      ? []
+      : [{ code: 'packet.unprintable', item: item.number, facts: { characters: characters.join(' ') } }]
   })
 }

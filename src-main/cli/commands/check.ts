@@ -41,7 +41,8 @@ const checkPlanned = (db: Database, today: string): readonly Checked[] =>
     .map((meeting) => checkOne(db, meeting, today))
 
 function checkOne(db: Database, subject: Case | Meeting, today: string): Checked {
-  if (!('caseNumber' in subject)) return { subject: meetingReference(db, subject), ...checkMeeting(db, subject, today) }
+  if (!('caseNumber' in subject))
+    return { subject: meetingReference(db, subject), ...checkMeeting(db, subject, today) }
   const papers = papersOfCase(db, subject.id).filter((paper) => paper.state !== 'frozen')
   const findings = papers.map((paper) => ({ paper, report: checkPaper(db, paper) }))
   const named = (kind: 'missing' | 'warnings'): readonly Finding[] =>
@@ -51,6 +52,10 @@ function checkOne(db: Database, subject: Case | Meeting, today: string): Checked
 
 function printReport({ subject, missing, warnings }: Checked, output: Output): void {
   output.line(missing.length === 0 ? `${subject}: klar` : `${subject}: ${missing.length} mangler`)
-  const lines = [...missing.map((finding) => ['Mangler', finding] as const), ...warnings.map((finding) => ['Merk', finding] as const)]
-  for (const [kind, { item, refusal }] of lines) output.line(`  ${kind}: ${item === '' ? '' : `${item} – `}${refusalText(refusal, 'nb')}`)
+  const lines = [
+    ...missing.map((finding) => ['Mangler', finding] as const),
+    ...warnings.map((finding) => ['Merk', finding] as const),
+  ]
+  for (const [kind, { item, refusal }] of lines)
+    output.line(`  ${kind}: ${item === '' ? '' : `${item} – `}${refusalText(refusal, 'nb')}`)
 }

@@ -47,7 +47,11 @@ export const demo: Command = {
   },
 }
 
-type DemoPacket = PacketReport & { readonly file: string; readonly bytes: number; readonly milliseconds: number }
+type DemoPacket = PacketReport & {
+  readonly file: string
+  readonly bytes: number
+  readonly milliseconds: number
+}
 
 /** Clears an earlier demo; refuses to touch a folder that holds anything else, or another municipality's store. */
 function prepareFolder(folder: string): Refusal | null {
@@ -60,7 +64,8 @@ function prepareFolder(folder: string): Refusal | null {
   if (existsSync(join(folder, storeFileName))) {
     const earlier = openStore(folder)
     if (isRefusal(earlier)) return earlier
-    const isDemo = earlier.db.prepare('SELECT count(*) AS n FROM municipality WHERE number = ?').pluck().get('9901') === 1
+    const isDemo =
+      earlier.db.prepare('SELECT count(*) AS n FROM municipality WHERE number = ?').pluck().get('9901') === 1
     earlier.close()
     if (!isDemo) return refuse('demo.otherMunicipality', { path: folder })
   }
@@ -68,7 +73,13 @@ function prepareFolder(folder: string): Refusal | null {
   return ensureFolder(join(folder, 'out'))
 }
 
-async function fill(store: Store, folder: string, engine: TypesetEngine, output: Output, signal: AbortSignal): Promise<readonly DemoPacket[] | Refusal> {
+async function fill(
+  store: Store,
+  folder: string,
+  engine: TypesetEngine,
+  output: Output,
+  signal: AbortSignal,
+): Promise<readonly DemoPacket[] | Refusal> {
   const meetings = await buildDemo(store, engine, (done, total) => {
     signal.throwIfAborted()
     output.progress(`Lager vedlegg ${done} av ${total}`)
@@ -86,7 +97,14 @@ async function fill(store: Store, folder: string, engine: TypesetEngine, output:
   return packets
 }
 
-async function writePacket(store: Store, folder: string, meeting: Meeting, audience: Audience, engine: TypesetEngine, signal: AbortSignal): Promise<DemoPacket | Refusal> {
+async function writePacket(
+  store: Store,
+  folder: string,
+  meeting: Meeting,
+  audience: Audience,
+  engine: TypesetEngine,
+  signal: AbortSignal,
+): Promise<DemoPacket | Refusal> {
   const started = performance.now()
   const made = await makePacket(store, meeting, audience, { engine, signal })
   if (isRefusal(made)) return made
@@ -94,18 +112,27 @@ async function writePacket(store: Store, folder: string, meeting: Meeting, audie
   const file = join('out', `${meetingReference(store.db, meeting).replace('/', '-')}-${edition}.pdf`)
   const unwritten = writeWhole(join(folder, file), made.bytes)
   if (unwritten !== null) return unwritten
-  return { ...made.report, file, bytes: made.bytes.length, milliseconds: Math.round(performance.now() - started) }
+  return {
+    ...made.report,
+    file,
+    bytes: made.bytes.length,
+    milliseconds: Math.round(performance.now() - started),
+  }
 }
 
 function printAccount(packets: readonly DemoPacket[], folder: string, seconds: number, output: Output): void {
   output.line(`Arbeidsområde: ${folder}`)
   for (const packet of packets) {
-    const attachments = packet.items.flatMap((item) => item.attachments).filter((each) => each.firstPage !== null)
+    const attachments = packet.items
+      .flatMap((item) => item.attachments)
+      .filter((each) => each.firstPage !== null)
     output.line(
       `${packet.file}: ${packet.pages} sider, ${packet.items.length} saker, ${attachments.length} vedlegg, ${Math.round(packet.bytes / 1024)} kB, ${packet.milliseconds} ms`,
     )
     for (const { item, attachment, ground } of packet.withheld) {
-      output.line(`  Holdt utenfor: ${item}${attachment === undefined ? '' : `, vedlegg ${attachment}`}. ${ground}`)
+      output.line(
+        `  Holdt utenfor: ${item}${attachment === undefined ? '' : `, vedlegg ${attachment}`}. ${ground}`,
+      )
     }
   }
   output.line(`Ferdig på ${String(seconds).replace('.', ',')} sekunder.`)

@@ -20,7 +20,13 @@ export const packet: Command = {
     'Den offentlige pakken bygges uten at noe unntatt blir lest: saken står med nummer, offentlig tittel og hjemmel.',
   ],
   options: [
-    { name: 'audience', value: 'HVEM', choices: ['members', 'public'], summary: 'for medlemmene, eller offentlig', required: true },
+    {
+      name: 'audience',
+      value: 'HVEM',
+      choices: ['members', 'public'],
+      summary: 'for medlemmene, eller offentlig',
+      required: true,
+    },
     { name: 'out', value: 'FIL', summary: 'filen som skal skrives', required: true },
   ],
   examples: ['packet formannskapet/2020-11-24 --audience public --out innkalling.pdf'],
@@ -30,7 +36,11 @@ export const packet: Command = {
       if (isRefusal(meeting)) return meeting
       const engine = await loadEngine()
       const progress = reportSteps(output)
-      const made = await makePacket(store, meeting, options.get('audience') as Audience, { engine, progress, signal })
+      const made = await makePacket(store, meeting, options.get('audience') as Audience, {
+        engine,
+        progress,
+        signal,
+      })
       if (isRefusal(made)) return made
       const path = options.get('out') ?? ''
       const unwritten = writeWhole(path, made.bytes)
@@ -40,7 +50,11 @@ export const packet: Command = {
     }),
 }
 
-const stepNames: Readonly<Record<PacketStep, string>> = { load: 'Leser saker', typeset: 'Setter sider', assemble: 'Legger inn vedlegg' }
+const stepNames: Readonly<Record<PacketStep, string>> = {
+  load: 'Leser saker',
+  typeset: 'Setter sider',
+  assemble: 'Legger inn vedlegg',
+}
 
 /** One line for each step, and one for each attachment put in. */
 export function reportSteps(output: Output): (step: PacketStep, done: number, total: number) => void {
@@ -53,10 +67,14 @@ export function reportSteps(output: Output): (step: PacketStep, done: number, to
 function printReport(report: PacketReport, path: string, output: Output): void {
   output.line(`${path}: ${report.pages} sider`)
   for (const item of report.items) {
-    output.line(`  s. ${String(item.firstPage).padStart(3)}  ${item.number.padEnd(10)} ${String(item.pages).padStart(3)} sider  ${item.title}`)
+    output.line(
+      `  s. ${String(item.firstPage).padStart(3)}  ${item.number.padEnd(10)} ${String(item.pages).padStart(3)} sider  ${item.title}`,
+    )
   }
   for (const { item, attachment, ground } of report.withheld) {
-    output.line(`  Holdt utenfor: ${item}${attachment === undefined ? '' : `, vedlegg ${attachment}`}. ${ground}`)
+    output.line(
+      `  Holdt utenfor: ${item}${attachment === undefined ? '' : `, vedlegg ${attachment}`}. ${ground}`,
+    )
   }
   for (const warning of report.warnings) output.line(`  Merk: ${warningText(warning)}`)
 }

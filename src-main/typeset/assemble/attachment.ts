@@ -1,15 +1,15 @@
 import { PDFDict } from '@cantoo/pdf-lib'
 import type { PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { dictAt, keyOf, textAt } from '#main/typeset/intake/objects.ts'
-import { openPdf } from '#main/typeset/intake/openPdf.ts'
-import type { OpenedPdf } from '#main/typeset/intake/openPdf.ts'
-import type { SourcePage } from '#main/typeset/intake/pageTree.ts'
+import { openPdf } from '#main/typeset/intake/open-pdf.ts'
+import type { OpenedPdf } from '#main/typeset/intake/open-pdf.ts'
+import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
 import { Importer } from './importer.ts'
 import { displayedFrom, identity, isIdentity, ownFrom } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import type { Packet } from './packet.ts'
-import { readPageContent } from './pageContent.ts'
-import type { PageContent } from './pageContent.ts'
+import { readPageContent } from './page-content.ts'
+import type { PageContent } from './page-content.ts'
 import { readNameTree } from './trees.ts'
 
 /** Where an attachment goes, as the caller says it. */
@@ -18,6 +18,10 @@ export type Placement = {
   readonly firstPage: number
   /** As the packet calls it: `PS 112/20 Vedlegg 2: …`. */
   readonly title: string
+  /** How many placeholder pages it was given. */
+  readonly pages: number
+  /** Room for stamps above the attachment's page on each placeholder, in points as displayed. */
+  readonly strip: number
   /** Language of the attachment, when someone has said it; else the file's own word is taken. */
   readonly language?: string
   readonly bytes: Uint8Array
@@ -35,6 +39,8 @@ export type PlannedPage = {
   readonly toPacket: Matrix
   /** From the placeholder's coordinates to those of the page in the packet. */
   readonly overlay: Matrix
+  /** Height that the placeholder has above the attachment's page, in points as displayed. */
+  readonly strip: number
 }
 
 /** An attachment on its way into the packet. */
@@ -63,6 +69,8 @@ export async function openAttachment(
   number: number,
 ): Promise<Attachment> {
   const pdf = await openPdf(placement.bytes)
+  if (pdf.pages.length !== placement.pages)
+    throw new Error(`${placement.title}: ${pdf.pages.length} pages for ${placement.pages} placeholders`)
   const warnings = new Set<string>()
   const formKeys = new Map<PDFRef, number>()
   const pages = pdf.pages.map((source, index) => planPage(packet, pdf, placement, source, index))
@@ -103,7 +111,7 @@ function planPage(
   const at = placement.firstPage + index
   const target = packet.pages[at]
   if (target === undefined) throw new Error(`${placement.title}: page ${index + 1} has no placeholder page`)
-  requireSameSize(placement.title, index + 1, source, target)
+  requireSameSize(placement, index + 1, source, target)
   const content = readPageContent(source)
   const inPlace = pdf.tagged
   const back = ownFrom(source.geometry)
@@ -116,12 +124,15 @@ function planPage(
     inPlace,
     toPacket: inPlace ? identity : displayedFrom(source.geometry),
     overlay,
+    strip: placement.strip,
   }
 }
 
-function requireSameSize(title: string, page: number, source: SourcePage, target: SourcePage): void {
+function requireSameSize(placement: Placement, page: number, source: SourcePage, target: SourcePage): void {
+  const { title, strip } = placement
   const [own, placeholder] = [source.geometry, target.geometry]
-  const off = Math.max(Math.abs(own.width - placeholder.width), Math.abs(own.height - placeholder.height))
+  const taller = Math.abs(own.height + strip - placeholder.height)
+  const off = Math.max(Math.abs(own.width - placeholder.width), taller)
   if (off <= tolerance) return
   const sizes = `${own.width} × ${own.height} pt, its placeholder ${placeholder.width} × ${placeholder.height} pt`
   throw new Error(`${title}: page ${page} measures ${sizes}`)

@@ -12,8 +12,8 @@ import {
 import { PDFBool, PDFRawStream } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { name, nameAt } from '#main/typeset/intake/objects.ts'
-import { packed } from './sharedObjects.ts'
-import type { SharedObjects } from './sharedObjects.ts'
+import { packed } from './shared-objects.ts'
+import type { SharedObjects } from './shared-objects.ts'
 import { neverCopied, ruleFor } from './whitelist.ts'
 import type { Rule, Shape } from './whitelist.ts'
 

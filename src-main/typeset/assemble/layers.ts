@@ -1,7 +1,7 @@
 import { PDFDict, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { arrayAt, dictAt, name, nameAt } from '#main/typeset/intake/objects.ts'
-import type { OpenedPdf } from '#main/typeset/intake/openPdf.ts'
+import type { OpenedPdf } from '#main/typeset/intake/open-pdf.ts'
 import type { Attachment } from './attachment.ts'
 import type { Packet } from './packet.ts'
 

@@ -1,5 +1,5 @@
 import type { Box } from '#main/typeset/intake/objects.ts'
-import type { PageGeometry } from '#main/typeset/intake/pageTree.ts'
+import type { PageGeometry } from '#main/typeset/intake/page-tree.ts'
 
 /** A PDF transformation: x' = a·x + c·y + e, y' = b·x + d·y + f (ISO 32000-1, 8.3.3). */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]

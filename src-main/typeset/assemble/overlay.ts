@@ -1,4 +1,4 @@
-import { latin1, scanContent } from './contentScan.ts'
+import { latin1, scanContent } from './content-scan.ts'
 
 /** Which resource an operator's name operand asks for (ISO 32000-1, table 51 and the operators' own clauses). */
 const categories: Readonly<Record<string, string>> = {

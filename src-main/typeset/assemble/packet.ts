@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { dictAt, name, numberAt } from '#main/typeset/intake/objects.ts'
-import { openPdf } from '#main/typeset/intake/openPdf.ts'
-import type { SourcePage } from '#main/typeset/intake/pageTree.ts'
-import { SharedObjects } from './sharedObjects.ts'
+import { openPdf } from '#main/typeset/intake/open-pdf.ts'
+import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
+import { SharedObjects } from './shared-objects.ts'
 import { readNameTree, readNumberTree, writeNameTree, writeNumberTree } from './trees.ts'
 import type { PacketLanguage } from './wording.ts'
 

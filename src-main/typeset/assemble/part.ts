@@ -3,7 +3,7 @@ import { name, nameAt } from '#main/typeset/intake/objects.ts'
 import type { Attachment } from './attachment.ts'
 import { elementsOn, kidsOf, newElement } from './packet.ts'
 import type { Packet } from './packet.ts'
-import type { MarkedContent, ReplacedPage } from './replacedPage.ts'
+import type { MarkedContent, ReplacedPage } from './replaced-page.ts'
 import { StructureGraft, claimLink } from './structure.ts'
 
 /** Where an attachment's part belongs in the packet's tree: right after its heading. */

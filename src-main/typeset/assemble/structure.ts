@@ -5,7 +5,7 @@ import type { KeptLink } from './annotations.ts'
 import type { Attachment } from './attachment.ts'
 import { scalar } from './importer.ts'
 import type { Packet } from './packet.ts'
-import type { MarkedContent, ReplacedPage } from './replacedPage.ts'
+import type { MarkedContent, ReplacedPage } from './replaced-page.ts'
 import { RoleNames } from './roles.ts'
 
 /** Deeper nesting is dropped, with a warning: a stranger's depth must not become our stack's. */

@@ -24,9 +24,11 @@ export async function loadNativeEngine(fonts: readonly Uint8Array[]): Promise<Ty
     compiler.resetShadow()
     for (const [path, bytes] of job.files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
     const outcome = compiler.compile({ mainFileContent: job.main })
-    const complaint = outcome.takeDiagnostics()
-    if (complaint !== null || outcome.result === null) {
-      throw new TypesetError((complaint?.shortDiagnostics ?? []).map((each) => JSON.stringify(each)))
+    const complaints = [outcome.takeError(), outcome.takeWarnings()].filter((each) => each !== null)
+    if (complaints.length > 0 || outcome.result === null) {
+      throw new TypesetError(
+        complaints.flatMap((each) => each.shortDiagnostics).map((each) => JSON.stringify(each)),
+      )
     }
     const pdf = new Uint8Array(compiler.pdf(outcome.result, {}))
     const found: unknown = compiler.query(outcome.result, { selector: `<${marks}>` })

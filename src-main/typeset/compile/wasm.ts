@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
 import { markValues, TypesetError } from './engine.ts'
 import type { TypesetEngine } from './engine.ts'
 
 const require = createRequire(import.meta.url)
 const full = 3 // diagnostics_format: a list of objects
+const paged = 0 // kind of document: pages, not HTML
 
 /** The same engine in WebAssembly: slower to start, runs everywhere. `fonts` are TrueType files. */
 export async function loadWasmEngine(fonts: readonly Uint8Array[]): Promise<TypesetEngine> {
@@ -22,10 +24,24 @@ export async function loadWasmEngine(fonts: readonly Uint8Array[]): Promise<Type
       compiler.reset_shadow()
       compiler.add_source('/main.typ', job.main)
       for (const [path, bytes] of job.files) compiler.map_shadow(path, bytes)
+      refuseComplaints(compiler)
       const outcome = readOutcome(compiler.compile('/main.typ', undefined, 'pdf', full))
       const found: unknown = JSON.parse(compiler.query('/main.typ', undefined, `<${marks}>`))
       return { pdf: outcome, marks: markValues(found) }
     },
+  }
+}
+
+/** Export tells of errors only; warnings have to be asked for. The layout is remembered, so this costs little. */
+function refuseComplaints(compiler: TypstCompiler): void {
+  const world = compiler.snapshot(undefined, '/main.typ', undefined)
+  try {
+    const { diagnostics } = world.compile(paged, full) as { diagnostics?: readonly unknown[] }
+    if (diagnostics !== undefined && diagnostics.length > 0) {
+      throw new TypesetError(diagnostics.map((each) => JSON.stringify(each)))
+    }
+  } finally {
+    world.free()
   }
 }
 

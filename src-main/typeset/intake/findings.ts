@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { arrayAt, dictAt, name, nameAt } from './objects.ts'
-import type { OpenedPdf } from './openPdf.ts'
+import type { OpenedPdf } from './open-pdf.ts'
 
 /** What a case officer should know before an attachment is taken in; the wording lives in `shared/text`. */
 export type IntakeWarning =

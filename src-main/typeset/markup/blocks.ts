@@ -109,21 +109,27 @@ function tableCode(table: Table, references: References): Code {
   ])
 }
 
+/** Above this many columns nobody gets what it wants; all share by what they hold. */
+const roomyColumns = 6
+
 /** Number columns take what they need; text columns share the rest by how much they hold. */
 function columnWidths(table: Table): Code {
   const count = Math.max(
     ...table.content.map((row) => row.content.reduce((sum, cell) => sum + cell.attrs.colspan, 0)),
   )
-  const widths = Array.from({ length: count }, (_, column) => {
-    const cells = table.content.map((row) => row.content[column])
-    const lengths = cells.map((cell) => plainLength(cell?.content ?? []))
-    const isNumeric = cells.slice(1).every((cell) => cell === undefined || cell.attrs.align === 'right')
-    const longest = Math.max(...lengths)
-    if (isNumeric && longest <= 24) return auto
-    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-    return fraction(Math.round(Math.sqrt(Math.max(longest, average * 2, 6)) * 10) / 10)
-  })
-  return array(widths)
+  return array(Array.from({ length: count }, (_, column) => columnWidth(table, column, count)))
+}
+
+function columnWidth(table: Table, column: number, count: number): Code {
+  const cells = table.content.map((row) => row.content[column])
+  const lengths = cells.map((cell) => plainLength(cell?.content ?? []))
+  const longest = Math.max(...lengths)
+  const isNumeric = cells.slice(1).every((cell) => cell === undefined || cell.attrs.align === 'right')
+  if (count > roomyColumns)
+    return fraction(isNumeric ? Math.max(6, ...lengths.slice(1)) : Math.min(26, Math.max(8, longest)))
+  if (isNumeric && longest <= 24) return auto
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  return fraction(Math.round(Math.sqrt(Math.max(longest, average * 2, 6)) * 10) / 10)
 }
 
 function plainLength(nodes: readonly Inline[]): number {

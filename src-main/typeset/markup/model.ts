@@ -82,6 +82,9 @@ export type PaperModel = {
   /** Where the proposal goes from here: «Formannskapet innstiller til kommunestyret.»; empty for none. */
   readonly routing: string
   readonly entries: readonly CitedEntry[]
+  /** Printed numbers of the inputs that the text refers to, by id. */
+  readonly inputNumbers: ReadonlyMap<string, number>
+  /** The matrix of answered inputs, printed in the second-reading paper; empty elsewhere. */
   readonly inputs: readonly AnsweredInput[]
   readonly milestones: readonly MilestoneRow[]
 }

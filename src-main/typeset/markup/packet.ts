@@ -8,6 +8,9 @@ import type { PacketAttachment, PacketItem, PacketModel } from './model.ts'
 import { paperStatements } from './paper.ts'
 import { reading } from './reading-time.ts'
 
+/** Room above each attachment page for its stamp, in points: the page grows, so the stamp can hide nothing. */
+export const stripHeight = 22
+
 /** Label of the metadata that tells where items and attachments landed. */
 export const pageMarkLabel = 'page-mark'
 
@@ -68,7 +71,11 @@ function noticeCode(model: PacketModel, words: PacketWords): Code {
   const withheld = model.audience === 'public' ? withheldLines(model, words) : []
   return call('notice', [], {
     municipality: str(municipality.name),
-    edition: str(meeting.issuedOn === null ? words.draft : words.edition(meeting.edition, formatDate(meeting.issuedOn, 'long', language))),
+    edition: str(
+      meeting.issuedOn === null
+        ? words.draft
+        : words.edition(meeting.edition, formatDate(meeting.issuedOn, 'long', language)),
+    ),
     audience: str(editionName(model, words)),
     committee: str(model.committee),
     when: str(`${formatDate(date, 'weekday', language)} ${times}`),
@@ -195,6 +202,7 @@ function attachmentMarkup(item: PacketItem, attachment: PacketAttachment, words:
       number: str(`${words.attachment} ${attachment.number}`),
       title: str(attachment.title),
       exemption: orNone(attachment.exemption),
+      'strip-height': points(stripHeight),
       pages: array(attachment.pages.map((page) => array([points(page.width), points(page.height)]))),
     }),
   )

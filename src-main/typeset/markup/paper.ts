@@ -37,15 +37,16 @@ const inputAnchor = (item: PacketItem, id: string): string => `i-${item.id}-${id
 
 function paperReferences(item: PacketItem, paper: PaperModel, words: PacketWords): References {
   const entries = new Map(paper.entries.map((entry) => [entry.id, entry]))
-  const inputs = new Map(paper.inputs.map((input) => [input.id, input]))
+  const inMatrix = new Set(paper.inputs.map((input) => input.id))
   return {
     entry: (id) => {
       const entry = entries.get(id)
       return entry && { label: entry.label, anchor: entryAnchor(item, id) }
     },
     input: (id) => {
-      const input = inputs.get(id)
-      return input && { label: `${words.input.toLowerCase()} ${input.number}`, anchor: inputAnchor(item, id) }
+      const number = paper.inputNumbers.get(id)
+      const anchor = inMatrix.has(id) ? inputAnchor(item, id) : null
+      return number === undefined ? undefined : { label: `${words.input.toLowerCase()} ${number}`, anchor }
     },
   }
 }

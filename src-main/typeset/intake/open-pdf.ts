@@ -2,8 +2,8 @@ import { EncryptedPDFError, PDFDict, PDFDocument, PDFInvalidObject } from '@cant
 import type { PDFContext } from '@cantoo/pdf-lib'
 import { DamagedPdfError } from './damaged.ts'
 import { arrayAt, dictAt, flagAt, name } from './objects.ts'
-import { pagesOf } from './pageTree.ts'
-import type { SourcePage } from './pageTree.ts'
+import { pagesOf } from './page-tree.ts'
+import type { SourcePage } from './page-tree.ts'
 
 /** Thrown when a file opens only with a password, or is locked in a way that the library does not know. */
 export class LockedPdfError extends Error {}

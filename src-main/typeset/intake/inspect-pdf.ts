@@ -8,11 +8,11 @@ import { InflationCapError, UndecodableStreamError, decodedBytes, inflatedSize }
 import { intakeLimits } from './limits.ts'
 import type { IntakeLimits } from './limits.ts'
 import { dictAt, name, textAt } from './objects.ts'
-import { LockedPdfError, openPdf } from './openPdf.ts'
-import type { OpenedPdf } from './openPdf.ts'
-import { contentRefs } from './pageTree.ts'
-import type { SourcePage } from './pageTree.ts'
-import { refuseParserBombs } from './rawScan.ts'
+import { LockedPdfError, openPdf } from './open-pdf.ts'
+import type { OpenedPdf } from './open-pdf.ts'
+import { contentRefs } from './page-tree.ts'
+import type { SourcePage } from './page-tree.ts'
+import { refuseParserBombs } from './raw-scan.ts'
 
 /** What intake learns of a PDF that it lets in. Sizes are in points, as a reader sees the page. */
 export type InspectedPdf = {

@@ -3,10 +3,10 @@ import type { PDFObject } from '@cantoo/pdf-lib'
 import { decodedBytes, filterSteps } from '#main/typeset/intake/inflate.ts'
 import { intakeLimits } from '#main/typeset/intake/limits.ts'
 import { dictAt, name, numberAt } from '#main/typeset/intake/objects.ts'
-import { contentRefs } from '#main/typeset/intake/pageTree.ts'
-import type { SourcePage } from '#main/typeset/intake/pageTree.ts'
-import { shapeOf, withoutStrays } from './contentScan.ts'
-import type { ContentShape } from './contentScan.ts'
+import { contentRefs } from '#main/typeset/intake/page-tree.ts'
+import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
+import { shapeOf, withoutStrays } from './content-scan.ts'
+import type { ContentShape } from './content-scan.ts'
 
 /** A page's operators: where the file keeps them, and what they leave open. */
 export type PageContent = {

@@ -6,10 +6,10 @@ import type { Attachment, PlannedPage } from './attachment.ts'
 import { operands } from './matrix.ts'
 import { elementsOn, newElement } from './packet.ts'
 import type { Packet } from './packet.ts'
-import { hasFonts, joinedContent, singleFlateStream } from './pageContent.ts'
-import { addDrawings, addOverlayResources, drawnLooks, giveBody, overlayOperators } from './pageResources.ts'
-import type { Replacement, WholePage } from './replacedPage.ts'
-import { packed } from './sharedObjects.ts'
+import { hasFonts, joinedContent, singleFlateStream } from './page-content.ts'
+import { addDrawings, addOverlayResources, drawnLooks, giveBody, overlayOperators } from './page-resources.ts'
+import type { Replacement, WholePage } from './replaced-page.ts'
+import { packed } from './shared-objects.ts'
 import { wordings } from './wording.ts'
 
 /**
@@ -36,7 +36,7 @@ export function replaceByForm(
   const group = groupOf(attachment, page)
   const { width, height } = page.source.geometry
   giveBody(page, {
-    MediaBox: context.obj([0, 0, width, height]),
+    MediaBox: context.obj([0, 0, width, height + page.strip]),
     Contents: packet.shared.operators(body),
     Resources: resources,
     StructParents: PDFNumber.of(key),

@@ -3,7 +3,7 @@ import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { name } from '#main/typeset/intake/objects.ts'
-import { deflateLevel } from './sharedObjects.ts'
+import { deflateLevel } from './shared-objects.ts'
 
 /** Objects in one object stream: enough to pack well, few enough to unpack fast. */
 const perObjectStream = 200

@@ -6,7 +6,7 @@ import type { PlannedPage } from './attachment.ts'
 import { operands } from './matrix.ts'
 import { rewriteOverlay } from './overlay.ts'
 import type { Packet } from './packet.ts'
-import { joinedContent } from './pageContent.ts'
+import { joinedContent } from './page-content.ts'
 
 /** Prefix of the placeholder's resource names: it grows until nothing of the attachment begins with it. */
 export function freePrefix(resources: PDFDict): string {

@@ -1,5 +1,7 @@
 import { PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFObject } from '@cantoo/pdf-lib'
+import type { Box } from '#main/typeset/intake/objects.ts'
+import type { PageGeometry } from '#main/typeset/intake/page-tree.ts'
 import { name, numberAt } from '#main/typeset/intake/objects.ts'
 import type { FlatLook } from './annotations.ts'
 import type { Attachment, PlannedPage } from './attachment.ts'
@@ -14,9 +16,9 @@ import {
   giveBody,
   overlayOperators,
   ownCopy,
-} from './pageResources.ts'
-import type { Replacement } from './replacedPage.ts'
-import { packed } from './sharedObjects.ts'
+} from './page-resources.ts'
+import type { Replacement } from './replaced-page.ts'
+import { packed } from './shared-objects.ts'
 
 /**
  * A tagged page keeps its own operators, so that its tags keep their content: ids of the attachment stay, those
@@ -90,12 +92,30 @@ function shiftOwnIds(packet: Packet, page: PlannedPage, elements: readonly PDFOb
 
 /** Patterns are anchored to the page's own coordinates, so an in-place page keeps its boxes and rotation. */
 function keepBoxes(packet: Packet, attachment: Attachment, page: PlannedPage): void {
-  const { mediaBox, cropBox, rotate, userUnit } = page.source.geometry
+  const { mediaBox, rotate, userUnit } = page.source.geometry
+  const cropBox = withStrip(page.source.geometry, page.strip)
   const { dict } = page.target
-  dict.set(name('MediaBox'), packet.context.obj([...mediaBox]))
+  dict.set(name('MediaBox'), packet.context.obj([...around(mediaBox, cropBox)]))
   dict.set(name('CropBox'), packet.context.obj([...cropBox]))
   if (rotate !== 0) dict.set(name('Rotate'), PDFNumber.of(rotate))
   if (userUnit !== 1) dict.set(name('UserUnit'), PDFNumber.of(userUnit))
   const group = page.source.dict.get(name('Group'))
   if (group !== undefined) dict.set(name('Group'), attachment.importer.copy(group, 'transparencyGroup'))
 }
+
+/** The crop box with room above the page as a reader sees it: which side that is depends on the rotation. */
+function withStrip({ cropBox, rotate, userUnit }: PageGeometry, strip: number): Box {
+  const [left, bottom, right, top] = cropBox
+  const room = strip / userUnit
+  if (rotate === 90) return [left - room, bottom, right, top]
+  if (rotate === 180) return [left, bottom - room, right, top]
+  if (rotate === 270) return [left, bottom, right + room, top]
+  return [left, bottom, right, top + room]
+}
+
+const around = ([a, b, c, d]: Box, [e, f, g, h]: Box): Box => [
+  Math.min(a, e),
+  Math.min(b, f),
+  Math.max(c, g),
+  Math.max(d, h),
+]

@@ -1,10 +1,10 @@
 import { name } from '#main/typeset/intake/objects.ts'
 import { importAnnotations, ownAnnotations } from './annotations.ts'
 import type { Attachment, PlannedPage } from './attachment.ts'
-import { replaceByForm } from './formPage.ts'
-import { replaceInPlace } from './inPlacePage.ts'
+import { replaceByForm } from './form-page.ts'
+import { replaceInPlace } from './in-place-page.ts'
 import type { Packet } from './packet.ts'
-import type { ReplacedPage } from './replacedPage.ts'
+import type { ReplacedPage } from './replaced-page.ts'
 
 /**
  * Puts an attachment's page where its placeholder was. The page object stays and only its body changes, so

@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '#main/cli/main.ts'
+
+export type Ran = { readonly code: number; readonly out: string; readonly err: string }
+
+/** Runs a command line in this process, as the terminal program would. */
+export async function saksklar(...words: readonly string[]): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) }
+  const code = await run(words, streams, new AbortController().signal)
+  return { code, out, err }
+}
+
+/** A fresh folder below the system's temporary one. */
+export const freshFolder = (name: string): string => mkdtempSync(join(tmpdir(), `saksklar-${name}-`))
+
+/** Makes the demo municipality in a fresh folder; gives the folder and its packets by file name. */
+export async function makeDemo(): Promise<{
+  folder: string
+  packets: ReadonlyMap<string, Uint8Array>
+  account: DemoAccount
+}> {
+  const folder = freshFolder('demo')
+  const { code, out, err } = await saksklar('demo', '--out', folder, '--json')
+  if (code !== 0) throw new Error(`demo ended with ${code}: ${err}`)
+  const names = readdirSync(join(folder, 'out'))
+  const packets = new Map(
+    names.map((name) => [name, new Uint8Array(readFileSync(join(folder, 'out', name)))]),
+  )
+  return { folder, packets, account: JSON.parse(out) as DemoAccount }
+}
+
+export type ReportedPacket = {
+  readonly file: string
+  readonly audience: 'members' | 'public'
+  readonly pages: number
+  readonly withheld: readonly { readonly item: string; readonly ground: string }[]
+  readonly warnings: readonly { readonly code: string }[]
+  readonly items: readonly {
+    readonly number: string
+    readonly title: string
+    readonly withdrawn: boolean
+    readonly firstPage: number
+    readonly pages: number
+    readonly attachments: readonly {
+      readonly number: number
+      readonly title: string
+      readonly firstPage: number | null
+      readonly pages: number
+    }[]
+  }[]
+}
+export type DemoAccount = { readonly packets: readonly ReportedPacket[] }
