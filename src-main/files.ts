@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -23,6 +23,16 @@ export function writeWhole(path: string, bytes: Uint8Array): Refusal | null {
     rmSync(beside, { force: true })
     return sortFileError(error, path)
   }
+}
+
+/** Whether a file can be written here, tried before long work is begun; null when it can. Leaves nothing. */
+export function checkWritable(path: string): Refusal | null {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    return refuse('file.isFolder', { path })
+  const trial = `${path}.${process.pid}.try`
+  const refused = writeWhole(trial, new Uint8Array())
+  rmSync(trial, { force: true })
+  return refused === null ? null : { ...refused, facts: { path } }
 }
 
 /** Makes a folder and those above it; null when it is there. */

@@ -20,6 +20,17 @@ const sentences: Readonly<Record<string, (facts: Warning['facts']) => string>> =
   'attachment.hiddenLayers': (f) => `vedlegg ${f['attachment']} har skjulte lag`,
   'attachment.linkDropped': (f) =>
     `en lenke i vedlegg ${f['attachment']} peker ut av filen eller til noe utrygt og er tatt bort`,
+  'attachment.activeContent': (f) =>
+    `vedlegg ${f['attachment']} har skript eller handlinger; de følger ikke med i pakken`,
+  'attachment.embeddedFiles': (f) =>
+    `vedlegg ${f['attachment']} har filer inni seg; de følger ikke med i pakken`,
+  'attachment.fieldsFlattened': (f) =>
+    `vedlegg ${f['attachment']} er et skjema; verdiene trykkes slik de står`,
+  'attachment.noLanguage': (f) => `vedlegg ${f['attachment']} sier ikke hvilket språk det er på`,
+  'attachment.restricted': (f) =>
+    `vedlegg ${f['attachment']} er merket med begrenset bruk av den som laget det`,
+  'attachment.signed': (f) => `vedlegg ${f['attachment']} er signert; signaturen gjelder ikke i pakken`,
+  'attachment.untagged': (f) => `vedlegg ${f['attachment']} er ikke tilrettelagt for skjermleser`,
 }
 
 /** A warning as a sentence in bokmål, with the item that it belongs to. */

@@ -57,3 +57,16 @@ function optionLines(specs: readonly OptionSpec[]): readonly string[] {
       `  ${(names[index] ?? '').padEnd(width)}  ${spec.summary}${spec.required === true ? ' (må oppgis)' : ''}`,
   )
 }
+
+/** The reference of the terminal program as Markdown: docs/cli.md, made by `npm run docs`. */
+export function cliReference(commands: readonly Command[]): string {
+  const parts = [overview(commands), ...commands.map(commandHelp)].map((text) => `\`\`\`\n${text}\n\`\`\``)
+  return [
+    '<!-- Made by `npm run docs` from src-main/cli: do not edit. -->',
+    '# saksklar i terminalen',
+    ...parts,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n\n$/, '\n')
+}

@@ -30,7 +30,9 @@ export function parseWords(command: Command, words: readonly string[]): Parsed |
     const spec = specs.find((each) => each.name === token.name && token.rawName.startsWith('--'))
     if (spec === undefined)
       return refuse('usage.unknownOption', { option: token.rawName, command: command.name })
-    const wrong = checkValue(spec, token.value, command)
+    // `--only --json`: the next option is not this one's value
+    const swallowed = token.inlineValue === false && (token.value ?? '').startsWith('--')
+    const wrong = checkValue(spec, swallowed ? undefined : token.value, command)
     if (wrong !== null) return wrong
     options.set(spec.name, token.value ?? '')
   }

@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { expect } from 'vitest'
 import { run } from '#main/cli/main.ts'
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
@@ -54,3 +56,35 @@ export type ReportedPacket = {
   }[]
 }
 export type DemoAccount = { readonly packets: readonly ReportedPacket[] }
+
+/** A copy of a demo workspace that a test may spoil, below `parent`; gives its folder. */
+export function spoiledCopy(
+  demo: string,
+  parent: string,
+  name: string,
+  spoil: (file: string) => void,
+): string {
+  const folder = join(parent, name)
+  mkdirSync(folder)
+  cpSync(join(demo, 'saksklar.db'), join(folder, 'saksklar.db'))
+  spoil(join(folder, 'saksklar.db'))
+  return folder
+}
+
+/** Runs statements on a database file past all that the program guards. */
+export function sql(file: string, statements: string): void {
+  const db = new Sqlite(file)
+  db.exec(statements)
+  db.close()
+}
+
+/** Expects the one Norwegian line that a refusal is, free of traces of the program's insides. */
+export function refusedWith(ran: Ran, code: number, words: RegExp): void {
+  const lines = ran.err
+    .split('\n')
+    .filter((line) => line !== '' && !/^(Leser|Setter|Legger|Lager)/.test(line))
+  expect(lines, ran.err).toHaveLength(1)
+  expect(lines[0]).toMatch(/^Avvist: /)
+  expect(lines[0]).toMatch(words)
+  expect(ran.code).toBe(code)
+}

@@ -51,7 +51,7 @@ export const caseRefusals: Readonly<Record<string, Sentence>> = {
   'notice.afterMeeting': (f) => `Innkallingen (${f['issuedOn']}) er senere enn møtet (${f['meetingDate']}).`,
   'notice.nobodyPresent': () => 'Ingen er til stede, så saken kan ikke behandles.',
   'notice.chairObjects': () => 'Møtelederen motsetter seg at den ettersendte saken avgjøres.',
-  'notice.thirdObjects': (f) =>
+  'notice.aThirdObjects': (f) =>
     `${f['objecting']} av ${f['present']} motsetter seg at den ettersendte saken avgjøres. En tredel er nok.`,
   'numbering.patternWithoutNumber': (f) => `Nummermønsteret «${f['pattern']}» mangler {n}.`,
   'numbering.patternWithoutYear': (f) =>

@@ -25,6 +25,8 @@ export const storeRefusals: Readonly<Record<string, Sentence>> = {
     `Arbeidsområdet ${f['path']} kan ikke åpnes trygt: innstillingen ${f['pragma']} ble ${f['found']}, ikke ${f['wanted']}. Flytt det til en lokal disk.`,
   'store.migrationFailed': (f) =>
     `Arbeidsområdet ${f['path']} kunne ikke oppgraderes fra versjon ${f['have']} til ${f['know']} (${f['reason']}). Det er som før, og en kopi ligger i backups.`,
+  'store.frozenTextChanged': (f) =>
+    `${f['item']} «${f['title']}»: teksten er ikke lenger den som ble frosset ved utsending. Pakken er ikke laget. Hent tilbake siste sikkerhetskopi fra mappen backups.`,
   'store.damagedBlob': (f) =>
     `${f['item']}, vedlegg ${f['attachment']} «${f['title']}» er skadet i arbeidsområdet ${f['path']}. Hent filen fra en sikkerhetskopi, og legg den ved på nytt.`,
   'file.unwritable': (f) =>

@@ -12,6 +12,7 @@ export const terminalRefusals: Readonly<Record<string, Sentence>> = {
   'usage.badChoice': (f) => `«${f['value']}» passer ikke til ${f['option']}. Velg blant: ${f['choices']}.`,
   'usage.missingArgument': (f) => `Kommandoen mangler ${f['args']}. ${help(f['command'])}`,
   'usage.tooManyArguments': (f) => `«${f['extra']}» er ett argument for mye. ${help(f['command'])}`,
+  'usage.badDate': (f) => `«${f['value']}» er ikke en dato. Skriv den som 2021-05-25.`,
   'usage.missingOption': (f) => `Kommandoen mangler ${f['option']}. ${help(f['command'])}`,
   'usage.noWorkspace': () =>
     'Ikke noe arbeidsområde er oppgitt. Bruk --workspace MAPPE, eller lag et med «saksklar demo».',

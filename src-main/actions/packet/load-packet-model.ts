@@ -9,7 +9,7 @@ import type { PacketItem, PacketModel, PaperModel } from '../../typeset/markup/m
 import { readBlob } from '../../store/blobs.ts'
 import { findCase } from '../../store/cases.ts'
 import { findCommittee, findPerson, getMunicipality, membershipsOf } from '../../store/municipality.ts'
-import { findPaper } from '../../store/papers.ts'
+import { findPaper, frozenPaperStands } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { agendaEntries, packetDate } from './agenda-entries.ts'
 import type { AgendaEntry } from './agenda-entries.ts'
@@ -84,6 +84,8 @@ function loadItem(
   const file = findCase(db, open.case)
   const paper = findPaper(db, open.paper)
   if (file === null || paper === null) throw new Error(`item ${id} points to a case or paper that is gone`)
+  if (paper.state === 'frozen' && !frozenPaperStands(paper))
+    return refuse('store.frozenTextChanged', { item: number, title })
   const attachments = attachmentEntries(db, paper.id, audience, language, packetDate(meeting))
   if (isRefusal(attachments)) return attachments
   const item = {

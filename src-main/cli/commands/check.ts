@@ -1,4 +1,5 @@
-import { isRefusal } from '#shared/refusal.ts'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import { isIsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Case } from '#shared/domain/case/case.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
@@ -23,6 +24,7 @@ export const check: Command = {
   run: async ({ args, options, output }) =>
     withStore(options, true, async ({ db }) => {
       const today = options.get('today') ?? new Date().toISOString().slice(0, 10)
+      if (!isIsoDate(today)) return refuse('usage.badDate', { value: today })
       const subject = args[0] === undefined ? null : findSubject(db, args[0])
       if (isRefusal(subject)) return subject
       const checked = subject === null ? checkPlanned(db, today) : [checkOne(db, subject, today)]

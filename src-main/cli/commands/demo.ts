@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -8,7 +8,9 @@ import { meetingReference } from '../../actions/find-subject.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
 import { buildDemo } from '../../demo/build-demo.ts'
+import { municipality } from '../../demo/content/people.ts'
 import { ensureFolder, writeWhole } from '../../files.ts'
+import { getMunicipality } from '../../store/municipality.ts'
 import { createStore, openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { storeFileName } from '../../store/workspace.ts'
@@ -30,20 +32,13 @@ export const demo: Command = {
   run: async ({ options, output, signal }) => {
     const started = performance.now()
     const folder = resolve(options.get('out') ?? 'demo')
-    const refused = prepareFolder(folder)
+    const refused = checkFolder(folder)
     if (refused !== null) return refused
-    const engine = await loadEngine()
-    const store = createStore(folder)
-    if (isRefusal(store)) return store
-    try {
-      const made = await fill(store, folder, engine, output, signal)
-      if (isRefusal(made)) return made
-      const seconds = Math.round((performance.now() - started) / 100) / 10
-      printAccount(made, folder, seconds, output)
-      return { result: { workspace: folder, seconds, packets: made } }
-    } finally {
-      store.close()
-    }
+    const made = await buildBeside(folder, output, signal)
+    if (isRefusal(made)) return made
+    const seconds = Math.round((performance.now() - started) / 100) / 10
+    printAccount(made, folder, seconds, output)
+    return { result: { workspace: folder, seconds, packets: made } }
   },
 }
 
@@ -53,24 +48,55 @@ type DemoPacket = PacketReport & {
   readonly milliseconds: number
 }
 
-/** Clears an earlier demo; refuses to touch a folder that holds anything else, or another municipality's store. */
-function prepareFolder(folder: string): Refusal | null {
+const ours = new Set([storeFileName, `${storeFileName}-wal`, `${storeFileName}-shm`, 'backups', 'out'])
+
+/** An earlier demo may be replaced; a folder that holds anything else, or another municipality's store, may not. */
+function checkFolder(folder: string): Refusal | null {
   const unmade = ensureFolder(folder)
   if (unmade !== null) return unmade
-  const names = readdirSync(folder)
-  const ours = new Set([storeFileName, `${storeFileName}-wal`, `${storeFileName}-shm`, 'backups', 'out'])
-  const foreign = names.find((name) => !ours.has(name))
+  const foreign = readdirSync(folder).find((name) => !ours.has(name) && !name.startsWith('.ny-'))
   if (foreign !== undefined) return refuse('demo.folderNotEmpty', { path: folder, found: foreign })
-  if (existsSync(join(folder, storeFileName))) {
-    const earlier = openStore(folder)
-    if (isRefusal(earlier)) return earlier
-    const isDemo =
-      earlier.db.prepare('SELECT count(*) AS n FROM municipality WHERE number = ?').pluck().get('9901') === 1
-    earlier.close()
-    if (!isDemo) return refuse('demo.otherMunicipality', { path: folder })
+  if (!existsSync(join(folder, storeFileName))) return null
+  const earlier = openStore(folder)
+  if (isRefusal(earlier)) return earlier
+  const isDemo = getMunicipality(earlier.db)?.number === municipality.number
+  earlier.close()
+  return isDemo ? null : refuse('demo.otherMunicipality', { path: folder })
+}
+
+/** Makes the workspace beside its place and moves it there when it is whole: a failure leaves the earlier one. */
+async function buildBeside(
+  folder: string,
+  output: Output,
+  signal: AbortSignal,
+): Promise<readonly DemoPacket[] | Refusal> {
+  const beside = join(folder, `.ny-${process.pid}`)
+  try {
+    const unmade = ensureFolder(join(beside, 'out'))
+    if (unmade !== null) return unmade
+    const made = await buildIn(beside, output, signal)
+    if (isRefusal(made)) return { ...made, facts: { ...made.facts, path: folder } }
+    for (const name of ours) rmSync(join(folder, name), { recursive: true, force: true })
+    for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name))
+    return made
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
   }
-  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
-  return ensureFolder(join(folder, 'out'))
+}
+
+async function buildIn(
+  folder: string,
+  output: Output,
+  signal: AbortSignal,
+): Promise<readonly DemoPacket[] | Refusal> {
+  const engine = await loadEngine()
+  const store = createStore(folder)
+  if (isRefusal(store)) return store
+  try {
+    return await fill(store, folder, engine, output, signal)
+  } finally {
+    store.close()
+  }
 }
 
 async function fill(

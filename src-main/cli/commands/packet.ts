@@ -4,7 +4,7 @@ import { findMeetingByWord } from '../../actions/find-subject.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
 import type { PacketStep } from '../../actions/packet/make-packet.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
-import { writeWhole } from '../../files.ts'
+import { checkWritable, writeWhole } from '../../files.ts'
 import { loadEngine } from '../../typeset/compile/load-engine.ts'
 import { warningText } from '#shared/text/warning-words.ts'
 import type { Command, Output } from '../command.ts'
@@ -32,6 +32,9 @@ export const packet: Command = {
   examples: ['packet formannskapet/2020-11-24 --audience public --out innkalling.pdf'],
   run: async ({ args, options, output, signal }) =>
     withStore(options, true, async (store) => {
+      const path = options.get('out') ?? ''
+      const unwritable = checkWritable(path)
+      if (unwritable !== null) return unwritable
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
       const engine = await loadEngine()
@@ -42,7 +45,6 @@ export const packet: Command = {
         signal,
       })
       if (isRefusal(made)) return made
-      const path = options.get('out') ?? ''
       const unwritten = writeWhole(path, made.bytes)
       if (unwritten !== null) return unwritten
       printReport(made.report, path, output)
