@@ -1,0 +1,68 @@
+import type { DecisionId, FollowUpId } from '#shared/ids.ts'
+import { plainText } from '#shared/document/text.ts'
+import type { TextBlock } from '#shared/document/model.ts'
+import type { Decision, DecisionState, FollowUp } from '#shared/domain/decision/decision.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { CasePaper } from '#shared/domain/paper/paper.ts'
+import { appendAudit } from '../../store/audit.ts'
+import { saveDecision, saveFollowUp } from '../../store/decisions.ts'
+import { named } from './context.ts'
+import type { DemoContext } from './context.ts'
+
+export type DecisionPlan = {
+  readonly kind: Decision['kind']
+  readonly state: DecisionState
+  readonly voteSummary: string
+}
+
+/** The proposal adopted as it stood, and a follow-up for each point that names who or when. */
+export function buildDecision(
+  context: DemoContext,
+  meeting: Meeting,
+  item: AgendaItem,
+  paper: CasePaper,
+  plan: DecisionPlan,
+): void {
+  const points = proposalPoints(paper)
+  if (points.length === 0) return
+  const madeOn = meeting.startsAt.slice(0, 10)
+  const decision: Decision = {
+    id: context.newId<DecisionId>(),
+    item: item.id,
+    case: item.case,
+    madeOn,
+    points: points.map((point) => plainText([point])),
+    ...plan,
+  }
+  saveDecision(context.db, decision)
+  for (const [index, point] of points.entries()) {
+    const { task } = point.attrs
+    if (task === undefined || plan.kind === 'recommendation') continue
+    const followUp: FollowUp = {
+      id: context.newId<FollowUpId>(),
+      decision: decision.id,
+      point: index + 1,
+      task: plainText([point]),
+      owner: named(context.persons, 'chief-executive'),
+      due: task.due ?? null,
+      reportTo: task.reportTo ?? '',
+      state: 'open',
+    }
+    saveFollowUp(context.db, followUp)
+  }
+  appendAudit(context.db, {
+    at: `${madeOn}T20:00:00.000Z`,
+    actor: named(context.persons, 'secretary'),
+    action: 'decision.made',
+    subjectKind: 'decision',
+    subjectId: decision.id,
+    detail: { item: item.id, points: points.length },
+  })
+}
+
+function proposalPoints(paper: CasePaper): readonly TextBlock[] {
+  const proposal = paper.sections.find((section) => section.key === 'proposal')
+  const texts = (proposal?.content ?? []).filter((block): block is TextBlock => block.type === 'textBlock')
+  const numbered = texts.filter((block) => block.attrs.style === 'numbered' && block.attrs.level === 0)
+  return numbered.length > 0 ? numbered : texts
+}
