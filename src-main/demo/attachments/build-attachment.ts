@@ -31,7 +31,7 @@ export async function buildAttachment(
 ): Promise<Uint8Array> {
   const paragraphs = source.body
     .split('\n')
-    .map((line) => line.replace(/^- /, '').trim())
+    .map((line) => line.replace(/^- |\*+/g, '').trim())
     .filter((line) => line !== '')
   const drawn = { title: source.title, paragraphs, createdAt: new Date(Date.UTC(2020, 0, 1)) }
   switch (source.form) {
