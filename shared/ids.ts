@@ -27,6 +27,7 @@ export type VoteId = Id<'Vote'>
 export type DecisionId = Id<'Decision'>
 export type FollowUpId = Id<'FollowUp'>
 export type MilestoneId = Id<'Milestone'>
+export type IssuedPacketId = Id<'IssuedPacket'>
 export type DisclosureId = Id<'Disclosure'>
 export type EventId = Id<'Event'>
 export type OperationId = Id<'Operation'>

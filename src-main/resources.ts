@@ -5,3 +5,4 @@ const root = process.env['SAKSKLAR_RESOURCES'] ?? join(import.meta.dirname, '..'
 
 export const fontFolder = join(root, 'fonts')
 export const templateFolder = join(root, 'typst')
+export const webFolder = join(root, 'html')

@@ -3,8 +3,12 @@ import type { Refusal } from '../refusal.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
+import { redlineRefusals } from './refusals/redline.ts'
+import { proofRefusals } from './refusals/proof.ts'
 import { storeRefusals } from './refusals/store.ts'
+import { supplementRefusals } from './refusals/supplement.ts'
 import { terminalRefusals } from './refusals/terminal.ts'
+import { webRefusals } from './refusals/web.ts'
 
 /** What a refusal's facts are to its sentence: each fact by name, as text. */
 export type Facts = Readonly<Record<string, string>>
@@ -16,8 +20,12 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...caseRefusals,
   ...disclosureRefusals,
+  ...redlineRefusals,
+  ...proofRefusals,
   ...storeRefusals,
+  ...supplementRefusals,
   ...terminalRefusals,
+  ...webRefusals,
 }
 
 /**

@@ -7,6 +7,8 @@ export type Warning = {
 
 const sentences: Readonly<Record<string, (facts: Warning['facts']) => string>> = {
   'packet.overBudget': (f) => `pakken har ${f['pages']} sider, og kommunens grense er ${f['budget']}`,
+  'supplement.draftLeftOut': (f) =>
+    `en rettelse av «${f['title']}» er ikke godkjent og er ikke med i denne utgaven`,
   'packet.unprintable': (f) => `skriften mangler tegnene ${f['characters']}; de står som [U+…] i pakken`,
   'attachment.nestedTooDeep': (f) =>
     `vedlegg ${f['attachment']} har innhold som ligger for dypt; det er utelatt`,
@@ -29,6 +31,29 @@ const sentences: Readonly<Record<string, (facts: Warning['facts']) => string>> =
   'attachment.noLanguage': (f) => `vedlegg ${f['attachment']} sier ikke hvilket språk det er på`,
   'attachment.restricted': (f) =>
     `vedlegg ${f['attachment']} er merket med begrenset bruk av den som laget det`,
+  'attachment.altMissing': (f) =>
+    `et bilde i vedlegg ${f['attachment']} mangler alternativ tekst for skjermleser`,
+  'attachment.changesAccepted': (f) =>
+    `vedlegg ${f['attachment']} har sporede endringer; tekst som er slettet, er utelatt, og ny tekst er tatt med`,
+  'attachment.contentsRemade': (f) =>
+    `innholdsfortegnelsen i vedlegg ${f['attachment']} er utelatt, fordi sidetallene ikke lenger stemmer`,
+  'attachment.drawingsDropped': (f) =>
+    `vedlegg ${f['attachment']} har diagrammer, tegninger eller formler som er utelatt; lagre det som PDF for å få dem med`,
+  'attachment.headersDropped': (f) => `topptekst og bunntekst i vedlegg ${f['attachment']} er utelatt`,
+  'attachment.headerRowAssumed': (f) =>
+    `en tabell i vedlegg ${f['attachment']} mangler overskriftsrad; den første raden er brukt`,
+  'attachment.hiddenTextDropped': (f) => `vedlegg ${f['attachment']} har skjult tekst; den er utelatt`,
+  'attachment.internalLinksDropped': (f) => `lenker innad i vedlegg ${f['attachment']} er blitt vanlig tekst`,
+  'attachment.numbersRemade': (f) =>
+    `automatiske numre i vedlegg ${f['attachment']} kan være borte eller begynne på nytt; se over`,
+  'attachment.pictureDropped': (f) =>
+    `et bilde i vedlegg ${f['attachment']} kan ikke vises og er utelatt; PNG og JPEG går bra`,
+  'attachment.textBoxes': (f) =>
+    `vedlegg ${f['attachment']} har tekstbokser; de er satt inn i teksten eller utelatt, se over`,
+  'attachment.textDropped': (f) =>
+    `noe av teksten i vedlegg ${f['attachment']} er ikke kommet med; se over, eller lagre det som PDF`,
+  'attachment.wrongExtension': (f) =>
+    `filnavnet på vedlegg ${f['attachment']} sier noe annet enn hva filen er; innholdet gjelder`,
   'attachment.signed': (f) => `vedlegg ${f['attachment']} er signert; signaturen gjelder ikke i pakken`,
   'attachment.untagged': (f) => `vedlegg ${f['attachment']} er ikke tilrettelagt for skjermleser`,
 }

@@ -11,48 +11,122 @@ import { readingsOfCase } from '../store/cases.ts'
 import { papersOfCase } from '../store/papers.ts'
 import type { Database } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
-import { inspectPdf } from '../typeset/intake/inspect-pdf.ts'
+import { openIntake } from '../typeset/intake/process/inspect-in-process.ts'
+import type { GivenFile, Intake } from '../typeset/intake/process/inspect-in-process.ts'
+import type { AttachmentKind } from '../typeset/intake/kind.ts'
+import { nameAsTitle } from '../typeset/intake/offered-file.ts'
+import type { TakenIn } from '../typeset/intake/take-in.ts'
 
-export type FileToAttach = {
-  readonly name: string
-  readonly bytes: Uint8Array
-  /** As printed; the file's own title, else its name, when nobody has given one. */
-  readonly title?: string
-}
+/**
+ * A file of any kind. `title` is as printed: the file's own, else its name, when nobody has given one;
+ * `alt` is a picture's alternative text.
+ */
+export type FileToAttach = GivenFile
 
 export type Attached = { readonly attachment: Attachment; readonly warnings: readonly string[] }
 
+/** `at` is an ISO instant, `actor` who asked. */
+export type AttachedBy = { readonly at: string; readonly actor: string; readonly newId: IdSource }
+
+/** Files read side by side; what they become is stored in the order in which they were given. */
+const atOnce = 2
+
 /**
- * Adds a file to the case's latest paper. Refuses with the intake's codes (`attachment.*`), with
- * `attachment.noPaper`, and with `attachment.paperIssued` when the paper is frozen: what comes after
- * issue is a supplement. `at` is an ISO instant, `actor` who asked.
+ * Adds files to the case's latest paper, each for itself: one that is refused does not stop the next. Refuses
+ * with the intake's codes (`attachment.*`, `file.unreadable`), with `attachment.noPaper`, and with
+ * `attachment.paperIssued` when the paper is frozen: what comes after issue is a supplement. Throws when
+ * `signal` fires; what was stored by then stays.
  */
+export async function* attachFiles(
+  store: Store,
+  file: Case,
+  sources: readonly FileToAttach[],
+  by: AttachedBy,
+  signal?: AbortSignal,
+): AsyncGenerator<Attached | Refusal, void, undefined> {
+  const intake = openIntake(undefined, atOnce)
+  const begun: Promise<Attached | Refusal>[] = []
+  let stored: Promise<unknown> = Promise.resolve()
+  const begin = (source: FileToAttach): void => {
+    const taken = takeFor(store, file, source, intake, signal)
+    const outcome = stored.then(async () => keep(store, file, source, await taken, by))
+    outcome.catch(() => undefined) // read by whoever asks for its turn
+    stored = outcome.catch(() => undefined)
+    begun.push(outcome)
+  }
+  try {
+    for (const source of sources.slice(0, atOnce)) begin(source)
+    for (const [index] of sources.entries()) {
+      const outcome = await begun[index]
+      const next = sources[index + atOnce]
+      if (next !== undefined) begin(next)
+      if (outcome !== undefined) yield outcome
+    }
+  } finally {
+    intake.close()
+  }
+}
+
+/** Adds one file, as {@link attachFiles} does. */
 export async function attachFile(
   store: Store,
   file: Case,
   source: FileToAttach,
-  by: { readonly at: string; readonly actor: string; readonly newId: IdSource },
+  by: AttachedBy,
+  signal?: AbortSignal,
 ): Promise<Attached | Refusal> {
+  for await (const outcome of attachFiles(store, file, [source], by, signal)) return outcome
+  throw new Error('one file gives one outcome')
+}
+
+/** Nothing is read for a paper that takes no attachments. */
+async function takeFor(
+  store: Store,
+  file: Case,
+  source: FileToAttach,
+  intake: Intake,
+  signal: AbortSignal | undefined,
+): Promise<TakenIn | Refusal> {
   const paper = latestPaper(store.db, file)
   if (isRefusal(paper)) return paper
-  const facts = await inspectPdf(source.bytes)
-  if (isRefusal(facts)) return { ...facts, facts: { ...facts.facts, file: source.name } }
-  const title = source.title ?? facts.title ?? source.name.replace(/\.[^.]*$/, '')
-  const attachment = store.transaction((db): Attachment => {
+  const taken = await intake.take(source, signal)
+  return isRefusal(taken) ? { ...taken, facts: { ...taken.facts, file: source.name } } : taken
+}
+
+const mediaTypes: Readonly<Record<Exclude<AttachmentKind, 'pdf'>, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+function keep(
+  store: Store,
+  file: Case,
+  source: FileToAttach,
+  taken: TakenIn | Refusal,
+  by: AttachedBy,
+): Attached | Refusal {
+  if (isRefusal(taken)) return taken
+  const { original, kind, pdf } = taken
+  const attachment = store.transaction((db): Attachment | Refusal => {
+    // Asked again here: the paper may have been issued while the file was read.
+    const paper = latestPaper(db, file)
+    if (isRefusal(paper)) return paper
     const made: Attachment = {
       id: by.newId<AttachmentId>(),
       case: file.id,
       paper: paper.id,
       number: nextAttachmentNumber(db, paper.id),
-      title,
+      title: source.title ?? taken.title ?? nameAsTitle(source.name),
       fileName: source.name,
       kind: 'enclosed',
-      blob: putBlob(db, source.bytes, 'application/pdf'),
+      blob: putBlob(db, pdf, 'application/pdf'),
+      ...(kind === 'pdf' ? {} : { original: putBlob(db, original, mediaTypes[kind]) }),
       mediaType: 'application/pdf',
-      byteSize: source.bytes.length,
-      pages: facts.pages,
-      language: facts.language,
-      tagged: facts.tagged,
+      byteSize: pdf.length,
+      pages: taken.pages,
+      language: taken.language,
+      tagged: taken.tagged,
       disclosure: null,
     }
     saveAttachment(db, made)
@@ -62,13 +136,15 @@ export async function attachFile(
       action: 'attachment.added',
       subjectKind: 'attachment',
       subjectId: made.id,
-      detail: { blob: made.blob, paper: paper.id },
+      detail: {
+        blob: made.blob,
+        paper: paper.id,
+        ...(made.original === undefined ? {} : { original: made.original }),
+      },
     })
     return made
   })
-  return isRefusal(attachment)
-    ? attachment
-    : { attachment, warnings: facts.warnings.map((warning) => warning) }
+  return isRefusal(attachment) ? attachment : { attachment, warnings: taken.warnings }
 }
 
 /** The paper of the case's last reading, newest version; it must not have been issued. */

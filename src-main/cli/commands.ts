@@ -4,7 +4,22 @@ import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
+import { proof } from './commands/proof.ts'
+import { redline } from './commands/redline.ts'
 import { show } from './commands/show.ts'
+import { supplement } from './commands/supplement.ts'
+import { web } from './commands/web.ts'
 
 /** All commands of the terminal program, in the order that help lists them. */
-export const commands: readonly Command[] = [demo, list, show, check, attach, packet]
+export const commands: readonly Command[] = [
+  demo,
+  list,
+  show,
+  check,
+  attach,
+  redline,
+  packet,
+  proof,
+  supplement,
+  web,
+]

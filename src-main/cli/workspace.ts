@@ -30,3 +30,39 @@ export async function withStore<T>(
     store.close()
   }
 }
+
+/** Opens the workspace for reading where there is one to open; a workspace that was named must open. */
+export async function withStoreIfAny<T>(
+  options: Invocation['options'],
+  work: (store: Store | null) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  const path = workspacePath(options)
+  if (isRefusal(path)) return work(null)
+  const isNamed = options.has('workspace') || (process.env['SAKSKLAR_WORKSPACE'] ?? '') !== ''
+  const store = openStore(path, { readonly: true })
+  if (isRefusal(store)) return isNamed ? store : work(null)
+  try {
+    return await work(store)
+  } finally {
+    store.close()
+  }
+}
+
+/** Opens the workspace for writing where it may be written to, else for reading; `mayRecord` tells which. */
+export async function withStoreToRecord<T>(
+  options: Invocation['options'],
+  work: (store: Store, mayRecord: boolean) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  const path = workspacePath(options)
+  if (isRefusal(path)) return path
+  const writable = openStore(path)
+  const mayRecord = !isRefusal(writable)
+  const store =
+    mayRecord || writable.code !== 'store.readOnly' ? writable : openStore(path, { readonly: true })
+  if (isRefusal(store)) return store
+  try {
+    return await work(store, mayRecord)
+  } finally {
+    store.close()
+  }
+}

@@ -11,6 +11,7 @@ import type { MeetingPlan, Seated } from './build/agenda.ts'
 import { named } from './build/context.ts'
 import type { BuiltAttachment, DemoContext } from './build/context.ts'
 import { buildDecision } from './build/decisions.ts'
+import { buildOpenMeeting } from './build/open-meeting.ts'
 import { buildMunicipality } from './build/municipality.ts'
 import { buildThemePlan, themePlanAttachments } from './build/theme-plan.ts'
 import { april } from './content/april-2021.ts'
@@ -122,11 +123,13 @@ export async function buildDemo(
       themes: new Map(),
       entries: new Map(),
       inputs: new Map(),
+      images: new Map(),
       attachments,
     }
     buildMunicipality(context)
     const themePlan = buildThemePlan(context)
     const held = meetings.map((planned) => holdMeeting(context, planned, named(themePlan, planned.stage)))
+    buildOpenMeeting(context)
     prepareMeeting(context)
     return held.filter((_, index) => (meetings[index]?.items.length ?? 0) > 0)
   })

@@ -9,6 +9,7 @@ type AttachmentRow = Pick<Attachment, 'id' | 'number' | 'title' | 'kind' | 'lang
     readonly paper_id: PaperId
     readonly file_name: string
     readonly blob_sha256: BlobHash
+    readonly original_blob: BlobHash | null
     readonly media_type: 'application/pdf'
     readonly byte_size: number
     readonly pages: string
@@ -25,6 +26,7 @@ function rowToAttachment(row: AttachmentRow): Attachment {
     fileName: row.file_name,
     kind: row.kind,
     blob: row.blob_sha256,
+    ...(row.original_blob === null ? {} : { original: row.original_blob }),
     mediaType: row.media_type,
     byteSize: row.byte_size,
     pages: JSON.parse(row.pages) as PageSize[],
@@ -37,7 +39,7 @@ function rowToAttachment(row: AttachmentRow): Attachment {
 const selectAttachments = `SELECT a.*, ${disclosureColumns} FROM attachment a
   LEFT JOIN disclosure d ON d.id = a.disclosure_id WHERE a.deleted_at IS NULL`
 
-/** The blob must be there first (`putBlob`). */
+/** Its blobs must be there first (`putBlob`). */
 export function saveAttachment(db: Database, attachment: Attachment): void {
   const { id, number, title, kind, language } = attachment
   whole(db, () => {
@@ -51,6 +53,7 @@ export function saveAttachment(db: Database, attachment: Attachment): void {
       paper_id: attachment.paper,
       file_name: attachment.fileName,
       blob_sha256: attachment.blob,
+      original_blob: attachment.original ?? null,
       media_type: attachment.mediaType,
       byte_size: attachment.byteSize,
       pages: JSON.stringify(attachment.pages),

@@ -13,6 +13,8 @@ export const migrationFiles = [
   '0003-knowledge.sql',
   '0004-hearing.sql',
   '0005-meetings.sql',
+  '0006-issued-packets.sql',
+  '0007-attachment-originals.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

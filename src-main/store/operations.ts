@@ -37,6 +37,15 @@ export function once<T extends Remembered | Refusal>(
   })
 }
 
+/** What an operation gave when it was done, or undefined when it has not been: before long work is begun again. */
+export function recall<T extends Remembered>(db: Database, operation: Operation): T | undefined {
+  const before = findOperation(db, operation.id)
+  if (before === null) return undefined
+  if (before.action !== operation.action)
+    throw new Error(`operation ${operation.id} was ${before.action}, not ${operation.action}`)
+  return JSON.parse(before.result) as T
+}
+
 function findOperation(db: Database, id: OperationId): StoredOperation | null {
   return one(db, (row: StoredOperation) => row, 'SELECT action, result FROM operation WHERE id = ?', id)
 }

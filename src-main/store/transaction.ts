@@ -10,6 +10,32 @@ class Undone extends Error {
   }
 }
 
+/** Carries a result out through the rollback of a rehearsal. */
+class Rehearsed extends Error {
+  override readonly name = 'Rehearsed'
+}
+
+/**
+ * Does `work` and undoes all that it wrote: what the store would say then is known before anything that
+ * takes time, or may be given up, is begun. A refusal comes out as it is.
+ */
+export function rehearse<T>(db: Database, work: () => T): T | Refusal {
+  const kept: T[] = []
+  try {
+    const outcome = wholeUnlessRefused(db, () => {
+      const result = work()
+      if (isRefusal(result)) return result
+      kept.push(result)
+      throw new Rehearsed()
+    })
+    return outcome
+  } catch (error) {
+    const [result] = kept
+    if (!(error instanceof Rehearsed) || result === undefined) throw error
+    return result
+  }
+}
+
 /**
  * Runs `work` whole or not at all, in a transaction of its own (BEGIN IMMEDIATE) or as a savepoint of the one
  * that is open. A refusal that `work` returns undoes what it had written.

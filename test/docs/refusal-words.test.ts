@@ -16,7 +16,7 @@ const sources = textsIn('shared', 'src-main')
 
 /** Codes as they stand in the source: `'area.reason'` where something is refused or named as a refusal. */
 const areas = [...new Set(Object.keys(refusalSentences).map((code) => code.split('.')[0]))]
-const literal = new RegExp(`'((?:${areas.join('|')})\\.[a-zA-Z]+)'`, 'g')
+const literal = new RegExp(`'((?:${areas.join('|')})\\.(?!typ')[a-zA-Z]+)'`, 'g')
 
 /** What intake lets in and tells of is a warning, worded in `warning-words.ts`. */
 const isIntakeWarning = (code: string): boolean => warningText({ code, facts: {} }) !== code

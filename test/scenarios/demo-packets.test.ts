@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { november } from '#main/demo/content/november-2020.ts'
 import { makeDemo } from '#support/demo.ts'
 import type { DemoAccount, ReportedPacket } from '#support/demo.ts'
 import { readPdf } from '#support/pdf.ts'
@@ -126,6 +127,26 @@ describe('the packets of the demo municipality', () => {
     }
   })
 
+  it('say below each point of a proposal who does it and by when, also where a sentence leads into the points', () => {
+    const asked = november.filter(
+      (item) => item.withdrawn !== true && /\{\{ansvar/.test(item.paper.sections.proposal ?? ''),
+    )
+    expect(asked.length).toBeGreaterThan(2)
+    const packet = packets.find(({ name }) => name.includes('2020-11-24-medlemmer'))
+    for (const { case: file, paper } of asked) {
+      const item = packet?.report.items.find((each) => each.title === file.title)
+      const from = (item?.firstPage ?? 1) - 1
+      const text = spaced(
+        (packet?.read.pages ?? [])
+          .slice(from, from + 2)
+          .map((page) => page.text)
+          .join(' '),
+      )
+      const tasks = (paper.sections.proposal ?? '').match(/\{\{ansvar/g) ?? []
+      expect(text.match(/Ansvar: \S/g)?.length, file.title).toBe(tasks.length)
+    }
+  })
+
   it('are tagged on every page, and hold no script, form or embedded file', () => {
     for (const { read, name } of packets) {
       for (const [index, page] of read.pages.entries())
@@ -135,7 +156,7 @@ describe('the packets of the demo municipality', () => {
   })
 
   it('are the same bytes when the demo is made again', async () => {
-    const again = await makeDemo()
+    const again = await makeDemo({ anew: true })
     for (const { name, bytes } of packets) {
       expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again.packets.get(name) ?? [])), name).toBe(0)
     }

@@ -1,10 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshFolder, makeDemo, refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
+import { wordReport } from '#support/docx-makers.ts'
 import { bombPdf, loopingPdf } from '#support/pdf-broken.ts'
 import { lockedPdf, taggedReport } from '#support/pdf-makers.ts'
+import { png } from '#support/picture-makers.ts'
 
 let demo = ''
 let scratch = ''
@@ -50,7 +53,10 @@ describe('a packet is written whole or not at all', () => {
   })
   it('not with an attachment whose bytes have changed in the store', async () => {
     const folder = spoiledCopy(demo, scratch, 'bitrot', (file) =>
-      sql(file, 'DROP TRIGGER blob_never_changes; UPDATE blob SET bytes = zeroblob(size)'),
+      sql(
+        file,
+        "DROP TRIGGER blob_never_changes; UPDATE blob SET bytes = zeroblob(size) WHERE media_type = 'application/pdf'",
+      ),
     )
     refusedWith(
       await saksklar(
@@ -133,12 +139,39 @@ describe('attachments from outside', () => {
     expect(outcomes[0]?.number).toBe(1)
     expect(outcomes.slice(1).map((outcome) => outcome.refused?.code)).toEqual([
       'attachment.encrypted',
-      'attachment.notPdf',
+      'attachment.unknownKind',
       'attachment.damaged',
       expect.stringMatching(/^attachment\.(damaged|noPages)$/),
       'attachment.bomb',
       'file.unreadable',
     ])
+  })
+  it('may be pictures and Word documents: their pages go in, and they are kept as they came', async () => {
+    const picture = join(scratch, 'kart.png')
+    const letter = join(scratch, 'brev.docx')
+    writeFileSync(picture, png(300, 200))
+    writeFileSync(letter, wordReport(png(60, 30)))
+    const said = ['--title', 'Kart over sentrum', '--alt', 'Torget sett fra nord']
+    expect((await inDemo('attach', '21/00688', picture, ...said)).out).toMatch(
+      /«Kart over sentrum», 1 side\n$/,
+    )
+    expect((await inDemo('attach', '21/00688', letter)).out).toMatch(
+      /«Årsmelding for biblioteket», 1 side\n$/,
+    )
+    const db = new Sqlite(join(demo, 'saksklar.db'), { readonly: true })
+    const kept = db
+      .prepare(
+        `SELECT b.media_type AS type, b.bytes FROM attachment a JOIN blob b ON b.sha256 = a.original_blob ORDER BY a.number`,
+      )
+      .all() as { type: string; bytes: Buffer }[]
+    db.close()
+    expect(kept.map(({ type }) => type.split(/[/.]/).at(-1))).toEqual(['png', 'document'])
+    expect(
+      kept.map(({ bytes }, index) => bytes.equals(readFileSync([picture, letter][index] ?? ''))),
+    ).toEqual([true, true])
+  })
+  it('take a title and an alternative text one at a time', async () => {
+    refusedWith(await inDemo('attach', '21/00688', 'a.png', 'b.png', '--alt', 'x'), 2, /--alt gjelder én fil/)
   })
   it('cannot be slipped into a paper that was sent out', async () => {
     const { code, out } = await inDemo('attach', '20/01610', join(scratch, 'god.pdf'))

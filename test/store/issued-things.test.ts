@@ -93,6 +93,7 @@ const assaults: readonly (readonly [string, string])[] = [
   ['DELETE FROM paper', 'paper.frozen'],
   ["UPDATE attachment SET title = 'x'", 'attachment.sent'],
   ["UPDATE attachment SET deleted_at = '2020-12-01'", 'attachment.sent'],
+  ['UPDATE attachment SET original_blob = blob_sha256', 'attachment.sent'],
   ['DELETE FROM attachment', 'attachment.sent'],
   ["UPDATE blob SET bytes = x'00', size = 1", 'blob.neverChanges'],
   ["UPDATE printed_number SET printed = 'PS 113/20'", 'numbering.alreadyGiven'],

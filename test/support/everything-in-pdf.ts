@@ -23,7 +23,8 @@ export async function everythingIn(bytes: Uint8Array): Promise<string> {
 /** White space and soft hyphenation do not hide a leak. */
 export const folded = (text: string): string => text.replace(/-\s*\n\s*/g, '').replace(/\s+/g, ' ')
 
-async function objectText(bytes: Uint8Array): Promise<string> {
+/** Every string of every object in either notation, and every stream that may hold text, unpacked. */
+export async function objectText(bytes: Uint8Array): Promise<string> {
   const { context } = await PDFDocument.load(bytes, { updateMetadata: false })
   let text = ''
   for (const [, object] of context.enumerateIndirectObjects()) {

@@ -100,10 +100,14 @@ function turn(document: PDFDocument): void {
 }
 
 /** Loads a file, changes it, and saves it again with pdf-lib. */
-export async function changed(bytes: Uint8Array, change: PageMaker): Promise<Uint8Array> {
+export async function changed(
+  bytes: Uint8Array,
+  change: PageMaker,
+  useObjectStreams = true,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   await change(document)
-  return document.save()
+  return document.save({ useObjectStreams })
 }
 
 /** Three pages; the first links by the name `maal` to the page with index `goal`. */

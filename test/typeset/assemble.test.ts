@@ -126,7 +126,7 @@ describe('the packet', () => {
       Language: 'nb-NO',
       Title: metadata.title,
       Author: 'Solvik kommune',
-      Subject: 'Møte 24.11.2020',
+      Subject: expect.stringMatching(/^Møte 24\.11\.2020\. Ikke erklært som PDF\/UA-1/),
       Keywords: 'PS 112/20, temaplan',
       Producer: 'Saksklar',
       CreationDate: 'D:20201117120000Z',
@@ -138,6 +138,7 @@ describe('the packet', () => {
       '<pdf:Keywords>PS 112/20, temaplan</pdf:Keywords>',
       '<xmp:CreateDate>2020-11-17T12:00:00Z</xmp:CreateDate>',
       '<pdf:Producer>Saksklar</pdf:Producer>',
+      `<rdf:li xml:lang="x-default">${read.info['Subject'] as string}</rdf:li>`,
     ]) {
       expect(read.xmp).toContain(part)
     }

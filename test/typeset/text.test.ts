@@ -76,6 +76,13 @@ describe('text becomes Typst source in one place', () => {
     expect(uncovered('a😀b😀c漢')).toEqual(['😀', '漢'])
   })
 
+  it('a line is not broken between a day and its month, or a section sign and its number', () => {
+    expect(printable('6. april, jf. § 11-3, kl. 17.00, s. 4')).toBe(
+      '6.\u00a0april, jf. §\u00a011-3, kl.\u00a017.00, s.\u00a04',
+    )
+    expect(printable('sak 6. Aprilvær')).toBe('sak 6. Aprilvær')
+  })
+
   it('text that was typed decomposed is printed composed', () => {
     expect(printable('a\u030a')).toBe('å')
   })

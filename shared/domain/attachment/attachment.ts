@@ -15,6 +15,8 @@ export type Attachment = {
   /** `enclosed` follows the packet; `unprinted` (utrykt vedlegg) is listed and not sent out. */
   readonly kind: 'enclosed' | 'unprinted'
   readonly blob: BlobHash
+  /** The file as it came, where the PDF was made of it; absent where the PDF is what came. */
+  readonly original?: BlobHash
   readonly mediaType: 'application/pdf'
   readonly byteSize: number
   readonly pages: readonly PageSize[]

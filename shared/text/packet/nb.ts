@@ -1,3 +1,4 @@
+import { changesNb } from './change-words.ts'
 import type { PacketWords } from './words.ts'
 
 /** Packets in bokmål. */
@@ -75,10 +76,12 @@ export const nb: PacketWords = {
   notDone: 'Ikke fullført',
   table: 'Tabell',
   figure: 'Figur',
+  pictureUndescribed: 'Bilde uten beskrivelse',
   draft: 'Utkast til møteinnkalling · ikke sendt',
   inputsAnswered: (count) => `${count} innspill besvart`,
   recommends: (committee) => `${committee} innstiller til kommunestyret.`,
   privatePerson: 'Privatperson',
+  changes: changesNb,
   exemptInput: 'Unntatt offentlighet',
   conclusions: {
     followed: 'Tas til følge',

@@ -1,3 +1,4 @@
+import { changesNn } from './change-words.ts'
 import { nb } from './nb.ts'
 import type { PacketWords } from './words.ts'
 
@@ -57,10 +58,12 @@ export const nn: PacketWords = {
   ongoing: 'Går føre seg',
   notDone: 'Ikkje fullført',
   table: 'Tabell',
+  pictureUndescribed: 'Bilete utan skildring',
   draft: 'Utkast til møteinnkalling · ikkje send',
   inputsAnswered: (count) => `${count} innspel svart på`,
   recommends: (committee) => `${committee} gir tilråding til kommunestyret.`,
   privatePerson: 'Privatperson',
+  changes: changesNn,
   exemptInput: 'Unnateke offentlegheit',
   conclusions: {
     followed: 'Blir følgt',

@@ -1,6 +1,7 @@
 import type { InputConclusion } from '../../domain/hearing/hearing.ts'
 import type { ReadingStage } from '../../domain/case/case.ts'
 import type { ItemKind } from '../../domain/meeting/meeting.ts'
+import type { ChangeWords } from './change-words.ts'
 
 /** Fixed wording of printed packets, per document language. Functions take what varies. */
 export type PacketWords = {
@@ -72,10 +73,14 @@ export type PacketWords = {
   readonly notDone: string
   readonly table: string
   readonly figure: string
+  /** Read aloud for a picture that nobody has described yet; a paper with one is not complete. */
+  readonly pictureUndescribed: string
   readonly draft: string
   readonly inputsAnswered: (count: number) => string
   readonly recommends: (committee: string) => string
   readonly privatePerson: string
+  /** Later editions and supplements. */
+  readonly changes: ChangeWords
   readonly exemptInput: string
   readonly conclusions: Readonly<Record<InputConclusion, string>>
   readonly stages: Readonly<Record<ReadingStage, string>>

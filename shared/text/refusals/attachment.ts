@@ -12,6 +12,37 @@ const causes: Readonly<Record<string, string>> = {
   'attachment.portfolio': 'filen er en PDF-portefølje med andre filer inni',
   'attachment.bomb': 'filen vokser ut over grensen når den pakkes ut',
   'attachment.tooManyPages': 'filen har for mange sider',
+  'attachment.tooMuchMemory': 'filen krever mer minne enn et vedlegg får bruke',
+  'attachment.tooSlow': 'det tok for lang tid å lese filen',
+  'attachment.crashed': 'programdelen som leser vedlegg, stanset på denne filen',
+  'attachment.pictureDamaged': 'bildet er skadet',
+}
+
+/** What a file of no known kind looks like, and what to do about it; the keys are intake's (kind.ts). */
+export const lookalikeAdvice: Readonly<Record<string, readonly [looksLike: string, advice: string]>> = {
+  archive: ['et arkiv (ZIP eller lignende)', 'Pakk det ut og legg ved filene hver for seg.'],
+  audioOrVideo: ['lyd eller film', 'Det kan ikke stå i en møteinnkalling. Legg det ved som utrykt vedlegg.'],
+  email: ['en e-post', 'Skriv e-posten ut til PDF, og legg ved filer i den hver for seg.'],
+  empty: ['en tom fil', 'Hent filen på nytt der den kom fra.'],
+  executable: ['et program', 'Ikke åpne det. Meld fra til IKT hvis du ikke ventet det.'],
+  heic: ['et bilde i HEIC eller AVIF, som telefoner lager', 'Lagre bildet som JPEG eller PNG.'],
+  html: [
+    'en nettside',
+    'Skriv siden ut til PDF. Kom filen fra en innlogging, er den kanskje ikke lastet ned.',
+  ],
+  office97: ['et dokument fra Office 97–2003', 'Åpne det og lagre det som PDF eller DOCX.'],
+  openDocument: [
+    'et OpenDocument-dokument (ODT eller lignende)',
+    'Åpne det og lagre det som PDF eller DOCX.',
+  ],
+  otherPicture: ['et bilde i et annet format enn PNG og JPEG', 'Lagre bildet som PNG eller JPEG.'],
+  postscript: ['en PostScript-fil', 'Gjør den om til PDF.'],
+  presentation: ['en presentasjon', 'Åpne den og lagre den som PDF.'],
+  richText: ['et RTF-dokument', 'Åpne det og lagre det som PDF eller DOCX.'],
+  spreadsheet: ['et regneark', 'Åpne det, sett opp utskriften og lagre det som PDF.'],
+  svg: ['en SVG-tegning', 'Lagre tegningen som PDF eller PNG.'],
+  text: ['ren tekst', 'Åpne den i et tekstprogram og lagre den som PDF.'],
+  unknown: ['noe programmet ikke kjenner', 'Lagre dokumentet som PDF og prøv igjen.'],
 }
 
 const where = (facts: Readonly<Record<string, string>>): string =>
@@ -41,6 +72,21 @@ export const attachmentRefusals: Readonly<Record<string, Sentence>> = {
   'attachment.bomb': plain('attachment.bomb', another),
   'attachment.tooManyPages': (f) =>
     `${where(f)} er ikke tatt inn: ${f['pages']} sider, og grensen er ${f['limit']}. Del filen, eller legg den ved som utrykt vedlegg.`,
+  'attachment.unknownKind': (f) => {
+    const [looksLike, advice] = lookalikeAdvice[f['looksLike'] ?? ''] ?? ['noe annet', '']
+    return `${where(f)} er ikke tatt inn: filen ser ut som ${looksLike}. Vedlegg kan være PDF, DOCX, PNG eller JPEG. ${advice}`
+  },
+  'attachment.tooMuchMemory': plain('attachment.tooMuchMemory', another),
+  'attachment.tooSlow': plain('attachment.tooSlow', another),
+  'attachment.crashed': plain('attachment.crashed', another),
+  'attachment.pictureDamaged': plain(
+    'attachment.pictureDamaged',
+    'Åpne det i et bildeprogram, lagre det på nytt som PNG eller JPEG, og prøv igjen.',
+  ),
+  'attachment.tooManyPixels': (f) =>
+    `${where(f)} er ikke tatt inn: bildet er ${f['width']} × ${f['height']} punkter, og grensen er ${f['limit']} millioner i alt og ${f['side']} på en side. Lagre det i en mindre størrelse.`,
+  'attachment.fileTooLarge': (f) =>
+    `${where(f)} er ikke tatt inn: filen er på ${f['megabytes']} MB, og grensen er ${f['limit']} MB. Del den, eller legg den ved som utrykt vedlegg.`,
   'attachment.paperIssued': (f) =>
     `Saksframlegget «${f['title']}» er sendt ut og låst. Nye vedlegg må sendes som tillegg.`,
   'attachment.noPaper': (f) => `Sak ${f['case']} har ikke noe saksframlegg å legge vedlegg til.`,

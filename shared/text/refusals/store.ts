@@ -27,12 +27,16 @@ export const storeRefusals: Readonly<Record<string, Sentence>> = {
     `Arbeidsområdet ${f['path']} kunne ikke oppgraderes fra versjon ${f['have']} til ${f['know']} (${f['reason']}). Det er som før, og en kopi ligger i backups.`,
   'store.frozenTextChanged': (f) =>
     `${f['item']} «${f['title']}»: teksten er ikke lenger den som ble frosset ved utsending. Pakken er ikke laget. Hent tilbake siste sikkerhetskopi fra mappen backups.`,
+  'store.damagedImage': (f) =>
+    `${f['item']}: bildet «${f['alt']}» er skadet i arbeidsområdet. Hent det fra en sikkerhetskopi, og sett det inn på nytt.`,
   'store.damagedBlob': (f) =>
     `${f['item']}, vedlegg ${f['attachment']} «${f['title']}» er skadet i arbeidsområdet ${f['path']}. Hent filen fra en sikkerhetskopi, og legg den ved på nytt.`,
   'file.unwritable': (f) =>
     `${f['path']} kan ikke skrives: du mangler tilgang. Ingenting er skrevet. Velg en annen mappe.`,
   'file.noFolder': (f) =>
     `${f['path']} kan ikke skrives: mappen finnes ikke. Lag mappen, eller velg en annen.`,
+  'file.exists': (f) =>
+    `${f['path']} finnes fra før og er ikke rørt. Velg en annen mappe, eller flytt filen.`,
   'file.isFolder': (f) => `${f['path']} er en mappe. Skriv et filnavn.`,
   'file.full': (f) =>
     `${f['path']} kan ikke skrives: disken er full. Ingenting halvferdig er lagt igjen. Frigjør plass og prøv igjen.`,

@@ -14,6 +14,7 @@ export const terminalRefusals: Readonly<Record<string, Sentence>> = {
   'usage.tooManyArguments': (f) => `«${f['extra']}» er ett argument for mye. ${help(f['command'])}`,
   'usage.badDate': (f) => `«${f['value']}» er ikke en dato. Skriv den som 2021-05-25.`,
   'usage.missingOption': (f) => `Kommandoen mangler ${f['option']}. ${help(f['command'])}`,
+  'usage.onlyForOneFile': (f) => `${f['option']} gjelder én fil. Legg ved filene hver for seg.`,
   'usage.noWorkspace': () =>
     'Ikke noe arbeidsområde er oppgitt. Bruk --workspace MAPPE, eller lag et med «saksklar demo».',
   'subject.unknown': (f) => `«${f['word']}» er verken en sak eller et møte. «saksklar list» viser dem.`,

@@ -33,16 +33,20 @@ export const packetDate = (meeting: Meeting): string => meeting.issuedOn ?? meet
 
 /**
  * A meeting's items for an audience. For the public, what is exempt is never loaded: not even its title.
- * It stays closed until an officer lifts the exemption, also past its end date.
+ * It stays closed until an officer lifts the exemption, also past its end date. `dates`: by which day an item
+ * is printed, where it is another than the packet's.
  */
 export function agendaEntries(
   db: Database,
   meeting: Meeting,
   audience: Audience,
   language: Language,
+  dates: ReadonlyMap<string, string> = new Map(),
 ): readonly AgendaEntry[] | Refusal {
   const entries =
-    audience === 'members' ? membersEntries(db, meeting, language) : publicEntries(db, meeting, language)
+    audience === 'members'
+      ? membersEntries(db, meeting, language, dates)
+      : publicEntries(db, meeting, language, dates)
   return entries.find(isRefusal) ?? (entries as readonly AgendaEntry[])
 }
 
@@ -50,9 +54,11 @@ function membersEntries(
   db: Database,
   meeting: Meeting,
   language: Language,
+  dates: ReadonlyMap<string, string>,
 ): readonly (AgendaEntry | Refusal)[] {
   return agendaOf(db, meeting.id).map((item) => {
-    const marks = printed(effectiveDisclosure(db, item.id), item.closedOn, meeting, language)
+    const date = dates.get(item.id) ?? packetDate(meeting)
+    const marks = printed(effectiveDisclosure(db, item.id), item.closedOn, date, language)
     if (isRefusal(marks)) return marks
     const { id, kind, number, title, late, withdrawn } = item
     const open = withdrawn ? null : { case: item.case, paper: item.paper }
@@ -64,9 +70,11 @@ function publicEntries(
   db: Database,
   meeting: Meeting,
   language: Language,
+  dates: ReadonlyMap<string, string>,
 ): readonly (AgendaEntry | Refusal)[] {
   return agendaHeads(db, meeting.id).map((head) => {
-    const marks = printed(head.disclosure, head.closedOn, meeting, language)
+    const date = dates.get(head.id) ?? packetDate(meeting)
+    const marks = printed(head.disclosure, head.closedOn, date, language)
     if (isRefusal(marks)) return marks
     const { id, kind, number, title, late, withdrawn } = head
     const open =
@@ -79,10 +87,10 @@ function publicEntries(
 function printed(
   disclosure: PublicDisclosure | null,
   closedOn: string | null,
-  meeting: Meeting,
+  date: string,
   language: Language,
 ): Pick<AgendaEntry, 'exemption' | 'closing'> | Refusal {
-  const exemption = disclosure === null ? null : printBasis(disclosure, language, packetDate(meeting))
+  const exemption = disclosure === null ? null : printBasis(disclosure, language, date)
   if (isRefusal(exemption)) return exemption
   const ground = closedOn === null ? null : closingGround(closedOn)
   if (isRefusal(ground)) return ground

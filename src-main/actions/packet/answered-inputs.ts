@@ -1,7 +1,7 @@
 import type { CaseId } from '#shared/ids.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
-import type { AnsweredInput } from '../../typeset/markup/model.ts'
+import type { AnsweredInput } from '#shared/packet/model.ts'
 import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
 import { inputHeads } from '../../store/public-knowledge.ts'
 import type { InputHead } from '../../store/public-knowledge.ts'

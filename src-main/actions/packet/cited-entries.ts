@@ -3,7 +3,7 @@ import { formatDate, formatDecimal, isIsoDate } from '#shared/domain/calendar/da
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { KnowledgeEntry, Source } from '#shared/domain/knowledge/knowledge.ts'
 import type { Language } from '#shared/domain/municipality/municipality.ts'
-import type { CitedEntry } from '../../typeset/markup/model.ts'
+import type { CitedEntry } from '#shared/packet/model.ts'
 import { citationsOfPaper } from '../../store/citations.ts'
 import { findEntry, findEntryVersion } from '../../store/knowledge.ts'
 import { openSources } from '../../store/public-knowledge.ts'

@@ -1,43 +1,82 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import type { Image } from '#shared/document/model.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
+import type { EditionItem } from '#shared/domain/meeting/editions.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
-import { imagePath } from '../../typeset/markup/blocks.ts'
-import type { PacketItem, PacketModel, PaperModel } from '../../typeset/markup/model.ts'
-import { readBlob } from '../../store/blobs.ts'
+import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { findCase } from '../../store/cases.ts'
 import { findCommittee, findPerson, getMunicipality, membershipsOf } from '../../store/municipality.ts'
+import { hashOfPaper } from '../../store/paper-hash.ts'
 import { findPaper, frozenPaperStands } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { agendaEntries, packetDate } from './agenda-entries.ts'
 import type { AgendaEntry } from './agenda-entries.ts'
 import { attachmentEntries } from './attachment-entries.ts'
 import type { AttachmentFile } from './attachment-entries.ts'
+import { editionItems } from './edition-items.ts'
+import { attachmentKey, itemKey } from './page-units.ts'
+import { paperImages } from './paper-images.ts'
 import { paperModel } from './paper-model.ts'
+import { redlineOfPaper, withRedline } from './redline-of-paper.ts'
+import { standingEdition } from './standing-edition.ts'
+import type { Standing } from './standing-edition.ts'
 
-export type LoadedPacket = { readonly model: PacketModel; readonly files: readonly AttachmentFile[] }
+export type LoadedPacket = {
+  readonly model: PacketModel
+  readonly files: readonly AttachmentFile[]
+  /** What each item says, by hashes: an edition is compared with the one before by these. */
+  readonly contents: readonly EditionItem[]
+  /** The day by which each item is printed. */
+  readonly dates: ReadonlyMap<string, string>
+  /** What an earlier edition holds this print to; null for a first one. */
+  readonly standing: Standing | null
+}
+
+export type PacketOptions = {
+  /** Other than what the meeting's present edition stands by: while a new one is being made. */
+  readonly standing?: Standing | null
+  /** Papers with their changes since the first reading: a print of its own, with page numbers of its own. */
+  readonly redline?: boolean
+}
 
 /**
  * All that a packet for this audience prints, as it stood when the agenda was issued. The public one is
  * read by queries that never select what is exempt (domain.md §5). Refuses an empty agenda
  * (`packet.noItems`) and grounds that did not hold on the day.
  */
-export function loadPacketModel(db: Database, meeting: Meeting, audience: Audience): LoadedPacket | Refusal {
+export function loadPacketModel(
+  db: Database,
+  meeting: Meeting,
+  audience: Audience,
+  options: PacketOptions = {},
+): LoadedPacket | Refusal {
   const municipality = getMunicipality(db)
   const committee = findCommittee(db, meeting.committee)
   if (municipality === null || committee === null)
     throw new Error(`meeting ${meeting.id} has no municipality or committee`)
   const { language } = municipality
-  const entries = agendaEntries(db, meeting, audience, language)
+  const standing = options.standing === undefined ? standingEdition(db, meeting, audience) : options.standing
+  const entries = agendaEntries(db, meeting, audience, language, standing?.dates)
   if (isRefusal(entries)) return entries
   if (entries.length === 0)
     return refuse('packet.noItems', { meeting: `${committee.name} ${meeting.startsAt.slice(0, 10)}` })
-  const loaded = entries.map((entry) => loadItem(db, entry, meeting, audience, language))
+  const dated = (id: string): Meeting => ({
+    ...meeting,
+    issuedOn: standing?.dates.get(id) ?? packetDate(meeting),
+  })
+  const loaded = entries.map((entry) =>
+    loadItem(db, entry, dated(entry.id), audience, language, options.redline === true),
+  )
   const refused = loaded.find(isRefusal)
   if (refused !== undefined) return refused
   const items = loaded.flatMap((each) => (isRefusal(each) ? [] : [each]))
+  const fixed = options.redline === true ? null : standing
+  const images = paperImages(
+    db,
+    items.map((each) => each.item),
+  )
+  if (isRefusal(images)) return images
   const model: PacketModel = {
     language,
     audience,
@@ -49,13 +88,27 @@ export function loadPacketModel(db: Database, meeting: Meeting, audience: Audien
       edition: meeting.agendaVersion,
       ...summoned(db, meeting, committee.chairTitle, packetWords[language].membershipRoles),
     },
-    items: items.map((each) => each.item),
-    images: readImages(
-      db,
-      items.map((each) => each.item.paper),
-    ),
+    items: items.map((each) => revisedBy(standing, each.item)),
+    images,
+    ...(fixed?.numbering === undefined ? {} : { numbering: fixed.numbering }),
+    ...(fixed?.changes === undefined ? {} : { changes: fixed.changes }),
   }
-  return { model, files: items.flatMap((each) => each.files) }
+  const files = items.flatMap((each) => each.files)
+  const texts = new Map(items.flatMap(({ item, text }) => (text === null ? [] : [[item.id, text] as const])))
+  const dates = new Map(entries.map(({ id }) => [id, packetDate(dated(id))] as const))
+  return { model, files, contents: editionItems(model, files, texts), dates, standing: fixed }
+}
+
+function revisedBy(standing: Standing | null, item: PacketItem): PacketItem {
+  const revisionOf = (key: string): Pick<PacketItem, 'revised'> => {
+    const revised = standing?.revised.get(key)
+    return revised === undefined ? {} : { revised }
+  }
+  const attachments = item.attachments.map((each) => ({
+    ...each,
+    ...revisionOf(attachmentKey(item.id, each.number)),
+  }))
+  return { ...item, attachments, ...revisionOf(itemKey(item.id)) }
 }
 
 function loadItem(
@@ -64,7 +117,8 @@ function loadItem(
   meeting: Meeting,
   audience: Audience,
   language: PacketModel['language'],
-): { item: PacketItem; files: readonly AttachmentFile[] } | Refusal {
+  redlined: boolean,
+): { item: PacketItem; files: readonly AttachmentFile[]; text: string | null } | Refusal {
   const { open } = entry
   const { id, kind, title, late, withdrawn, exemption, closing } = entry
   const number = entry.number?.printed ?? `${kind} –`
@@ -80,7 +134,7 @@ function loadItem(
     paper: null,
     attachments: [],
   }
-  if (open === null) return { item: closed, files: [] }
+  if (open === null) return { item: closed, files: [], text: null }
   const file = findCase(db, open.case)
   const paper = findPaper(db, open.paper)
   if (file === null || paper === null) throw new Error(`item ${id} points to a case or paper that is gone`)
@@ -88,12 +142,15 @@ function loadItem(
     return refuse('store.frozenTextChanged', { item: number, title })
   const attachments = attachmentEntries(db, paper.id, audience, language, packetDate(meeting))
   if (isRefusal(attachments)) return attachments
+  const redline = redlined ? redlineOfPaper(db, file, paper, audience) : null
+  if (isRefusal(redline)) return redline
   const item = {
     ...closed,
-    paper: paperModel(db, file, paper, meeting, audience),
+    paper: withRedline(paperModel(db, file, paper, meeting, audience), redline),
     attachments: attachments.map((each) => each.printed),
   }
-  return { item, files: attachments.flatMap((each) => each.file ?? []) }
+  const text = paper.frozenHash ?? hashOfPaper(paper)
+  return { item, files: attachments.flatMap((each) => each.file ?? []), text }
 }
 
 function summoned(
@@ -110,16 +167,4 @@ function summoned(
   }))
   const chair = members[seated.findIndex((membership) => membership.role === 'chair')]
   return { members, chair: chair === undefined ? null : { name: chair.name, title: chairTitle } }
-}
-
-function readImages(db: Database, papers: readonly (PaperModel | null)[]): ReadonlyMap<string, Uint8Array> {
-  const blocks = papers.flatMap((paper) => paper?.sections ?? []).flatMap((section) => section.content)
-  const images = blocks.filter((block): block is Image => block.type === 'image')
-  return new Map(
-    images.map((image) => {
-      const bytes = readBlob(db, image.attrs.blob)
-      if (bytes === null) throw new Error(`image ${image.attrs.blob} is gone`)
-      return [imagePath(image), bytes]
-    }),
-  )
 }

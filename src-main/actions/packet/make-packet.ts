@@ -9,32 +9,50 @@ import { DamagedBlob, readBlob } from '../../store/blobs.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import type { Store } from '../../store/store.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
-import type { AssembledPacket, PacketMetadata, Placement } from '../../typeset/assemble/assemble.ts'
+import type {
+  AssembledPacket,
+  AssembleInput,
+  PacketMetadata,
+  Placement,
+} from '../../typeset/assemble/assemble.ts'
 import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
 import { inspectPdf } from '../../typeset/intake/inspect-pdf.ts'
-import type { PacketModel, PageMark } from '../../typeset/markup/model.ts'
+import type { PacketModel, PageMark } from '#shared/packet/model.ts'
+import type { Proof } from '#shared/packet/proof.ts'
 import { packetMarkup, packetTitle, pageMarkLabel, stripHeight } from '../../typeset/markup/packet.ts'
 import { packetDate } from './agenda-entries.ts'
 import type { AttachmentFile } from './attachment-entries.ts'
 import { loadPacketModel } from './load-packet-model.ts'
+import type { LoadedPacket } from './load-packet-model.ts'
 import { packetReport } from './packet-report.ts'
 import type { PacketReport, PacketWarning } from './packet-report.ts'
+import { proveMade } from './prove-made.ts'
+import { checkStanding } from './standing-edition.ts'
 import { unprintable } from './unprintable.ts'
 
-export type PacketStep = 'load' | 'typeset' | 'assemble'
+export type PacketStep = 'load' | 'typeset' | 'assemble' | 'prove'
 
 export type PacketWork = {
   readonly engine: TypesetEngine
+  /** Where attachments are put in: in this process unless the caller lends another. */
+  readonly assemble?: (input: AssembleInput) => Promise<AssembledPacket>
   readonly progress?: (step: PacketStep, done: number, total: number) => void
   readonly signal?: AbortSignal
+  /** Papers of second readings with their changes since the first. */
+  readonly redline?: boolean
 }
 
-export type MadePacket = { readonly bytes: Uint8Array; readonly report: PacketReport }
+export type MadePacket = {
+  readonly bytes: Uint8Array
+  readonly report: PacketReport
+  readonly proof: Proof
+}
 
 /**
- * The packet of a meeting for an audience, as PDF bytes with its account. The same store gives the same
- * bytes. Refuses with `packet.noItems`, `packet.attachmentUnreadable`, `store.damagedBlob` and what the
- * disclosure rules refuse; `signal` stops it between steps and pages by throwing.
+ * The packet of a meeting for an audience, as PDF bytes with its account and its proof. The same store gives
+ * the same bytes. Refuses with `packet.noItems`, `packet.attachmentUnreadable`, `store.damagedBlob`, what the
+ * disclosure rules refuse, and `proof.leak` and `proof.failed`: what does not hold when it is read again is
+ * not given out. `signal` stops it between steps and pages by throwing.
  */
 export async function makePacket(
   store: Store,
@@ -43,33 +61,47 @@ export async function makePacket(
   work: PacketWork,
 ): Promise<MadePacket | Refusal> {
   work.progress?.('load', 0, 1)
-  const loaded = loadPacketModel(store.db, meeting, audience)
+  const loaded = loadPacketModel(store.db, meeting, audience, { redline: work.redline === true })
   if (isRefusal(loaded)) return loaded
   const { model, files } = loaded
   work.signal?.throwIfAborted()
   work.progress?.('typeset', 0, 1)
-  const typeset = await typesetPacket(model, work.engine)
+  const typeset = await typesetPacket(model, work)
   work.signal?.throwIfAborted()
   const marks = typeset.marks as readonly PageMark[]
+  const moved = checkStanding(loaded.standing, model, loaded.contents, marks)
+  if (moved !== null) return moved
   const placements = await placementsOf(store, model, files, marks)
   if (isRefusal(placements)) return placements
-  const assembled = await assemble({
+  const assembled = await (work.assemble ?? assemble)({
     typeset: typeset.pdf,
     placements,
     metadata: metadataOf(model, meeting),
+    ...(model.numbering === undefined ? {} : { labels: model.numbering.labels }),
     progress: (done, total) => work.progress?.('assemble', done, total),
     ...(work.signal === undefined ? {} : { signal: work.signal }),
   })
-  return { bytes: assembled.bytes, report: reportOf(store, meeting, model, marks, files, assembled) }
+  const report = reportOf(store, meeting, loaded, marks, assembled, loaded.standing?.retired)
+  const proof = await proveMade(store.db, meeting, loaded, assembled.bytes, report, {
+    progress: (done, total) => work.progress?.('prove', done, total),
+    ...(work.signal === undefined ? {} : { signal: work.signal }),
+  })
+  return isRefusal(proof) ? proof : { bytes: assembled.bytes, report, proof }
 }
 
-async function typesetPacket(model: PacketModel, engine: TypesetEngine): Promise<Typeset> {
+/** Lays out the whole packet, or what else `main` says of it. */
+export async function typesetPacket(
+  model: PacketModel,
+  { engine, signal }: Pick<PacketWork, 'engine' | 'signal'>,
+  main = packetMarkup(model),
+): Promise<Typeset> {
   const template = await readFile(join(templateFolder, 'packet.typ'))
   const files = new Map<string, Uint8Array>([['/packet.typ', template], ...model.images])
-  return engine.typeset({ main: packetMarkup(model), files }, pageMarkLabel)
+  return engine.typeset({ main, files }, pageMarkLabel, signal === undefined ? {} : { signal })
 }
 
-async function placementsOf(
+/** Where each attachment goes, with its bytes read anew. */
+export async function placementsOf(
   store: Store,
   model: PacketModel,
   files: readonly AttachmentFile[],
@@ -108,9 +140,10 @@ function readAttachment(store: Store, blob: AttachmentFile['blob']): Uint8Array 
   }
 }
 
-function metadataOf(model: PacketModel, meeting: Meeting): PacketMetadata {
+/** What the file says of itself. */
+export function metadataOf(model: PacketModel, meeting: Meeting, title = packetTitle(model)): PacketMetadata {
   return {
-    title: packetTitle(model),
+    title,
     author: model.municipality.name,
     subject: model.items.map((item) => item.number).join(', '),
     keywords: [model.committee, model.audience === 'public' ? 'offentlig utgave' : 'utgave for medlemmene'],
@@ -119,14 +152,16 @@ function metadataOf(model: PacketModel, meeting: Meeting): PacketMetadata {
   }
 }
 
-function reportOf(
+/** The account; `retired` are printed numbers that earlier editions have used up. */
+export function reportOf(
   store: Store,
   meeting: Meeting,
-  model: PacketModel,
+  loaded: LoadedPacket,
   marks: readonly PageMark[],
-  files: readonly AttachmentFile[],
   assembled: AssembledPacket,
+  retired: readonly string[] = [],
 ): PacketReport {
+  const { model, files } = loaded
   const byPage = files.toSorted((a, b) => pageOf(marks, a.id) - pageOf(marks, b.id))
   const outcomes = assembled.attachments.map(({ tagged, warnings }, index) => ({
     id: byPage[index]?.id ?? '',
@@ -138,7 +173,9 @@ function reportOf(
     budget !== null && assembled.pages > budget
       ? [{ code: 'packet.overBudget', facts: { pages: assembled.pages, budget } }]
       : []
-  return packetReport(meeting.id, model, marks, outcomes, [...unprintable(model), ...overBudget])
+  const extra = [...unprintable(model), ...overBudget]
+  const report = packetReport(meeting.id, loaded, marks, outcomes, extra, retired)
+  return { ...report, conformance: assembled.conformance }
 }
 
 const pageOf = (marks: readonly PageMark[], id: string): number =>

@@ -2,20 +2,28 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { IdSource } from '#shared/ids.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { meetingReference } from '../../actions/find-subject.ts'
+import { packetDate } from '../../actions/packet/agenda-entries.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
+import type { MadePacket } from '../../actions/packet/make-packet.ts'
+import { addLateItem } from '../../demo/build/open-meeting.ts'
+import { listMeetings } from '../../store/meetings.ts'
+import type { IssuedPacket } from '../../store/issued-packets.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
+import { recordPacket } from '../../actions/packet/record-packet.ts'
 import { buildDemo } from '../../demo/build-demo.ts'
+import { seededIds } from '../../demo/seeded.ts'
 import { municipality } from '../../demo/content/people.ts'
 import { ensureFolder, writeWhole } from '../../files.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import { createStore, openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { storeFileName } from '../../store/workspace.ts'
-import { loadEngine } from '../../typeset/compile/load-engine.ts'
-import type { TypesetEngine } from '../../typeset/compile/engine.ts'
+import { withPacketTools } from '../packet-tools.ts'
+import type { PacketTools } from '../packet-tools.ts'
 import type { Command, Output } from '../command.ts'
 
 export const demo: Command = {
@@ -47,6 +55,9 @@ type DemoPacket = PacketReport & {
   readonly bytes: number
   readonly milliseconds: number
 }
+
+/** Ids of the packets' accounts: the same each time, as everything of the demo is. */
+const packetIdsStart = Date.UTC(2021, 5, 10, 6)
 
 const ours = new Set([storeFileName, `${storeFileName}-wal`, `${storeFileName}-shm`, 'backups', 'out'])
 
@@ -89,11 +100,10 @@ async function buildIn(
   output: Output,
   signal: AbortSignal,
 ): Promise<readonly DemoPacket[] | Refusal> {
-  const engine = await loadEngine()
   const store = createStore(folder)
   if (isRefusal(store)) return store
   try {
-    return await fill(store, folder, engine, output, signal)
+    return await withPacketTools((tools) => fill(store, folder, tools, output, signal))
   } finally {
     store.close()
   }
@@ -102,25 +112,58 @@ async function buildIn(
 async function fill(
   store: Store,
   folder: string,
-  engine: TypesetEngine,
+  tools: PacketTools,
   output: Output,
   signal: AbortSignal,
 ): Promise<readonly DemoPacket[] | Refusal> {
-  const meetings = await buildDemo(store, engine, (done, total) => {
+  const meetings = await buildDemo(store, tools.engine, (done, total) => {
     signal.throwIfAborted()
     output.progress(`Lager vedlegg ${done} av ${total}`)
   })
   if (isRefusal(meetings)) return meetings
   const packets: DemoPacket[] = []
+  const newId = seededIds('solvik-packets', packetIdsStart)
   for (const meeting of meetings) {
     for (const audience of ['members', 'public'] as const) {
-      const made = await writePacket(store, folder, meeting, audience, engine, signal)
+      const made = await writePacket(store, folder, meeting, audience, tools, newId, signal)
       if (isRefusal(made)) return made
       output.progress(`Laget ${made.file}`)
       packets.push(made)
     }
   }
-  return packets
+  const late = await sendOpenMeeting(store, tools, newId, signal)
+  return late ?? packets
+}
+
+/**
+ * The meeting that is sent and not held: its packets are made and entered, not laid among the others, and then
+ * a late case comes. `saksklar supplement` has something to do.
+ */
+async function sendOpenMeeting(
+  store: Store,
+  tools: PacketTools,
+  newId: IdSource,
+  signal: AbortSignal,
+): Promise<Refusal | null> {
+  const meeting = listMeetings(store.db).find((each) => each.state === 'noticeIssued')
+  if (meeting === undefined) throw new Error('the demo has no open meeting')
+  for (const audience of ['members', 'public'] as const) {
+    const made = await makePacket(store, meeting, audience, { ...tools, signal })
+    if (isRefusal(made)) return made
+    const recorded = record(store, meeting, made, newId)
+    if (isRefusal(recorded)) return recorded
+  }
+  return addLateItem(store, meeting)
+}
+
+function record(
+  store: Store,
+  meeting: Meeting,
+  { report, proof }: MadePacket,
+  newId: IdSource,
+): IssuedPacket | Refusal {
+  const by = { at: `${packetDate(meeting)}T12:00:00.000Z`, actor: 'saksklar demo', newId }
+  return recordPacket(store, { meeting, kind: 'packet', report, proof }, by)
 }
 
 async function writePacket(
@@ -128,16 +171,19 @@ async function writePacket(
   folder: string,
   meeting: Meeting,
   audience: Audience,
-  engine: TypesetEngine,
+  tools: PacketTools,
+  newId: IdSource,
   signal: AbortSignal,
 ): Promise<DemoPacket | Refusal> {
   const started = performance.now()
-  const made = await makePacket(store, meeting, audience, { engine, signal })
+  const made = await makePacket(store, meeting, audience, { ...tools, signal })
   if (isRefusal(made)) return made
   const edition = audience === 'members' ? 'medlemmer' : 'offentlig'
   const file = join('out', `${meetingReference(store.db, meeting).replace('/', '-')}-${edition}.pdf`)
   const unwritten = writeWhole(join(folder, file), made.bytes)
   if (unwritten !== null) return unwritten
+  const recorded = record(store, meeting, made, newId)
+  if (isRefusal(recorded)) return recorded
   return {
     ...made.report,
     file,

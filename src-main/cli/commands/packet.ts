@@ -1,14 +1,22 @@
+import { v7 } from 'uuid'
 import { isRefusal } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import { findMeetingByWord } from '../../actions/find-subject.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
 import type { PacketStep } from '../../actions/packet/make-packet.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
+import { recordPacket } from '../../actions/packet/record-packet.ts'
 import { checkWritable, writeWhole } from '../../files.ts'
-import { loadEngine } from '../../typeset/compile/load-engine.ts'
+import type { IssuedPacket } from '../../store/issued-packets.ts'
+import type { Proof } from '#shared/packet/proof.ts'
+import { refusalText } from '#shared/text/refusal-words.ts'
+import { hindranceText } from '#shared/text/conformance-words.ts'
 import { warningText } from '#shared/text/warning-words.ts'
 import type { Command, Output } from '../command.ts'
-import { withStore } from '../workspace.ts'
+import { withPacketTools } from '../packet-tools.ts'
+import { withStoreToRecord } from '../workspace.ts'
 
 export const packet: Command = {
   name: 'packet',
@@ -28,27 +36,43 @@ export const packet: Command = {
       required: true,
     },
     { name: 'out', value: 'FIL', summary: 'filen som skal skrives', required: true },
+    {
+      name: 'redline',
+      summary: 'med endringene siden førstegangsbehandlingen i saker til annengangs- og endelig behandling',
+    },
   ],
   examples: ['packet formannskapet/2020-11-24 --audience public --out innkalling.pdf'],
   run: async ({ args, options, output, signal }) =>
-    withStore(options, true, async (store) => {
+    withStoreToRecord(options, async (store, mayRecord) => {
       const path = options.get('out') ?? ''
       const unwritable = checkWritable(path)
       if (unwritable !== null) return unwritable
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
-      const engine = await loadEngine()
       const progress = reportSteps(output)
-      const made = await makePacket(store, meeting, options.get('audience') as Audience, {
-        engine,
-        progress,
-        signal,
-      })
+      const made = await withPacketTools((tools) =>
+        makePacket(store, meeting, options.get('audience') as Audience, {
+          ...tools,
+          progress,
+          signal,
+          redline: options.has('redline'),
+        }),
+      )
       if (isRefusal(made)) return made
       const unwritten = writeWhole(path, made.bytes)
       if (unwritten !== null) return unwritten
-      printReport(made.report, path, output)
-      return { result: { file: path, bytes: made.bytes.length, ...made.report } }
+      const { report, proof } = made
+      const by = { at: new Date().toISOString(), actor: 'saksklar packet', newId: newUuid }
+      // a draft was not sent, and a print with changes has page numbers of its own: neither binds a later edition
+      const binds = meeting.issuedOn !== null && !options.has('redline')
+      const recorded =
+        mayRecord && binds ? recordPacket(store, { meeting, kind: 'packet', report, proof }, by) : null
+      printReport(report, path, output)
+      printProof(proof, output)
+      printConformance(report.conformance, output)
+      if (binds) printRecord(recorded, output)
+      const isRecorded = recorded !== null && !isRefusal(recorded)
+      return { result: { file: path, bytes: made.bytes.length, ...report, proof, recorded: isRecorded } }
     }),
 }
 
@@ -56,13 +80,40 @@ const stepNames: Readonly<Record<PacketStep, string>> = {
   load: 'Leser saker',
   typeset: 'Setter sider',
   assemble: 'Legger inn vedlegg',
+  prove: 'Leser på nytt side',
 }
 
-/** One line for each step, and one for each attachment put in. */
+/** One line for each step, one for each attachment put in, and one for each fifty pages read again. */
 export function reportSteps(output: Output): (step: PacketStep, done: number, total: number) => void {
   return (step, done, total) => {
-    output.progress(step === 'assemble' ? `${stepNames[step]} ${done} av ${total}` : stepNames[step])
+    const isCounted = step === 'assemble' || step === 'prove'
+    if (step === 'prove' && done % 50 !== 0 && done !== total) return
+    output.progress(isCounted ? `${stepNames[step]} ${done} av ${total}` : stepNames[step])
   }
+}
+
+const newUuid = <I extends Id<string>>(): I => v7() as I
+
+/** That the packet was read again and holds. */
+function printProof(proof: Proof, output: Output): void {
+  output.line(`  Etterprøvd: ${proof.checks.length} løfter, alle holder. SHA-256 ${proof.sha256}`)
+}
+
+/** What the file claims to follow, or which attachments keep it from that. */
+function printConformance({ claims, hindered, ownPages }: PacketReport['conformance'], output: Output): void {
+  if (claims.length > 0) output.line(`  Erklært som ${claims.join(' og ')}`)
+  else output.line('  Ikke erklært som PDF/UA-1 eller PDF/A-2a:')
+  for (const { title, why } of hindered) output.line(`    «${title}» ${why.map(hindranceText).join(', ')}`)
+  if (ownPages.length > 0)
+    output.line(`    Et bilde på pakkens egne sider ${ownPages.map(hindranceText).join(', ')}`)
+}
+
+/** Where the account of a sent packet could not be kept. */
+function printRecord(recorded: IssuedPacket | Refusal | null, output: Output): void {
+  if (recorded === null)
+    output.line('  Merk: arbeidsområdet kan ikke skrives til, så regnskapet over pakken er ikke ført.')
+  else if (isRefusal(recorded))
+    output.line(`  Merk: regnskapet over pakken er ikke ført. ${refusalText(recorded, 'nb')}`)
 }
 
 /** The account in words: pages per item, what is withheld, what to look at. */
@@ -70,7 +121,7 @@ function printReport(report: PacketReport, path: string, output: Output): void {
   output.line(`${path}: ${report.pages} sider`)
   for (const item of report.items) {
     output.line(
-      `  s. ${String(item.firstPage).padStart(3)}  ${item.number.padEnd(10)} ${String(item.pages).padStart(3)} sider  ${item.title}`,
+      `  s. ${(report.labels[item.firstPage - 1] ?? '').padStart(3)}  ${item.number.padEnd(10)} ${String(item.pages).padStart(3)} sider  ${item.title}`,
     )
   }
   for (const { item, attachment, ground } of report.withheld) {

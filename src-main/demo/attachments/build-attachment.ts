@@ -41,7 +41,7 @@ export async function buildAttachment(
       const content = compose(source.body, newId, noTargets(newId))
       const form = source.form === 'document' ? 'report' : source.form
       return typesetDocument(
-        { form, title: source.title, author, language: source.language, content },
+        { form, title: source.title, author, language: source.language, content, createdAt: drawn.createdAt },
         engine,
       )
     }

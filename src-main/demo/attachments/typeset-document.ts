@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Content } from '#shared/document/model.ts'
 import type { Language } from '#shared/domain/municipality/municipality.ts'
 import { templateFolder } from '../../resources.ts'
+import { finishDocument } from '../../typeset/assemble/finish-document.ts'
 import { contentCode } from '../../typeset/markup/blocks.ts'
 import { call, statement, str } from '../../typeset/markup/code.ts'
 import type { TypesetEngine } from '../../typeset/compile/engine.ts'
@@ -15,9 +16,10 @@ export type DocumentText = {
   readonly author: string
   readonly language: Language
   readonly content: Content
+  readonly createdAt: Date
 }
 
-/** A tagged PDF with bookmarks and links of its own, as a well-made attachment is. */
+/** A tagged PDF with bookmarks and links of its own that follows PDF/UA-1 and PDF/A-2a, as a well-made attachment does. */
 export async function typesetDocument(document: DocumentText, engine: TypesetEngine): Promise<Uint8Array> {
   const template = await readFile(join(templateFolder, 'attachment.typ'))
   const contents = document.language === 'nn' ? 'Innhald' : 'Innhold'
@@ -33,5 +35,12 @@ export async function typesetDocument(document: DocumentText, engine: TypesetEng
     { main, files: new Map([['/attachment.typ', template]]) },
     'attachment-end',
   )
-  return pdf
+  return finishDocument(pdf, {
+    title: document.title,
+    author: document.author,
+    subject: '',
+    keywords: [],
+    language: document.language === 'nn' ? 'nn-NO' : 'nb-NO',
+    createdAt: document.createdAt,
+  })
 }

@@ -130,6 +130,33 @@ export function buildDraftItem(
   return { kind: source.kind, file: walk(context, file, steps), paper, late: false, withdrawn: false }
 }
 
+/** A case approved for a meeting that has not been held: its paper frozen when the notice was sent, or waiting. */
+export function buildApprovedItem(
+  context: DemoContext,
+  source: DemoItem,
+  meeting: MeetingPlan & { readonly issuedOn: string },
+  { frozen }: { readonly frozen: boolean },
+): Seated {
+  const createdAt = `${addDays(meeting.issuedOn, -20)}T08:00:00.000Z`
+  const file = buildCase(context, { source: source.case, course: 'simple', state: 'draft', createdAt })
+  const plan = { committee: meeting.committee, stage: 'single', sequence: 1, outcome: null } as const
+  const reading = buildReading(context, file, plan)
+  const paper = buildPaper(context, file, reading, {
+    source: source.paper,
+    kind: source.template ?? paperKinds[source.kind],
+    title: source.case.title,
+    attachments: source.attachments,
+    ...(frozen ? {} : { waiting: true }),
+  })
+  const steps: readonly Step[] = [
+    { on: addDays(meeting.issuedOn, -6), event: { type: 'submitForReview' } },
+    { on: addDays(meeting.issuedOn, -2), event: { type: 'approve' } },
+    { on: meeting.issuedOn, event: { type: 'placeOnAgenda', stage: 'single' }, reading: reading.id },
+  ]
+  const late = source.late === true
+  return { kind: source.kind, file: walk(context, file, steps), paper, late, withdrawn: false }
+}
+
 /** Puts items on the agenda in order, gives them numbers, and enters the issue in the audit trail. */
 export function issueAgenda(
   context: DemoContext,
@@ -158,12 +185,24 @@ export function placeOnAgenda(
   meeting: Meeting,
   seated: readonly Seated[],
 ): readonly AgendaItem[] {
-  const items = seated.map(({ kind, file, paper, late, withdrawn }, index): AgendaItem => {
+  const items = itemsFor(context, meeting, seated)
+  saveAgenda(context.db, meeting.id, items)
+  return items
+}
+
+/** Agenda items without numbers, in order behind the first `after`. */
+export function itemsFor(
+  context: DemoContext,
+  meeting: Meeting,
+  seated: readonly Seated[],
+  after = 0,
+): readonly AgendaItem[] {
+  return seated.map(({ kind, file, paper, late, withdrawn }, index): AgendaItem => {
     const closing = file.disclosure === null ? null : closingDemandedBy(file.disclosure.basis)
     return {
       id: context.newId<AgendaItemId>(),
       meeting: meeting.id,
-      position: index + 1,
+      position: after + index + 1,
       kind,
       case: file.id,
       reading: paper.reading,
@@ -176,8 +215,6 @@ export function placeOnAgenda(
       closedOn: closing?.code ?? null,
     }
   })
-  saveAgenda(context.db, meeting.id, items)
-  return items
 }
 
 function numberItems(

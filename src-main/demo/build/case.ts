@@ -1,3 +1,4 @@
+import { align } from '#shared/document/redline/align.ts'
 import type { AttachmentId, CaseId, DisclosureId, PaperId, ReadingId, SectionId } from '#shared/ids.ts'
 import type { Attachment } from '#shared/domain/attachment/attachment.ts'
 import type {
@@ -87,6 +88,8 @@ export type PaperPlan = {
   readonly attachments: readonly DemoAttachment[]
   /** Still being written: not approved, not frozen. */
   readonly draft?: true
+  /** Approved, and not sent out yet. */
+  readonly waiting?: true
   /** Sections of an earlier paper whose block ids live on where the text is the same. */
   readonly startsFrom?: CasePaper
 }
@@ -128,7 +131,7 @@ export function buildPaper(context: DemoContext, file: Case, reading: Reading, p
   savePaper(context.db, kept)
   for (const [index, attachment] of plan.attachments.entries())
     buildAttachmentRow(context, kept, index + 1, attachment)
-  if (plan.draft !== true) freezePaper(context.db, kept.id, hashOfPaper(kept))
+  if (plan.draft !== true && plan.waiting !== true) freezePaper(context.db, kept.id, hashOfPaper(kept))
   return kept
 }
 
@@ -137,16 +140,11 @@ function keepBlockIds(paper: CasePaper, earlier: CasePaper): CasePaper {
   const sections = paper.sections.map((section) => {
     const before = earlier.sections.find((each) => each.key === section.key)
     if (before === undefined) return section
-    const unused = new Map(
-      before.content.map((block) => [
-        JSON.stringify({ ...block, attrs: { ...block.attrs, id: '' } }),
-        block.attrs.id,
-      ]),
+    const kept = new Map(
+      align(before.content, section.content).map(({ from, to }) => [to, before.content[from]?.attrs.id]),
     )
-    const content = section.content.map((block) => {
-      const key = JSON.stringify({ ...block, attrs: { ...block.attrs, id: '' } })
-      const id = unused.get(key)
-      unused.delete(key)
+    const content = section.content.map((block, index) => {
+      const id = kept.get(index)
       return id === undefined ? block : ({ ...block, attrs: { ...block.attrs, id } } as typeof block)
     })
     return { ...section, id: before.id, content }

@@ -7,6 +7,7 @@ import type {
   TemplateId,
   ThemeId,
 } from '#shared/ids.ts'
+import type { Image } from '#shared/document/model.ts'
 import type { PaperKind, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { Database } from '../../store/rows.ts'
 import type { ComposeTargets } from '../compose.ts'
@@ -28,6 +29,8 @@ export type DemoContext = {
   readonly themes: Map<number, ThemeId>
   readonly entries: Map<number, EntryId>
   readonly inputs: Map<number, HearingInputId>
+  /** Pictures that prose may show, by key. */
+  readonly images: Map<string, Pick<Image['attrs'], 'blob' | 'mediaType'>>
   /** PDFs made beforehand: typesetting is asynchronous, a store's transaction is not. */
   readonly attachments: ReadonlyMap<DemoAttachment, BuiltAttachment>
 }
@@ -44,9 +47,7 @@ export function targetsOf(context: DemoContext): ComposeTargets {
   return {
     entry: (number) => named(context.entries, number),
     input: (number) => named(context.inputs, number),
-    image: (key) => {
-      throw new Error(`the demo has no image ${key}`)
-    },
+    image: (key) => named(context.images, key),
     newNoteId: () => context.newId(),
   }
 }

@@ -1,11 +1,22 @@
 import type { CaseId, EntryId, SourceId, ThemeId } from '#shared/ids.ts'
+import { formatDecimal } from '#shared/domain/calendar/dates.ts'
+import { barChart } from '#shared/chart/bar-chart.ts'
+import { putBlob } from '../../store/blobs.ts'
 import { saveEntry } from '../../store/knowledge.ts'
 import { saveSource, saveTheme } from '../../store/sources.ts'
 import { entries, sources, themes } from '../content/knowledge.ts'
+import type { DemoEntry } from '../content/types.ts'
 import { named } from './context.ts'
 import type { DemoContext } from './context.ts'
 
 const enteredAt = '2020-09-28T09:00:00.000Z'
+
+/** A figure's series as a chart, for papers that show it as `K-14`. */
+function addChart(context: DemoContext, { number, series = [], unit = '' }: DemoEntry): void {
+  const svg = barChart(series, (value) => `${formatDecimal(value)} ${unit}`.trim())
+  const blob = putBlob(context.db, Buffer.from(svg, 'utf8'), 'image/svg+xml')
+  context.images.set(`K-${number}`, { blob, mediaType: 'image/svg+xml' })
+}
 
 /** The theme plan's knowledge base: themes, sources pinned by their saved text, entries. */
 export function buildKnowledge(context: DemoContext, file: CaseId): void {
@@ -44,5 +55,6 @@ export function buildKnowledge(context: DemoContext, file: CaseId): void {
       enteredAt,
     })
     context.entries.set(entry.number, id)
+    if (entry.series !== undefined) addChart(context, entry)
   }
 }

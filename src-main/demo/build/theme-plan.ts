@@ -19,6 +19,8 @@ import {
 import type { DemoAttachment, DemoPaper } from '../content/types.ts'
 import type { Seated } from './agenda.ts'
 import { buildCase, buildPaper, buildReading } from './case.ts'
+import { linkChangedBlocks } from './changed-blocks.ts'
+import { named } from './context.ts'
 import type { CommitteeKey, DemoContext } from './context.ts'
 import { buildHearing } from './hearing.ts'
 import { buildKnowledge } from './knowledge.ts'
@@ -113,12 +115,13 @@ export function buildThemePlan(context: DemoContext): ReadonlyMap<Stage, Seated>
     createdAt: '2020-08-17T08:00:00.000Z',
   })
   buildKnowledge(context, file.id)
-  buildHearing(context, file.id)
+  const hearing = buildHearing(context, file.id)
   const readings = new Map<Stage, Reading>()
   for (const [index, { stage, committee, outcome }] of stages.entries()) {
     readings.set(stage, buildReading(context, file, { committee, stage, sequence: index + 1, outcome }))
   }
   const papers = buildPapers(context, file, readings)
+  linkChangedBlocks(context, hearing.id, named(papers, 'second'))
   saveMilestones(
     context.db,
     file.id,
@@ -141,7 +144,8 @@ function buildPapers(
   for (const each of stages) {
     const reading = readings.get(each.stage)
     if (reading === undefined) throw new Error(`no reading for ${each.stage}`)
-    const first = each.stage === 'second' ? papers.get('first') : undefined
+    const earlier = startsFrom[each.stage]
+    const first = earlier === undefined ? undefined : papers.get(earlier)
     papers.set(
       each.stage,
       buildPaper(context, file, reading, { ...each, ...(first === undefined ? {} : { startsFrom: first }) }),
@@ -149,6 +153,9 @@ function buildPapers(
   }
   return papers
 }
+
+/** A later paper starts as a copy of the one before it, and keeps its block ids. */
+const startsFrom: Partial<Record<Stage, Stage>> = { second: 'first', council: 'second' }
 
 const seatedAs = (stage: Stage, file: Case, paper: CasePaper): Seated => ({
   kind: stage === 'knowledge' ? 'OS' : 'PS',

@@ -128,6 +128,8 @@ const knowledgeTwo = `**Kultur og kompetanse.** 63 prosent av de ansatte mestrer
 
 const knowledgeThree = `**Tillit, inkludering og demokratiutvikling.** 78 prosent av innbyggerne er fornøyd med de digitale tjenestene, mot 46 prosent av dem over 75 år {K-14}. Om lag 2 000 voksne bruker nesten aldri slike tjenester {K-23}. 71 prosent har tillit til kommunens behandling av personopplysninger, men bare 48 prosent når det gjelder sensorer og kameraer ute {K-27}. Få unge vet hvordan de kan påvirke {K-28}.`
 
+const satisfactionChart = `![Stolpediagram: andel av innbyggerne som er fornøyd med kommunens digitale tjenester, etter alder. 18–34 år: 88 prosent; 35–49 år: 86 prosent; 50–66 år: 80 prosent; 67–75 år: 65 prosent; over 75 år: 46 prosent.](K-14 "Andel som er fornøyd med kommunens digitale tjenester, etter alder. Kilde: Innbyggerundersøkelsen i Solvik 2020" 80%)`
+
 const knowledgeFour = `**Effektivisering og innovasjon.** 31 av 54 tjenester er digitale {K-33}. For tolv av dem må opplysningene fortsatt skrives inn på nytt for hånd {K-41}. Der hele løpet er tenkt gjennom, er gevinsten tydelig: Enkle byggesaker tar 17 dager mot tidligere 26 {K-44}. Styring av varme og lys har redusert energibruken i kommunale bygg med tolv prosent {K-36}.`
 
 const assessmentDirection = `Kommunedirektøren mener at planens viktigste bidrag er rekkefølgen den setter: først ansvar og ferdigheter, så tillit, og deretter teknologi. Evalueringen av fire forsøk viser at gevinsten kom da arbeidsmåtene ble endret, ikke da utstyret ble tatt i bruk {K-19}.`
@@ -223,6 +225,7 @@ export const firstReadingPaper: DemoPaper = {
       knowledgeOne,
       knowledgeTwo,
       knowledgeThree,
+      satisfactionChart,
       knowledgeFour,
       `Grunnlaget har svakheter. Opptellingen av fagsystemer er ett år gammel, og innbyggere med kort botid er lite representert i undersøkelsene. Høringen vil gi mer kunnskap om begge deler.`,
     ),
@@ -310,6 +313,7 @@ export const secondReadingPaper: DemoPaper = {
       knowledgeOne,
       knowledgeTwo,
       knowledgeThree,
+      satisfactionChart,
       knowledgeFour,
       `Grunnlaget har svakheter. Opptellingen av fagsystemer er fra 2019, og innbyggere med kort botid er lite representert i undersøkelsene. Høringen har gitt nyttige utfyllinger, blant annet om språk som hindring {I-22} og om ferdighetene i tjenester med turnus {I-21}.`,
     ),

@@ -3,7 +3,11 @@ import { setImmediate } from 'node:timers/promises'
 import { openAttachment } from './attachment.ts'
 import type { Attachment, Placement } from './attachment.ts'
 import { bookmarksByPage, countBookmarks, graftBookmarks } from './bookmarks.ts'
+import { completeUnicode } from './complete-unicode.ts'
+import { conformanceOf, hindrancesOf, ownHindrances } from './conformance.ts'
+import type { Conformance, HinderedBy } from './conformance.ts'
 import { moveOwnDestinations, ownDestinations } from './destinations.ts'
+import { writeElementBoxes } from './element-boxes.ts'
 import { graftLayers, writeLayers } from './layers.ts'
 import type { Layers } from './layers.ts'
 import { isIdentity } from './matrix.ts'
@@ -12,12 +16,15 @@ import { writeMetadata } from './metadata.ts'
 import type { PacketMetadata } from './metadata.ts'
 import { closeStructure, openPacket } from './packet.ts'
 import type { Packet } from './packet.ts'
+import { writePageLabels } from './page-labels.ts'
 import { anchorOf, graftPart } from './part.ts'
+import { readably } from './readably.ts'
 import { replacePage } from './replace-page.ts'
 import type { ReplacedPage } from './replaced-page.ts'
 import { writePdf } from './write-pdf.ts'
 
 export type { Placement } from './attachment.ts'
+export type { Conformance } from './conformance.ts'
 export type { PacketMetadata } from './metadata.ts'
 
 export type AssembleInput = {
@@ -25,8 +32,10 @@ export type AssembleInput = {
   readonly typeset: Uint8Array
   readonly placements: readonly Placement[]
   readonly metadata: PacketMetadata
-  /** Told after each attachment. */
-  readonly progress?: (done: number, total: number) => void
+  /** The printed number of each page, when it is not the one that a reader counts. */
+  readonly labels?: readonly string[]
+  /** Told after each attachment, and while long ones are placed: attachments, and pages of them. */
+  readonly progress?: (done: number, total: number, pages: number, allPages: number) => void
   readonly signal?: AbortSignal
 }
 
@@ -34,6 +43,7 @@ export type AssembledPacket = {
   readonly bytes: Uint8Array
   readonly pages: number
   readonly attachments: readonly AssembledAttachment[]
+  readonly conformance: Conformance
 }
 
 export type AssembledAttachment = {
@@ -49,57 +59,77 @@ const pagesPerBreath = 25
 
 /**
  * Replaces placeholder pages by the attachments' pages, and grafts their tags, links and bookmarks into the
- * packet's. Same input, same bytes. Throws when a placeholder is not what was promised, when an attachment
- * does not open (intake lets in only what does), and when `signal` says stop.
+ * packet's. Same input, same bytes. Throws when a placeholder is not what was promised, `UnreadableAttachment`
+ * when an attachment does not open (intake lets in only what does), and when `signal` says stop.
  */
 export async function assemble(input: AssembleInput): Promise<AssembledPacket> {
   const packet = await openPacket(input.typeset, input.metadata.language)
+  completeUnicode(packet)
+  await breathe(input.signal)
+  writeElementBoxes(packet)
+  const own = ownHindrances(packet)
   const placements = input.placements.toSorted((a, b) => a.firstPage - b.firstPage)
   const bookmarks = bookmarksByPage(packet)
   const destinations = ownDestinations(packet)
   const layers: Layers = { all: [], off: [] }
   const turned = new Map<PDFObject, Matrix>()
   const attachments: AssembledAttachment[] = []
-  let free = 0
+  const judged: HinderedBy[] = []
+  const allPages = placements.reduce((sum, { pages }) => sum + pages, 0)
+  let [free, before] = [0, 0]
   for (const [index, placement] of placements.entries()) {
     await breathe(input.signal)
     if (placement.firstPage < free) throw new Error(`${placement.title}: its pages overlap those before it`)
-    const attachment = await openAttachment(packet, placement, index + 1)
+    const attachment = await readably(placement, () => openAttachment(packet, placement, index + 1))
     free = placement.firstPage + attachment.pages.length
     for (const { target, overlay } of attachment.pages)
       if (!isIdentity(overlay)) turned.set(target.ref, overlay)
-    await graft(packet, attachment, layers, input.signal)
+    const pulse = async (page: number): Promise<void> => {
+      input.progress?.(index, placements.length, before + page, allPages)
+      await breathe(input.signal)
+    }
+    judged.push(await readably(placement, () => graft(packet, attachment, layers, pulse)))
     const first = attachment.pages[0]
     graftBookmarks(packet, attachment, first && bookmarks.get(first.target.ref))
     attachments.push(reportOf(attachment))
-    input.progress?.(index + 1, placements.length)
+    before += attachment.pages.length
+    input.progress?.(index + 1, placements.length, before, allPages)
   }
   moveOwnDestinations(destinations, turned)
+  if (input.labels !== undefined) writePageLabels(packet, input.labels)
   await breathe(input.signal)
-  return { bytes: finish(packet, input.metadata, layers), pages: packet.pages.length, attachments }
+  const conformance = conformanceOf(own, judged)
+  const bytes = await finish(packet, input.metadata, layers, conformance)
+  return { bytes, pages: packet.pages.length, attachments, conformance }
 }
 
 async function graft(
   packet: Packet,
   attachment: Attachment,
   layers: Layers,
-  signal?: AbortSignal,
-): Promise<void> {
+  pulse: (page: number) => Promise<void>,
+): Promise<HinderedBy> {
   const anchor = anchorOf(packet, attachment)
   const replaced: ReplacedPage[] = []
   for (const page of attachment.pages) {
-    if (page.number % pagesPerBreath === 0) await breathe(signal)
     replaced.push(replacePage(packet, attachment, page))
+    if (page.number % pagesPerBreath === 0) await pulse(page.number)
   }
-  graftPart(packet, attachment, replaced, anchor)
+  const part = graftPart(packet, attachment, replaced, anchor)
   graftLayers(attachment, layers)
+  return hindrancesOf(packet, { attachment, pages: replaced, part, level: anchor.level })
 }
 
-function finish(packet: Packet, metadata: PacketMetadata, layers: Layers): Uint8Array {
+function finish(
+  packet: Packet,
+  metadata: PacketMetadata,
+  layers: Layers,
+  conformance: Conformance,
+): Promise<Uint8Array> {
   countBookmarks(packet)
   writeLayers(packet, layers)
   closeStructure(packet)
-  writeMetadata(packet, metadata)
+  writeMetadata(packet, metadata, conformance)
   return writePdf(packet.context)
 }
 

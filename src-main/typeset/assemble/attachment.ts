@@ -1,15 +1,13 @@
 import { PDFDict } from '@cantoo/pdf-lib'
 import type { PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { dictAt, keyOf, textAt } from '#main/typeset/intake/objects.ts'
-import { openPdf } from '#main/typeset/intake/open-pdf.ts'
 import type { OpenedPdf } from '#main/typeset/intake/open-pdf.ts'
 import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
 import { Importer } from './importer.ts'
 import { displayedFrom, identity, isIdentity, ownFrom } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
+import { openKnownPdf } from './open-known.ts'
 import type { Packet } from './packet.ts'
-import { readPageContent } from './page-content.ts'
-import type { PageContent } from './page-content.ts'
 import { readNameTree } from './trees.ts'
 
 /** Where an attachment goes, as the caller says it. */
@@ -32,7 +30,6 @@ export type PlannedPage = {
   readonly number: number
   readonly source: SourcePage
   readonly target: SourcePage
-  readonly content: PageContent
   /** A tagged page keeps its operators, boxes and rotation; an untagged one becomes a form drawing. */
   readonly inPlace: boolean
   /** From the attachment's coordinates to those of the page in the packet. */
@@ -68,7 +65,7 @@ export async function openAttachment(
   placement: Placement,
   number: number,
 ): Promise<Attachment> {
-  const pdf = await openPdf(placement.bytes)
+  const pdf = await openKnownPdf(placement.bytes)
   if (pdf.pages.length !== placement.pages)
     throw new Error(`${placement.title}: ${pdf.pages.length} pages for ${placement.pages} placeholders`)
   const warnings = new Set<string>()
@@ -112,7 +109,6 @@ function planPage(
   const target = packet.pages[at]
   if (target === undefined) throw new Error(`${placement.title}: page ${index + 1} has no placeholder page`)
   requireSameSize(placement, index + 1, source, target)
-  const content = readPageContent(source)
   const inPlace = pdf.tagged
   const back = ownFrom(source.geometry)
   const overlay = inPlace && !isIdentity(back) ? back : identity
@@ -120,7 +116,6 @@ function planPage(
     number: index + 1,
     source,
     target,
-    content,
     inPlace,
     toPacket: inPlace ? identity : displayedFrom(source.geometry),
     overlay,

@@ -98,6 +98,10 @@ export type ContentShape = {
   readonly highestMcid: number
 }
 
+/** First letters of operators that nest: most others need not be read. */
+const nests = new Uint8Array(256)
+for (const letter of 'qQBE') nests[letter.charCodeAt(0)] = 1
+
 const opens: Readonly<Record<string, string>> = { q: 'Q', BT: 'ET', BMC: 'EMC', BDC: 'EMC' }
 
 /** Measures nesting of q/Q, BT/ET and BMC/EMC. */
@@ -109,7 +113,7 @@ export function shapeOf(bytes: Uint8Array): ContentShape {
   scanContent(bytes, (kind, start, end) => {
     if (kind === 'number' && afterMcid) highestMcid = Math.max(highestMcid, Number(latin1(bytes, start, end)))
     afterMcid = kind === 'name' && end - start === 5 && latin1(bytes, start, end) === '/MCID'
-    if (kind !== 'operator' || end - start > 3) return
+    if (kind !== 'operator' || end - start > 3 || nests[bytes[start] ?? 0] === 0) return
     const operator = latin1(bytes, start, end)
     const closer = opens[operator] ?? operator
     if (closer !== 'Q' && closer !== 'ET' && closer !== 'EMC') return
@@ -130,6 +134,8 @@ export function withoutStrays(bytes: Uint8Array, { strays }: ContentShape): Uint
 }
 
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 24)
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
   let text = ''
   for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0)
   return text

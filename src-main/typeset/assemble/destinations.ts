@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
-import { arrayAt, dictAt, keyOf, name, nameAt } from '#main/typeset/intake/objects.ts'
+import { arrayAt, dictAt, keyOf, name, nameAt, objectsOf } from '#main/typeset/intake/objects.ts'
 import type { Attachment, PlannedPage } from './attachment.ts'
 import { isIdentity, transformPoint } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
@@ -88,7 +88,7 @@ function* ownGoals({ catalog, context }: Packet): Generator<PDFObject | undefine
   const names = dictAt(catalog, 'Names')
   yield* readNameTree(names && dictAt(names, 'Dests')).values()
   yield* dictAt(catalog, 'Dests')?.values() ?? []
-  for (const [, object] of context.enumerateIndirectObjects()) {
+  for (const object of objectsOf(context)) {
     if (!(object instanceof PDFDict)) continue
     // Bookmarks and links alike carry `Dest`, or an action with `D`.
     if (arrayAt(object, 'Dest') !== undefined) yield object.get(name('Dest'))

@@ -7,9 +7,10 @@ import { operands } from './matrix.ts'
 import { elementsOn, newElement } from './packet.ts'
 import type { Packet } from './packet.ts'
 import { hasFonts, joinedContent, singleFlateStream } from './page-content.ts'
-import { addDrawings, addOverlayResources, drawnLooks, giveBody, overlayOperators } from './page-resources.ts'
+import { addDrawings, drawnLooks, giveBody } from './page-resources.ts'
 import type { Replacement, WholePage } from './replaced-page.ts'
 import { packed } from './shared-objects.ts'
+import { stampsOf } from './stamps.ts'
 import { wordings } from './wording.ts'
 
 /**
@@ -27,9 +28,10 @@ export function replaceByForm(
   const elements = elementsOn(packet, page.target.dict)
   const whole = wholePage(packet, attachment, page, elements.length)
   const { drawings, operators } = drawnLooks(looks, 'Sk')
-  const body = contentsOf(page, operators.join(' '), whole, elements.length)
+  const stamps = stampsOf(packet, page, elements, 'Sk', 0)
+  const body = contentsOf(page, operators.join(' '), whole, elements.length) + `${stamps.operators}\n`
   const resources = PDFDict.withContext(context)
-  addOverlayResources(packet, resources, page, 'Sk')
+  stamps.addTo(resources)
   addDrawings(packet, resources, { ...drawings, SkPage: form })
   const key = numberAt(page.target.dict, 'StructParents') ?? structure.freshKey()
   structure.parents.set(key, context.obj([...elements, whole.ref]))
@@ -47,7 +49,7 @@ export function replaceByForm(
 
 function contentsOf(page: PlannedPage, looks: string, { role }: WholePage, mcid: number): string {
   const turned = looks === '' ? '' : `q ${operands(page.toPacket)} cm ${looks} Q `
-  return `/${role} <</MCID ${mcid}>> BDC q /SkPage Do Q ${turned}EMC\n${overlayOperators(page, 'Sk', 0)}\n`
+  return `/${role} <</MCID ${mcid}>> BDC q /SkPage Do Q ${turned}EMC\n`
 }
 
 /** The attachment's page as a form drawing. */

@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { PDFBool, PDFRawStream } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
-import { name, nameAt } from '#main/typeset/intake/objects.ts'
+import { entriesOf, name, nameAt, textOfName } from '#main/typeset/intake/objects.ts'
 import { packed } from './shared-objects.ts'
 import type { SharedObjects } from './shared-objects.ts'
 import { neverCopied, ruleFor } from './whitelist.ts'
@@ -102,8 +102,8 @@ export class Importer {
   #copyDict(dict: PDFDict, shape: Shape, depth: number): PDFObject {
     if (neverCopied.has(nameAt(dict, 'Type') ?? '')) return PDFNull
     const copy = PDFDict.withContext(this.#options.to)
-    for (const [key, value] of dict.entries()) {
-      const rule = ruleFor(shape, key.decodeText())
+    for (const [key, value] of entriesOf(dict)) {
+      const rule = ruleFor(shape, textOfName(key))
       if (rule !== undefined) copy.set(key, this.#follow(value, rule, depth))
     }
     return copy
@@ -116,7 +116,7 @@ export class Importer {
     if (!(list instanceof PDFDict) || nameAt(list, 'Type') === 'OCG')
       return this.copy(value, shape, depth + 1)
     const copy = PDFDict.withContext(this.#options.to)
-    for (const [key, item] of list.entries()) copy.set(key, this.copy(item, shape, depth + 1))
+    for (const [key, item] of entriesOf(list)) copy.set(key, this.copy(item, shape, depth + 1))
     return copy
   }
 
@@ -127,10 +127,16 @@ export class Importer {
   }
 }
 
-/** Names, numbers, flags and strings. Strings go over as hex: decrypted ones may hold unbalanced parentheses. */
+const evenHex = /^(?:[0-9A-Fa-f]{2})*$/
+/** Nothing to escape, nothing to balance, no line end that readers would change. */
+const plainText = /^[^()\\\r\n]*$/
+
+/** Names, numbers, flags and strings. Odd strings go over as hex: decrypted ones may hold unbalanced parentheses. */
 export function scalar(value: PDFObject | undefined): PDFObject {
+  if (value instanceof PDFNumber || value instanceof PDFName) return value
+  if (value instanceof PDFHexString && evenHex.test(value.asString())) return value
+  if (value instanceof PDFString && plainText.test(value.asString())) return value
   if (value instanceof PDFString || value instanceof PDFHexString)
     return PDFHexString.fromBytes(value.asBytes())
-  const kept = value instanceof PDFName || value instanceof PDFNumber || value instanceof PDFBool
-  return kept ? value : PDFNull
+  return value instanceof PDFBool ? value : PDFNull
 }

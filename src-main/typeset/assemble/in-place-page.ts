@@ -8,17 +8,12 @@ import type { Attachment, PlannedPage } from './attachment.ts'
 import { isIdentity, operands } from './matrix.ts'
 import { elementsOn, kidsOf } from './packet.ts'
 import type { Packet } from './packet.ts'
-import {
-  addDrawings,
-  addOverlayResources,
-  drawnLooks,
-  freePrefix,
-  giveBody,
-  overlayOperators,
-  ownCopy,
-} from './page-resources.ts'
+import { readPageContent } from './page-content.ts'
+import type { PageContent } from './page-content.ts'
+import { addDrawings, drawnLooks, freePrefix, giveBody, ownCopy } from './page-resources.ts'
 import type { Replacement } from './replaced-page.ts'
 import { packed } from './shared-objects.ts'
+import { stampsOf } from './stamps.ts'
 
 /**
  * A tagged page keeps its own operators, so that its tags keep their content: ids of the attachment stay, those
@@ -31,15 +26,17 @@ export function replaceInPlace(
   page: PlannedPage,
   looks: readonly FlatLook[],
 ): Replacement {
-  const limit = page.content.shape.highestMcid + 1
+  const content = readPageContent(page.source)
+  const limit = content.shape.highestMcid + 1
   const shift = limit + looks.length
   const elements = elementsOn(packet, page.target.dict)
   const resources = ownCopy(packet, attachment.importer.copy(page.source.resources, 'resources'))
   const prefix = freePrefix(resources)
   const { drawings, operators } = drawnLooks(looks, prefix)
   const marked = operators.map((draw, index) => `/Span <</MCID ${limit + index}>> BDC ${draw} EMC\n`).join('')
-  const contents = contentsOf(packet, attachment, page, marked, overlayOperators(page, prefix, shift))
-  addOverlayResources(packet, resources, page, prefix)
+  const stamps = stampsOf(packet, page, elements, prefix, shift)
+  const contents = contentsOf(packet, attachment, content, marked + turnedStamps(page, stamps.operators))
+  stamps.addTo(resources)
   addDrawings(packet, resources, drawings)
   shiftOwnIds(packet, page, elements, shift)
   const key = numberAt(page.target.dict, 'StructParents') ?? packet.structure.freshKey()
@@ -55,16 +52,15 @@ export function replaceInPlace(
   }
 }
 
-/** The attachment's streams as they are, between a saved state and what comes after them. */
-function contentsOf(
-  packet: Packet,
-  attachment: Attachment,
-  { content, overlay }: PlannedPage,
-  looks: string,
-  stamps: string,
-): PDFObject {
+/** The placeholder's operators, in the coordinates of a page that keeps its own. */
+function turnedStamps({ overlay }: PlannedPage, stamps: string): string {
   const turn = isIdentity(overlay) ? '' : `${operands(overlay)} cm\n`
-  const after = `\n${content.shape.closing}Q\n${looks}q ${turn}${stamps}\nQ\n`
+  return `q ${turn}${stamps}\nQ\n`
+}
+
+/** The attachment's streams as they are, between a saved state and what comes after them. */
+function contentsOf(packet: Packet, attachment: Attachment, content: PageContent, ours: string): PDFObject {
+  const after = `\n${content.shape.closing}Q\n${ours}`
   const copied =
     content.repaired === undefined
       ? content.refs.map((ref) => attachment.importer.copy(ref, 'plain'))

@@ -33,17 +33,26 @@ export function transformPoint([a, b, c, d, e, f]: Matrix, x: number, y: number)
   return [a * x + c * y + e, b * x + d * y + f]
 }
 
-/** The upright box around a transformed box. */
-export function transformBox(matrix: Matrix, [left, bottom, right, top]: Box): Box {
-  const corners = [
-    transformPoint(matrix, left, bottom),
-    transformPoint(matrix, right, bottom),
-    transformPoint(matrix, left, top),
-    transformPoint(matrix, right, top),
+/** The upright box around a transformed box. Without lists in between: drawings ask for it point by point. */
+export function transformBox([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
+  const [x1, x2, x3, x4] = [
+    a * left + c * bottom,
+    a * right + c * bottom,
+    a * left + c * top,
+    a * right + c * top,
   ]
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const [y1, y2, y3, y4] = [
+    b * left + d * bottom,
+    b * right + d * bottom,
+    b * left + d * top,
+    b * right + d * top,
+  ]
+  return [
+    Math.min(x1, x2, x3, x4) + e,
+    Math.min(y1, y2, y3, y4) + f,
+    Math.max(x1, x2, x3, x4) + e,
+    Math.max(y1, y2, y3, y4) + f,
+  ]
 }
 
 /** Six operands as content streams want them: no exponents, no noise beyond a millionth of a point. */

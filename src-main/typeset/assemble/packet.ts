@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { dictAt, name, numberAt } from '#main/typeset/intake/objects.ts'
-import { openPdf } from '#main/typeset/intake/open-pdf.ts'
 import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
+import { openKnownPdf } from './open-known.ts'
 import { SharedObjects } from './shared-objects.ts'
 import { readNameTree, readNumberTree, writeNameTree, writeNumberTree } from './trees.ts'
 import type { PacketLanguage } from './wording.ts'
@@ -27,7 +27,7 @@ export type PacketStructure = {
 
 /** Opens what the typesetter made; throws when it is not a tagged PDF. */
 export async function openPacket(typeset: Uint8Array, language: PacketLanguage): Promise<Packet> {
-  const { context, catalog, pages } = await openPdf(typeset)
+  const { context, catalog, pages } = await openKnownPdf(typeset)
   const root = dictAt(catalog, 'StructTreeRoot')
   if (root === undefined) throw new Error('the typeset packet carries no structure tree')
   return {

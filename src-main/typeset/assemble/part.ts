@@ -30,13 +30,13 @@ export function anchorOf(packet: Packet, attachment: Attachment): Anchor {
   throw new Error(`${attachment.title}: its heading stands outside the packet's structure tree`)
 }
 
-/** Hangs an attachment's structure into the packet's: its own tags, or one element for each untagged page. */
+/** Hangs an attachment's structure into the packet's: its own tags, or one element for each untagged page. Gives the part. */
 export function graftPart(
   packet: Packet,
   attachment: Attachment,
   pages: readonly ReplacedPage[],
   anchor: Anchor,
-): void {
+): PDFRef {
   const { context } = packet
   const part = context.obj({ Type: 'StructElem', S: 'Part', P: anchor.parent })
   const ref = context.register(part)
@@ -54,6 +54,7 @@ export function graftPart(
   }
   for (const page of pages) graftRest(packet, page, ref, kids)
   insertAfter(packet, anchor, ref)
+  return ref
 }
 
 /** What of a page the copied tree has not taken: its whole (untagged), and links outside the tree. */

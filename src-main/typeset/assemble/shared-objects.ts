@@ -1,8 +1,9 @@
 import { PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { name } from '#main/typeset/intake/objects.ts'
+import { dictText, objectText } from './object-text.ts'
 
 /** Fixed, so that the same input gives the same bytes. */
 export const deflateLevel = 6
@@ -21,10 +22,7 @@ export class SharedObjects {
 
   /** The reference of an object equal to this one; registers it when it is new. */
   share(object: PDFObject): PDFRef {
-    const hash = createHash('sha256')
-    if (object instanceof PDFStream) hash.update(object.dict.toString()).update(object.getContents())
-    else hash.update(object.toString())
-    const key = `${object instanceof PDFStream ? 's' : 'o'}${hash.digest('base64')}`
+    const key = keyFor(object)
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const ref = this.#context.register(object)
@@ -36,6 +34,14 @@ export class SharedObjects {
   operators(text: string): PDFRef {
     return this.share(packed(this.#context, Buffer.from(text, 'latin1')))
   }
+}
+
+/** Equal for equal objects. `Length` says nothing that the contents do not. */
+function keyFor(object: PDFObject): string {
+  if (object instanceof PDFStream)
+    return `${hash('sha256', object.getContents(), 'base64')} ${dictText(object.dict, name('Length'))}`
+  const text = objectText(object)
+  return text.length < 200 ? text : hash('sha256', text, 'base64')
 }
 
 /** A stream of these bytes, packed when that pays. */

@@ -63,7 +63,9 @@ export class StructureGraft {
     }
     this.#copied.add(element)
     const ref = this.#packet.context.nextRef()
-    const copy = this.#packet.context.obj({ Type: 'StructElem', P: parent })
+    const copy = PDFDict.withContext(this.#packet.context)
+    copy.set(name('Type'), name('StructElem'))
+    copy.set(name('P'), parent)
     copy.set(name('S'), name(this.#roles.roleFor(nameAt(element, 'S') ?? 'NonStruct')))
     this.#packet.context.assign(ref, copy)
     this.#copyProperties(element, copy, ref)

@@ -1,12 +1,16 @@
-import { PDFArray, PDFDict, PDFNumber, PDFRef, PDFStream } from '@cantoo/pdf-lib'
-import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
+import { PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFContext } from '@cantoo/pdf-lib'
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate, deflateSync } from 'node:zlib'
 import { name } from '#main/typeset/intake/objects.ts'
+import { dictText, objectText } from './object-text.ts'
 import { deflateLevel } from './shared-objects.ts'
 
 /** Objects in one object stream: enough to pack well, few enough to unpack fast. */
 const perObjectStream = 200
+const length = name('Length')
+const deflated = promisify(deflate)
 
 type Entry = { readonly type: 1 | 2; readonly second: number; readonly third: number }
 
@@ -15,62 +19,55 @@ type Entry = { readonly type: 1 | 2; readonly second: number; readonly third: nu
  * give the same bytes: no clock, no chance, an identifier from the content. pdf-lib's own writer needs
  * 88 seconds and more for 3,000 pages (its cross-reference stream grows with the square), this one one to three.
  */
-export function writePdf(context: PDFContext): Uint8Array {
-  const writer = new Writer(reachable(context))
+export async function writePdf(context: PDFContext): Promise<Uint8Array> {
+  const writer = new Writer()
+  await writer.putAll(reachable(context))
   const root = context.trailerInfo.Root
   const info = context.trailerInfo.Info
   return writer.finish(`/Root ${String(root)}${info instanceof PDFRef ? `/Info ${info.toString()}` : ''}`)
 }
 
-/** Mark and sweep: every object that the trailer leads to, by number. */
-function reachable(context: PDFContext): readonly (readonly [PDFRef, PDFObject])[] {
-  const found = new Map<PDFRef, PDFObject>()
-  const pending: PDFObject[] = [context.trailerInfo.Root, context.trailerInfo.Info].filter(
-    (ref) => ref !== undefined,
-  )
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (value instanceof PDFRef) {
-      const object = found.has(value) ? undefined : context.lookup(value)
-      if (object === undefined) continue
-      found.set(value, object)
-      pending.push(object)
-      continue
-    }
-    // One by one: a spread of a hundred thousand arguments exhausts the stack.
-    for (const inner of contentsOf(value)) if (leadsOn(inner)) pending.push(inner)
+/** An object as it will be written: the text of its value, or of its dictionary and then its bytes. */
+type Written = { readonly ref: PDFRef; readonly text: string; readonly bytes: Uint8Array | undefined }
+
+/** Mark and sweep: every object that the trailer leads to, in order of number, put into words on the way. */
+function reachable(context: PDFContext): readonly Written[] {
+  const met = new Set<PDFRef>()
+  const pending: PDFRef[] = []
+  const meet = (ref: PDFRef): void => {
+    if (met.has(ref)) return
+    met.add(ref)
+    pending.push(ref)
   }
-  return [...found].toSorted(([a], [b]) => a.objectNumber - b.objectNumber)
-}
-
-function contentsOf(value: PDFObject): readonly PDFObject[] {
-  if (value instanceof PDFArray) return value.asArray()
-  if (value instanceof PDFStream) return value.dict.values()
-  return value instanceof PDFDict ? value.values() : []
-}
-
-function leadsOn(value: PDFObject): boolean {
-  return value instanceof PDFRef || value instanceof PDFDict || value instanceof PDFArray
+  for (const ref of [context.trailerInfo.Root, context.trailerInfo.Info]) if (ref instanceof PDFRef) meet(ref)
+  const found: Written[] = []
+  // A stack and not recursion: outlines and structure trees are as deep as they are long.
+  for (let ref = pending.pop(); ref !== undefined; ref = pending.pop()) {
+    const object = context.lookup(ref)
+    if (object instanceof PDFStream)
+      found.push({ ref, text: dictText(object.dict, length, meet), bytes: object.getContents() })
+    else if (object !== undefined) found.push({ ref, text: objectText(object, meet), bytes: undefined })
+  }
+  return found.toSorted((a, b) => a.ref.objectNumber - b.ref.objectNumber)
 }
 
 class Writer {
-  readonly #parts: Buffer[] = []
+  readonly #parts: Uint8Array[] = []
   readonly #entries = new Map<number, Entry>()
   #offset = 0
-  #last: number
+  #last = 0
 
-  constructor(objects: readonly (readonly [PDFRef, PDFObject])[]) {
-    this.#last = objects.at(-1)?.[0].objectNumber ?? 0
+  async putAll(objects: readonly Written[]): Promise<void> {
+    this.#last = objects.at(-1)?.ref.objectNumber ?? 0
     this.#put('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')
-    let batch: { number: number; body: Buffer }[] = []
-    for (const [{ objectNumber: number, generationNumber: generation }, object] of objects) {
-      if (object instanceof PDFStream) this.#putStream(number, generation, object)
-      else if (generation !== 0) this.#putObject(number, generation, bodyOf(object))
-      else batch.push({ number, body: bodyOf(object) })
-      if (batch.length < perObjectStream) continue
-      this.#putObjectStream(batch)
-      batch = []
+    const loose = objects.filter(({ ref, bytes }) => bytes === undefined && ref.generationNumber === 0)
+    // Packed beside each other on the threads that zlib has, while this one writes the streams.
+    const packing = batchesOf(loose).map(packObjects)
+    for (const { ref, text, bytes } of objects) {
+      if (bytes !== undefined) this.#putStream(ref.objectNumber, ref.generationNumber, text, bytes)
+      else if (ref.generationNumber !== 0) this.#putObject(ref.objectNumber, ref.generationNumber, text)
     }
-    if (batch.length > 0) this.#putObjectStream(batch)
+    for (const packed of packing) this.#putObjectStream(await packed)
   }
 
   /** Adds the cross-reference stream and gives the file. */
@@ -92,47 +89,31 @@ class Writer {
     return Buffer.concat(this.#parts, this.#offset)
   }
 
-  #put(part: string | Buffer): void {
+  #put(part: string | Uint8Array): void {
     const bytes = typeof part === 'string' ? Buffer.from(part, 'latin1') : part
     this.#parts.push(bytes)
     this.#offset += bytes.length
   }
 
-  #putObject(number: number, generation: number, body: Buffer): void {
+  #putObject(number: number, generation: number, text: string): void {
     this.#entries.set(number, { type: 1, second: this.#offset, third: generation })
-    this.#put(`${number} ${generation} obj\n`)
-    this.#put(body)
-    this.#put('\nendobj\n')
+    this.#put(`${number} ${generation} obj\n${text}\nendobj\n`)
   }
 
-  #putStream(number: number, generation: number, stream: PDFStream): void {
-    const bytes = stream.getContents()
-    stream.dict.set(name('Length'), PDFNumber.of(bytes.length))
-    const parts = [
-      bodyOf(stream.dict),
-      Buffer.from('\nstream\n'),
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-    ]
-    this.#putObject(number, generation, Buffer.concat([...parts, Buffer.from('\nendstream')]))
+  /** `dict` is the dictionary's text without its length. */
+  #putStream(number: number, generation: number, dict: string, bytes: Uint8Array): void {
+    this.#entries.set(number, { type: 1, second: this.#offset, third: generation })
+    const head = dict.slice(0, -'>>'.length)
+    this.#put(`${number} ${generation} obj\n${head}/Length ${bytes.length}>>\nstream\n`)
+    this.#put(bytes)
+    this.#put('\nendstream\nendobj\n')
   }
 
-  #putObjectStream(batch: readonly { number: number; body: Buffer }[]): void {
+  #putObjectStream({ numbers, dict, data }: ObjectStream): void {
     const number = ++this.#last
-    let head = ''
-    let at = 0
-    for (const [index, object] of batch.entries()) {
-      head += `${object.number} ${at} `
-      at += object.body.length + 1
-      this.#entries.set(object.number, { type: 2, second: number, third: index })
-    }
-    const bodies = batch.flatMap(({ body }) => [body, Buffer.from('\n')])
-    const data = deflateSync(Buffer.concat([Buffer.from(head, 'latin1'), ...bodies]), { level: deflateLevel })
-    const dict = `<</Type/ObjStm/N ${batch.length}/First ${head.length}/Filter/FlateDecode/Length ${data.length}>>`
-    this.#putObject(
-      number,
-      0,
-      Buffer.concat([Buffer.from(`${dict}\nstream\n`), data, Buffer.from('\nendstream')]),
-    )
+    for (const [index, each] of numbers.entries())
+      this.#entries.set(each, { type: 2, second: number, third: index })
+    this.#putStream(number, 0, dict, data)
   }
 
   /** Rows of 8 bytes, each written as its difference to the one above (PNG predictor "up"): that packs well. */
@@ -156,8 +137,23 @@ class Writer {
   }
 }
 
-function bodyOf(object: PDFObject): Buffer {
-  const body = Buffer.allocUnsafe(object.sizeInBytes())
-  object.copyBytesInto(body, 0)
-  return body
+type ObjectStream = { readonly numbers: readonly number[]; readonly dict: string; readonly data: Uint8Array }
+
+function batchesOf(objects: readonly Written[]): readonly (readonly Written[])[] {
+  const count = Math.ceil(objects.length / perObjectStream)
+  return Array.from({ length: count }, (_, index) =>
+    objects.slice(index * perObjectStream, (index + 1) * perObjectStream),
+  )
+}
+
+async function packObjects(batch: readonly Written[]): Promise<ObjectStream> {
+  let head = ''
+  let bodies = ''
+  for (const { ref, text } of batch) {
+    head += `${ref.objectNumber} ${bodies.length} `
+    bodies += `${text}\n`
+  }
+  const data = await deflated(Buffer.from(head + bodies, 'latin1'), { level: deflateLevel })
+  const dict = `<</Type/ObjStm/N ${batch.length}/First ${head.length}/Filter/FlateDecode>>`
+  return { numbers: batch.map(({ ref }) => ref.objectNumber), dict, data }
 }

@@ -21,8 +21,10 @@ export type TypesetEngine = {
   /**
    * Lays a document out. `marks` names the label whose metadata values are wanted.
    * Throws `TypesetError` for every error **and every warning**: a packet with a warning may lie.
+   * `watch.signal` stops an engine that works in a process of its own at once; one in this process cannot
+   * be stopped while it lays out.
    */
-  typeset(job: TypesetJob, marks: string): Promise<Typeset>
+  typeset(job: TypesetJob, marks: string, watch?: { readonly signal?: AbortSignal }): Promise<Typeset>
 }
 
 /** Our markup did not compile without a complaint: a broken promise of ours, never the user's fault. */

@@ -30,9 +30,18 @@ export async function loadNativeEngine(fonts: readonly Uint8Array[]): Promise<Ty
         complaints.flatMap((each) => each.shortDiagnostics).map((each) => JSON.stringify(each)),
       )
     }
-    const pdf = new Uint8Array(compiler.pdf(outcome.result, {}))
+    const pdf = exported(outcome.result)
     const found: unknown = compiler.query(outcome.result, { selector: `<${marks}>` })
     return { pdf, marks: markValues(found) }
+  }
+
+  /** A picture that laid out well may still not export: the decoder's limits are met only then. */
+  function exported(result: Parameters<typeof compiler.pdf>[0]): Uint8Array {
+    try {
+      return new Uint8Array(compiler.pdf(result, {}))
+    } catch (cause) {
+      throw new TypesetError([String(cause)])
+    }
   }
 
   return {

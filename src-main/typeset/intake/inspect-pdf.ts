@@ -1,6 +1,8 @@
 import { PDFDict, PDFStream } from '@cantoo/pdf-lib'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { claimsOf } from './claims.ts'
+import type { ConformanceClaim } from './claims.ts'
 import { DamagedPdfError } from './damaged.ts'
 import { findingsIn } from './findings.ts'
 import type { IntakeWarning } from './findings.ts'
@@ -21,6 +23,8 @@ export type InspectedPdf = {
   readonly tagged: boolean
   readonly title: string | null
   readonly language: string | null
+  /** Standards that it says it follows; assembly looks for itself. */
+  readonly claims: readonly ConformanceClaim[]
   readonly warnings: readonly IntakeWarning[]
 }
 
@@ -53,6 +57,7 @@ async function inspect(bytes: Uint8Array, limits: IntakeLimits): Promise<Inspect
     tagged: pdf.tagged,
     title: titleOf(pdf),
     language: textAt(pdf.catalog, 'Lang') ?? null,
+    claims: claimsOf(pdf.catalog),
     warnings: findingsIn(pdf),
   }
 }
@@ -113,8 +118,12 @@ function titleOf({ context }: OpenedPdf): string | null {
 function refusalFor(cause: unknown): Refusal {
   if (cause instanceof LockedPdfError) return refuse('attachment.encrypted')
   if (cause instanceof InflationCapError) return refuse('attachment.bomb')
+  // Memory that the operating system would not give is for the process that runs this to tell (process/child.ts).
+  if (isAllocation(cause) || (cause instanceof Error && isAllocation(cause.cause))) throw cause
   const damaged = cause instanceof DamagedPdfError || cause instanceof UndecodableStreamError
   // Depth that exhausts the stack, and loops that exhaust memory, are the file's doing.
   if (damaged || cause instanceof RangeError) return refuse('attachment.damaged')
   throw cause
 }
+
+const isAllocation = (cause: unknown): boolean => cause instanceof RangeError && /alloc/i.test(cause.message)

@@ -10,6 +10,16 @@ export type IntakeLimits = {
   readonly objectStream: number
   /** Inflated bytes of all streams. */
   readonly all: number
+  /** Pixels of one picture; decoded, each takes three or four bytes. */
+  readonly pixels: number
+  /** Longest side of a picture in pixels: the typesetter's decoder goes no further. */
+  readonly pictureSide: number
+  /** Bytes of one DOCX part, and of all parts, unpacked; its XML parts are parsed into some ten times that. */
+  readonly xmlPart: number
+  readonly docxParts: number
+  /** Elements in one XML part, and how deep they lie. */
+  readonly elements: number
+  readonly depth: number
 }
 
 const megabyte = 1024 * 1024
@@ -21,4 +31,10 @@ export const intakeLimits: IntakeLimits = {
   stream: 512 * megabyte,
   objectStream: 64 * megabyte,
   all: 4096 * megabyte,
+  pixels: 100_000_000,
+  pictureSide: 16_384,
+  xmlPart: 24 * megabyte,
+  docxParts: 200 * megabyte,
+  elements: 400_000,
+  depth: 200,
 }

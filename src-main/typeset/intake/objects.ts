@@ -16,6 +16,28 @@ export function name(text: string): PDFName {
   return known
 }
 
+const texts = new Map<PDFName, string>()
+
+/** A name as text without its slash; remembered, as the library decodes it anew each time. */
+export function textOfName(value: PDFName): string {
+  let known = texts.get(value)
+  if (known === undefined) texts.set(value, (known = value.decodeText()))
+  return known
+}
+
+/**
+ * The entries of a dictionary without the copy that the library's own `entries` makes: walking dictionaries
+ * is half of assembly. Read only; the field is private by type alone, and the library's version is pinned.
+ */
+export function entriesOf(dict: PDFDict): ReadonlyMap<PDFName, PDFObject> {
+  return dict['dict']
+}
+
+/** All objects of a file as they were read; the library's own list of them is copied and sorted each time. */
+export function objectsOf(context: PDFContext): Iterable<PDFObject> {
+  return context['indirectObjects'].values()
+}
+
 /** The dictionary below `key`, or undefined. A stream is no dictionary here. */
 export function dictAt(dict: PDFDict, key: string): PDFDict | undefined {
   const value = dict.lookup(name(key))
@@ -37,7 +59,7 @@ export function numberAt(dict: PDFDict, key: string): number | undefined {
 /** The name below `key` as text without its slash, or undefined. */
 export function nameAt(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(name(key))
-  return value instanceof PDFName ? value.decodeText() : undefined
+  return value instanceof PDFName ? textOfName(value) : undefined
 }
 
 /** The text string below `key`, decoded and trimmed; empty reads as undefined. */

@@ -24,7 +24,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const { context, catalog } = await load(bytes, locked)
   if (!(catalog instanceof PDFDict)) throw new DamagedPdfError('no catalog')
   if (locked) refuseInvalidObjects(context)
-  return { context, catalog, pages: pagesOf(catalog), tagged: isTagged(catalog), restricted: locked }
+  return openedFrom(context, catalog, locked)
+}
+
+/** What a parsed file is, whoever parsed it. */
+export function openedFrom(context: PDFContext, catalog: PDFDict, restricted: boolean): OpenedPdf {
+  return { context, catalog, pages: pagesOf(catalog), tagged: isTagged(catalog), restricted }
 }
 
 /**

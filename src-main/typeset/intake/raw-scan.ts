@@ -1,3 +1,4 @@
+import { DamagedPdfError } from './damaged.ts'
 import { InflationCapError, UndecodableStreamError, flateSize } from './inflate.ts'
 import type { IntakeLimits } from './limits.ts'
 
@@ -15,17 +16,42 @@ export async function refuseParserBombs(bytes: Uint8Array, limits: IntakeLimits)
     const dictionary = dictionaryBefore(raw, at)
     if (!/\/(ObjStm|XRef)\b/.test(dictionary)) continue
     if (isOddlyPacked(dictionary)) throw new InflationCapError('object stream in other packing than Flate')
-    if (dictionary.includes('/FlateDecode')) await measure(raw.subarray(dataStart(raw, at)), limits)
+    const data = raw.subarray(dataStart(raw, at))
+    const size = dictionary.includes('/FlateDecode') ? await measure(data, limits) : data.length
+    if (widestField(dictionary) > 8) throw new DamagedPdfError('field of more bytes than a number has')
+    // The parser makes an entry for each that is promised, far beyond the end of what is there.
+    if (promisedEntries(dictionary) > size) throw new DamagedPdfError('more entries than bytes')
   }
 }
 
-async function measure(data: Uint8Array, limits: IntakeLimits): Promise<void> {
+async function measure(data: Uint8Array, limits: IntakeLimits): Promise<number> {
   try {
-    await flateSize(data, limits.objectStream)
+    return await flateSize(data, limits.objectStream)
   } catch (cause) {
     // Not Flate after all (encrypted, or broken): the parser will say so, and unpacks nothing large from it.
     if (!(cause instanceof UndecodableStreamError)) throw cause
+    return data.length
   }
+}
+
+/** The parser reads each field of a cross-reference entry byte by byte, however many are promised. */
+function widestField(dictionary: string): number {
+  const widths = /\/W\s*\[([^\]]*)/.exec(dictionary)?.[1]?.trim().split(/\s+/) ?? []
+  return Math.max(0, ...widths.map((width) => Number(width) || 0))
+}
+
+/** Entries of a cross-reference stream, or objects of an object stream; each takes a byte at least. */
+function promisedEntries(dictionary: string): number {
+  const index = /\/Index\s*\[([^\]]*)/.exec(dictionary)?.[1]
+  if (index !== undefined) {
+    const counts = index
+      .trim()
+      .split(/\s+/)
+      .filter((_, at) => at % 2 === 1)
+    return counts.reduce((sum, count) => sum + (Number(count) || 0), 0)
+  }
+  const promised = [...dictionary.matchAll(/\/(?:N|Size)\s+(\d+)/g)]
+  return Math.max(0, ...promised.map((match) => Number(match[1])))
 }
 
 function dictionaryBefore(raw: Buffer, at: number): string {

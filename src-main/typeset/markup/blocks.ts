@@ -1,5 +1,4 @@
-import type { Block, Content, Image, Inline, Table, TextBlock } from '#shared/document/model.ts'
-import { assertNever } from '#shared/refusal.ts'
+import type { Block, Content, Image, Inline, Table, TextBlock, TextStyle } from '#shared/document/model.ts'
 import { array, auto, bool, call, fraction, join, num, str } from './code.ts'
 import type { Code } from './code.ts'
 import { inlineCode } from './inline.ts'
@@ -7,39 +6,54 @@ import type { References } from './inline.ts'
 
 type ListStyle = 'bullet' | 'numbered'
 
+/** How the blocks of a content are shown: as they stand, or with their changes. */
+export type Shown = {
+  text(block: TextBlock): Code
+  other(block: Table | Image): Code
+  /** Number of the first point, when a list goes on from before. */
+  readonly firstPoint?: number
+}
+
+export const plainly = (references: References): Shown => ({
+  text: (block) => inlineCode(block.content, references),
+  other: (block) =>
+    block.type === 'table' ? tableCode(block, (cell) => inlineCode(cell, references)) : imageCode(block),
+})
+
 /** A section's content, one Typst expression per printed block; flat list items become nested lists. */
 export function contentCode(content: Content, references: References): readonly Code[] {
+  return shownCode(content, plainly(references))
+}
+
+/** The same in another showing. */
+export function shownCode(content: Content, shown: Shown): readonly Code[] {
   const printed: Code[] = []
   for (let index = 0; index < content.length;) {
     const block = content[index] as Block
     if (isListItem(block)) {
       const end = endOfList(content, index)
-      printed.push(...listsCode(content.slice(index, end) as readonly TextBlock[], 0, references))
+      printed.push(...listsCode(content.slice(index, end) as readonly TextBlock[], 0, shown))
       index = end
     } else {
-      printed.push(blockCode(block, references))
+      const style = raised(block, content, index)
+      printed.push(block.type === 'textBlock' ? textBlockCode(style, shown.text(block)) : shown.other(block))
       index += 1
     }
   }
   return printed
 }
 
-function blockCode(block: Block, references: References): Code {
-  switch (block.type) {
-    case 'textBlock':
-      return textBlockCode(block, references)
-    case 'table':
-      return tableCode(block, references)
-    case 'image':
-      return imageCode(block)
-    default:
-      return assertNever(block)
-  }
+/** A subheading with no heading above it is a heading: a skipped level reads as a missing chapter (PDF/UA-1, 7.4.2). */
+function raised(block: Block, content: Content, index: number): TextStyle | null {
+  if (block.type !== 'textBlock') return null
+  const above = content.slice(0, index)
+  const isHeading = (each: Block): boolean =>
+    each.type === 'textBlock' && each.attrs.style === 'heading' && each.content.length > 0
+  return block.attrs.style === 'subheading' && !above.some(isHeading) ? 'heading' : block.attrs.style
 }
 
-function textBlockCode(block: TextBlock, references: References): Code {
-  const body = inlineCode(block.content, references)
-  switch (block.attrs.style) {
+function textBlockCode(style: TextStyle | null, body: Code): Code {
+  switch (style) {
     case 'heading':
       return call('text-heading', [body])
     case 'subheading':
@@ -51,7 +65,7 @@ function textBlockCode(block: TextBlock, references: References): Code {
   }
 }
 
-function isListItem(block: Block | undefined): block is TextBlock {
+function isListItem(block: Block | undefined): boolean {
   return block?.type === 'textBlock' && (block.attrs.style === 'bullet' || block.attrs.style === 'numbered')
 }
 
@@ -62,7 +76,7 @@ function endOfList(content: Content, start: number): number {
 }
 
 /** Groups items of one depth by their kind; deeper items go into the item before them. */
-function listsCode(items: readonly TextBlock[], depth: number, references: References): readonly Code[] {
+function listsCode(items: readonly TextBlock[], depth: number, shown: Shown): readonly Code[] {
   const lists: Code[] = []
   let index = 0
   while (index < items.length) {
@@ -76,11 +90,13 @@ function listsCode(items: readonly TextBlock[], depth: number, references: Refer
       const start = index + 1
       let end = start
       while (end < items.length && deeper(items[end], depth)) end += 1
-      const below = listsCode(items.slice(start, end), depth + 1, references)
-      entries.push(join([inlineCode(own.content, references), ...below]))
+      const below = listsCode(items.slice(start, end), depth + 1, shown)
+      entries.push(join([shown.text(own), ...below]))
       index = end
     }
-    lists.push(call(style === 'bullet' ? 'list' : 'enum', entries))
+    const isFirst = depth === 0 && !lists.some((list) => list.startsWith('enum'))
+    const start = isFirst && style === 'numbered' ? (shown.firstPoint ?? 1) : 1
+    lists.push(call(style === 'bullet' ? 'list' : 'enum', entries, start === 1 ? {} : { start: num(start) }))
   }
   return lists
 }
@@ -89,24 +105,25 @@ const styleOf = (item: TextBlock): ListStyle => (item.attrs.style === 'numbered'
 const deeper = (item: TextBlock | undefined, depth: number): boolean =>
   item !== undefined && item.attrs.level > depth
 
-function tableCode(table: Table, references: References): Code {
+/** A table, its cells said by `cellCode`; another `caption` than its own when given. */
+export function tableCode(
+  table: Table,
+  cellCode: (cell: readonly Inline[], at: { readonly row: number; readonly column: number }) => Code,
+  caption: Code = str(table.attrs.caption),
+): Code {
   const [head, ...rows] = table.content
-  const cells = (row: Table['content'][number] | undefined): Code =>
+  const cells = (content: Table['content'][number] | undefined, row: number): Code =>
     array(
-      (row?.content ?? []).map((cell) =>
-        call('cell', [inlineCode(cell.content, references)], {
+      (content?.content ?? []).map((cell, column) =>
+        call('cell', [cellCode(cell.content, { row, column })], {
           colspan: num(cell.attrs.colspan),
           rowspan: num(cell.attrs.rowspan),
           right: bool(cell.attrs.align === 'right'),
         }),
       ),
     )
-  return call('data-table', [
-    str(table.attrs.caption),
-    columnWidths(table),
-    cells(head),
-    array(rows.map(cells)),
-  ])
+  const body = rows.map((row, index) => cells(row, index + 1))
+  return call('data-table', [caption, columnWidths(table), cells(head, 0), array(body)])
 }
 
 /** Above this many columns nobody gets what it wants; all share by what they hold. */
@@ -136,9 +153,10 @@ function plainLength(nodes: readonly Inline[]): number {
   return nodes.reduce((sum, node) => sum + (node.type === 'text' ? node.text.length : 4), 0)
 }
 
-function imageCode(image: Image): Code {
+/** A picture; another `caption` than its own when given. */
+export function imageCode(image: Image, caption: Code = str(image.attrs.caption)): Code {
   const path = imagePath(image)
-  return call('picture', [str(path), str(image.attrs.alt), str(image.attrs.caption), num(image.attrs.width)])
+  return call('picture', [str(path), str(image.attrs.alt), caption, num(image.attrs.width)])
 }
 
 /** Virtual path of an image's file in the typesetter. */

@@ -1,12 +1,14 @@
 import { formatDate, formatTime } from '#shared/domain/calendar/dates.ts'
+import { attachmentNotes } from '#shared/packet/attachment-notes.ts'
+import { reading } from '#shared/packet/reading-time.ts'
+import { withheldLines } from '#shared/packet/withheld-lines.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
-import { attachmentNotes } from './attachment-notes.ts'
+import { changePageCode, numberingTerms, revisionNotes } from './changes.ts'
 import { array, bool, call, dictionary, none, num, orNone, points, statement, str } from './code.ts'
 import type { Code } from './code.ts'
-import type { PacketAttachment, PacketItem, PacketModel } from './model.ts'
+import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { paperStatements } from './paper.ts'
-import { reading } from './reading-time.ts'
 
 /** Room above each attachment page for its stamp, in points: the page grows, so the stamp can hide nothing. */
 export const stripHeight = 22
@@ -17,10 +19,12 @@ export const pageMarkLabel = 'page-mark'
 /** Typst source of the whole packet: notice, agenda, and each item with its attachments' pages. */
 export function packetMarkup(model: PacketModel): string {
   const words = packetWords[model.language]
+  const changes = changePageCode(model, words)
   return [
     '#import "/packet.typ": *\n',
-    `#show: packet.with(${packetArguments(model, words)})\n`,
+    `#show: packet.with(${packetArguments(model, words, packetTitle(model))})\n`,
     statement(noticeCode(model, words)),
+    ...(changes === null ? [] : [statement(changes)]),
     statement(agendaCode(model, words)),
     ...model.items.map((item) => itemMarkup(item, words)),
   ].join('')
@@ -32,16 +36,19 @@ export function packetTitle(model: PacketModel): string {
   return `${words.notice} – ${model.committee} ${formatDate(model.meeting.startsAt.slice(0, 10), 'long', model.language)}`
 }
 
-function packetArguments(model: PacketModel, words: PacketWords): string {
+/** What the template is told of the whole file: title, language, foot, words, and fixed page numbers. */
+export function packetArguments(model: PacketModel, words: PacketWords, title: string): string {
   const date = formatDate(model.meeting.startsAt.slice(0, 10), 'long', model.language)
   const terms = dictionary({
     'page-word': str(words.page.toLowerCase()),
     of: str(words.pageOf),
     table: str(words.table),
     figure: str(words.figure),
+    undescribed: str(words.pictureUndescribed),
+    ...numberingTerms(model.numbering),
   })
   const named: Record<string, Code> = {
-    title: str(packetTitle(model)),
+    title: str(title),
     author: str(model.municipality.name),
     lang: str(model.language),
     'footer-text': str(`${model.committee} · ${date} · ${editionName(model, words)}`),
@@ -52,7 +59,8 @@ function packetArguments(model: PacketModel, words: PacketWords): string {
     .join(', ')
 }
 
-const editionName = (model: PacketModel, words: PacketWords): string =>
+/** «Offentlig utgave» or «Utgave for medlemmene». */
+export const editionName = (model: PacketModel, words: PacketWords): string =>
   model.audience === 'public' ? words.publicEdition : words.membersEdition
 
 function noticeCode(model: PacketModel, words: PacketWords): Code {
@@ -113,15 +121,6 @@ function briefArguments(model: PacketModel, words: PacketWords): Record<string, 
   return { before: str(before), between: str(between), after: str(after), attached: num(attached) }
 }
 
-function withheldLines(model: PacketModel, words: PacketWords): readonly string[] {
-  return model.items.flatMap((item) => [
-    ...(item.exemption === null ? [] : [`${item.number}: ${item.exemption}`]),
-    ...item.attachments
-      .filter((each) => each.exemption !== null && item.exemption === null)
-      .map((each) => `${item.number}, ${words.attachment.toLowerCase()} ${each.number}: ${each.exemption}`),
-  ])
-}
-
 function agendaCode(model: PacketModel, words: PacketWords): Code {
   return call('agenda', [], {
     title: str(words.agenda),
@@ -145,6 +144,7 @@ function itemRow(item: PacketItem, words: PacketWords): Code {
     'withdrawn-word': str(words.withdrawn),
     anchor: str(`item-${item.id}`),
     end: str(`end-${item.id}`),
+    revised: array(revisionNotes(item.revised, words).map(str)),
     notes: array(notes.map(str)),
     warnings: array((item.exemption === null ? [] : [item.exemption]).map(str)),
     extent: item.paper === null ? none : str('own'),
@@ -160,18 +160,21 @@ function attachmentRow(attachment: PacketAttachment, words: PacketWords): Code {
     number: str(`${words.attachment} ${attachment.number}`),
     title: str(attachment.title),
     anchor: enclosed ? str(`att-${attachment.id}`) : none,
+    revised: array(revisionNotes(attachment.revised, words).map(str)),
     warnings: array(attachmentNotes(attachment, words).map(str)),
     extent: str(enclosed ? `${attachment.pages.length} ${words.pagesShort}` : '–'),
   })
 }
 
-function itemMarkup(item: PacketItem, words: PacketWords): string {
+/** An item with its attachments' pages. */
+export function itemMarkup(item: PacketItem, words: PacketWords): string {
   const stage = item.paper === null || item.kind !== 'PS' ? '' : item.paper.stage
   const warnings = [
     ...(item.exemption === null ? [] : [item.exemption]),
     ...(item.exemption !== null && item.paper !== null ? [words.exemptMembers] : []),
   ]
   const notes = [
+    ...revisionNotes(item.revised, words),
     ...(item.late ? [words.late] : []),
     ...(item.withdrawn ? [words.withdrawnText] : []),
     ...(item.exemption !== null && item.paper === null && !item.withdrawn ? [words.exemptHere] : []),
@@ -182,6 +185,7 @@ function itemMarkup(item: PacketItem, words: PacketWords): string {
     kind: str(words.kinds[item.kind]),
     stage: str(stage),
     title: str(item.title),
+    header: str(shortened(item.title)),
     notes: array(notes.map(str)),
     warnings: array((warnings.length === 0 ? [] : [warnings.join('. ')]).map(str)),
   })
@@ -194,7 +198,7 @@ function itemMarkup(item: PacketItem, words: PacketWords): string {
 }
 
 function attachmentMarkup(item: PacketItem, attachment: PacketAttachment, words: PacketWords): string {
-  if (attachment.pages.length === 0) return ''
+  if (attachment.pages.length === 0 || attachment.elsewhere !== undefined) return ''
   return statement(
     call('attachment-pages', [], {
       id: str(attachment.id),
@@ -206,4 +210,12 @@ function attachmentMarkup(item: PacketItem, attachment: PacketAttachment, words:
       pages: array(attachment.pages.map((page) => array([points(page.width), points(page.height)]))),
     }),
   )
+}
+
+/** What fits on one line of a running head beside the item's number; cut between words. */
+function shortened(title: string): string {
+  const room = 90
+  if (title.length <= room) return title
+  const cut = title.lastIndexOf(' ', room)
+  return `${title.slice(0, cut > 0 ? cut : room)} …`
 }

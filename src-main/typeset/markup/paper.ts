@@ -1,35 +1,47 @@
 import type { Content, TextBlock } from '#shared/document/model.ts'
 import { formatDate } from '#shared/domain/calendar/dates.ts'
 import type { InputConclusion } from '#shared/domain/hearing/hearing.ts'
+import { attachmentNotes } from '#shared/packet/attachment-notes.ts'
+import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
-import { attachmentNotes } from './attachment-notes.ts'
-import { contentCode } from './blocks.ts'
+import { contentCode, plainly, shownCode } from './blocks.ts'
 import { array, bool, call, dictionary, join, none, num, str } from './code.ts'
 import type { Code } from './code.ts'
-import { inlineCode } from './inline.ts'
 import type { References } from './inline.ts'
-import type { AnsweredInput, PacketItem, PaperModel } from './model.ts'
+import { redlinedPaper, withheldCode } from './redline.ts'
+import type { AnsweredInput, PacketItem, PaperModel } from '#shared/packet/model.ts'
 
 /** A case paper, statement by statement: header, proposal, sections, and what is made from data. */
 export function paperStatements(item: PacketItem, paper: PaperModel): readonly Code[] {
   const words = packetWords[paper.language]
   const references = paperReferences(item, paper, words)
+  const redlined =
+    paper.redline === undefined || paper.redline === 'withheld'
+      ? null
+      : redlinedPaper(item, paper, paper.redline, references, inputAnchor)
   return [
     headerCode(paper, words),
-    ...paper.sections.map((section) =>
-      section.role === 'proposal'
-        ? proposalCode(section.title, section.content, paper, words, references)
-        : call('section', [], {
-            title: str(section.title),
-            body: array(contentCode(section.content, references)),
-          }),
-    ),
+    ...(redlined === null ? [] : [redlined.legend]),
+    ...(paper.redline === 'withheld' ? [withheldCode(paper)] : []),
+    ...(redlined?.sections ?? plainSections(paper, words, references)),
     ...(paper.milestones.length === 0 ? [] : [progressCode(paper, words)]),
     ...(item.attachments.length === 0 ? [] : [attachmentListCode(item, words)]),
     ...(paper.entries.length === 0 ? [] : [knowledgeCode(item, paper, words)]),
     ...(paper.inputs.length === 0 ? [] : [matrixCode(item, paper, words)]),
+    ...(redlined === null ? [] : [redlined.summary]),
   ]
+}
+
+function plainSections(paper: PaperModel, words: PacketWords, references: References): readonly Code[] {
+  return paper.sections.map((section) =>
+    section.role === 'proposal'
+      ? proposalCode(section.title, section.content, paper, words, references)
+      : call('section', [], {
+          title: str(section.title),
+          body: array(contentCode(section.content, references)),
+        }),
+  )
 }
 
 const entryAnchor = (item: PacketItem, id: string): string => `k-${item.id}-${id}`
@@ -90,33 +102,19 @@ function proposalCode(
   })
 }
 
-/** Points run on one list; each says below itself who does it, by when, and who is told. */
+/** The proposal as it was written, and below each point who does it, by when, and who is told. */
 function proposalBody(
   content: Content,
   paper: PaperModel,
   words: PacketWords,
   references: References,
 ): readonly Code[] {
-  const isPoint = (block: Content[number]): block is TextBlock =>
-    block.type === 'textBlock' && block.attrs.style === 'numbered' && block.attrs.level === 0
-  if (!content.every(isPoint)) return contentCode(content, references)
-  const points = content.map((block) => {
-    const note = taskText(block, paper, words)
-    const text = inlineCode(block.content, references)
-    return note === '' ? text : join([text, call('task-note', [str(note)])])
-  })
-  return [call('enum', points)]
-}
-
-function taskText(block: TextBlock, paper: PaperModel, words: PacketWords): string {
-  const task = block.attrs.task
-  if (task === undefined) return ''
-  const parts = [
-    task.responsible === undefined ? '' : `${words.responsible}: ${task.responsible}`,
-    task.due === undefined ? '' : `${words.due}: ${formatDate(task.due, 'long', paper.language)}`,
-    task.reportTo === undefined ? '' : `${words.reportTo}: ${task.reportTo}`,
-  ]
-  return parts.filter((part) => part !== '').join(' · ')
+  const plain = plainly(references)
+  const text = (block: TextBlock): Code => {
+    const note = taskText(block, paper.language, words)
+    return note === '' ? plain.text(block) : join([plain.text(block), call('task-note', [str(note)])])
+  }
+  return shownCode(content, { ...plain, text })
 }
 
 function progressCode(paper: PaperModel, words: PacketWords): Code {
@@ -138,7 +136,8 @@ function attachmentListCode(item: PacketItem, words: PacketWords): Code {
     dictionary({
       number: str(String(each.number)),
       title: str(each.title),
-      anchor: each.pages.length === 0 ? none : str(`att-${each.id}`),
+      anchor: each.pages.length === 0 || each.elsewhere !== undefined ? none : str(`att-${each.id}`),
+      elsewhere: str(each.elsewhere ?? '–'),
       notes: array(attachmentNotes(each, words).map(str)),
       extent: str(each.pages.length === 0 ? '–' : `${each.pages.length} ${words.pagesShort}`),
     }),

@@ -1,4 +1,4 @@
-import { wordCount } from '#shared/document/text.ts'
+import { wordCount } from '../document/text.ts'
 import type { PacketModel } from './model.ts'
 
 /** Words a minute that an adult reads of Norwegian prose without haste. */

@@ -1,10 +1,12 @@
-import type { Content } from '#shared/document/model.ts'
-import type { PageSize } from '#shared/domain/attachment/attachment.ts'
-import type { InputConclusion } from '#shared/domain/hearing/hearing.ts'
-import type { Audience } from '#shared/domain/disclosure/projection.ts'
-import type { ItemKind } from '#shared/domain/meeting/meeting.ts'
-import type { Language } from '#shared/domain/municipality/municipality.ts'
-import type { SectionRole } from '#shared/domain/paper/paper.ts'
+import type { Content } from '../document/model.ts'
+import type { PageSize } from '../domain/attachment/attachment.ts'
+import type { InputConclusion } from '../domain/hearing/hearing.ts'
+import type { Audience } from '../domain/disclosure/projection.ts'
+import type { ItemKind } from '../domain/meeting/meeting.ts'
+import type { Language } from '../domain/municipality/municipality.ts'
+import type { SectionRole } from '../domain/paper/paper.ts'
+import type { PacketChange, PageNumbering, Revision } from './change.ts'
+import type { PaperRedline } from './redline.ts'
 
 /**
  * All that a packet prints, and nothing else: a public packet is made from a model that never held
@@ -34,6 +36,10 @@ export type PacketModel = {
   readonly items: readonly PacketItem[]
   /** Images of papers, by the virtual path that `image` blocks get (`/images/HASH.png`). */
   readonly images: ReadonlyMap<string, Uint8Array>
+  /** Printed numbers of the pages; absent in a first edition, where they are as counted. */
+  readonly numbering?: PageNumbering
+  /** What has changed since the first edition, latest first; absent in that one. */
+  readonly changes?: readonly PacketChange[]
 }
 
 export type PacketItem = {
@@ -52,6 +58,8 @@ export type PacketItem = {
   /** null when this audience may not read it, or the item is withdrawn. */
   readonly paper: PaperModel | null
   readonly attachments: readonly PacketAttachment[]
+  /** In which later edition it last changed: «Ny i utgave 2». */
+  readonly revised?: Revision
 }
 
 export type PacketAttachment = {
@@ -62,6 +70,9 @@ export type PacketAttachment = {
   readonly exemption: string | null
   /** Sizes of its pages as displayed; empty when not enclosed in this edition. */
   readonly pages: readonly PageSize[]
+  readonly revised?: Revision
+  /** Its first page in the whole packet, when a supplement leaves its pages out. */
+  readonly elsewhere?: string
 }
 
 export type PaperModel = {
@@ -87,6 +98,11 @@ export type PaperModel = {
   /** The matrix of answered inputs, printed in the second-reading paper; empty elsewhere. */
   readonly inputs: readonly AnsweredInput[]
   readonly milestones: readonly MilestoneRow[]
+  /**
+   * Printed instead of `sections` when asked for; `withheld`: there are changes, but the paper that they are reckoned
+   * from may not be read by this audience.
+   */
+  readonly redline?: PaperRedline | 'withheld'
 }
 
 export type CourseRow = {
@@ -127,7 +143,8 @@ export type MilestoneRow = {
 
 /** A mark that the template leaves where something begins or ends; read back after typesetting. */
 export type PageMark = {
-  readonly kind: 'item' | 'paperEnd' | 'itemEnd' | 'attachment' | 'end'
+  /** `front`: agenda and change page; the notice always begins on page 1. */
+  readonly kind: 'item' | 'paperEnd' | 'itemEnd' | 'attachment' | 'end' | 'front'
   readonly id: string
   /** Physical page, from 1. */
   readonly page: number

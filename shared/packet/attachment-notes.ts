@@ -1,4 +1,4 @@
-import type { PacketWords } from '#shared/text/packet-words.ts'
+import type { PacketWords } from '../text/packet-words.ts'
 import type { PacketAttachment } from './model.ts'
 
 /** Why an attachment is marked, or not enclosed; empty for an ordinary one. */

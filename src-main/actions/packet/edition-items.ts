@@ -1,0 +1,61 @@
+import { canonicalJson } from '#shared/document/canonical.ts'
+import type { EditionItem } from '#shared/domain/meeting/editions.ts'
+import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
+import { sha256 } from '../../store/hash.ts'
+import type { AttachmentFile } from './attachment-entries.ts'
+
+/**
+ * What each item of a packet says, by hashes: `texts` are those of the papers as written, by item. Made from
+ * the model of one audience alone, so that a public account tells nothing of what was not in it.
+ */
+export function editionItems(
+  model: PacketModel,
+  files: readonly AttachmentFile[],
+  texts: ReadonlyMap<string, string>,
+): readonly EditionItem[] {
+  const blobs = new Map<string, string>(files.map((file) => [file.id, file.blob]))
+  return model.items.map((item) => ({
+    id: item.id,
+    state: item.withdrawn ? 'withdrawn' : item.paper === null ? 'closed' : 'open',
+    text: texts.get(item.id) ?? null,
+    print: printHash(item),
+    attachments: item.attachments.map(({ id, number }) => ({ number, blob: blobs.get(id) ?? null })),
+  }))
+}
+
+/** All that the item's own pages print. In which edition it changed is told beside it, not by it. */
+function printHash({ id: _id, revised: _revised, attachments, ...item }: PacketItem): string {
+  const listed = attachments.map(({ number, title, kind, exemption, pages }) => ({
+    number,
+    title,
+    kind,
+    exemption,
+    pages: pages.length,
+  }))
+  return sha256(canonicalJson(plain({ ...item, attachments: listed })))
+}
+
+/** The facts of the notice that are not drawn from the agenda: a meeting that moves is news as well. */
+export function noticeHash({ municipality, committee, meeting }: PacketModel): string {
+  const { startsAt, endsAt, place, absenceNote, chair, members } = meeting
+  const { name, address, email, website } = municipality
+  const facts = { startsAt, endsAt, place, absenceNote, chair, members, name, address, email, website }
+  return sha256(canonicalJson({ committee, facts }))
+}
+
+/** The whole model as one hash: whether the store still says what was typeset. */
+export function modelHash(model: PacketModel): string {
+  return sha256(canonicalJson(plain({ ...model, images: [...model.images.keys()].toSorted() })))
+}
+
+/** Maps as sorted pairs: canonical JSON knows none. */
+function plain(value: unknown): unknown {
+  if (value instanceof Map)
+    return [...(value as ReadonlyMap<string, unknown>)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, plain(member)])
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]))
+  return value
+}

@@ -1,0 +1,191 @@
+import type { BlobHash, BlockId } from '#shared/ids.ts'
+import type { Block, Content, Inline, TextBlock, TextStyle } from '#shared/document/model.ts'
+import { inlinesFrom, trimmed } from './html-inline.ts'
+import type { Conversion } from './html-inline.ts'
+import { tableFrom } from './html-table.ts'
+import { attribute, elementsIn, holds, htmlNodes, isElement } from './html-tree.ts'
+import type { HtmlElement, HtmlNode } from './html-tree.ts'
+import type { DocxWarning } from './warnings.ts'
+
+/** A picture's place in the document; its number among the read pictures stands in for the blob. */
+export type PlacedPicture = { readonly blob: BlobHash; readonly source: number; readonly alt: string }
+
+export type DocxContent = {
+  readonly content: Content
+  /** The document's own title, taken out of the content, when it begins with one. */
+  readonly title: string | null
+  readonly pictures: readonly PlacedPicture[]
+  readonly warnings: ReadonlySet<DocxWarning>
+}
+
+/** Mammoth's HTML as our document: what the model has no place for becomes plain text, with a warning. */
+export function contentFrom(html: string): DocxContent {
+  const nodes = htmlNodes(html)
+  const notes = notesIn(nodes)
+  const warnings = new Set<DocxWarning>()
+  let ids = 0
+  const work: Conversion = { notes, warnings, met: [], newId: () => `d${++ids}` }
+  const body = nodes.filter((node) => !(isElement(node) && isNoteList(node)))
+  const converter: Converter = {
+    work,
+    blocks: [],
+    pictures: [],
+    captions: new Set(),
+    levels: new Map(),
+    onlyTitle: body.filter((node) => isElement(node) && node.tagName === 'h1').length === 1,
+    title: null,
+  }
+  for (const node of body) addNode(converter, node)
+  if (body.filter((node) => isElement(node) && node.tagName === 'ol').length > 1)
+    warnings.add('attachment.numbersRemade')
+  return {
+    content: levelled(converter),
+    title: converter.title,
+    pictures: converter.pictures,
+    warnings,
+  }
+}
+
+type Converter = {
+  readonly work: Conversion
+  readonly blocks: Block[]
+  readonly pictures: PlacedPicture[]
+  /** Blocks set as captions, waiting for the table after them. */
+  readonly captions: Set<Block>
+  /** Levels of headings as the document has them, 1–6. */
+  readonly levels: Map<Block, number>
+  /** Whether there is one heading of the first level, which is then the title. */
+  readonly onlyTitle: boolean
+  title: string | null
+}
+
+/** The list that mammoth puts last; a list of the document's own has no such ids. */
+const isNoteList = (element: HtmlElement): boolean =>
+  element.tagName === 'ol' &&
+  elementsIn(element).some((item) => /^d-(footnote|endnote)-/.test(attribute(item, 'id') ?? ''))
+
+function notesIn(nodes: readonly HtmlNode[]): ReadonlyMap<string, HtmlElement> {
+  const lists = nodes.filter(isElement).filter(isNoteList)
+  return new Map(
+    lists.flatMap((list) => elementsIn(list).map((item) => [attribute(item, 'id') ?? '', item] as const)),
+  )
+}
+
+function addNode(to: Converter, node: HtmlNode): void {
+  if (!isElement(node)) {
+    addText(to, [node], 'paragraph', 0)
+    return
+  }
+  const { tagName, childNodes } = node
+  if (tagName === 'ul' || tagName === 'ol') addList(to, node, 0)
+  else if (tagName === 'table') addTable(to, node)
+  else if (tagName === 'blockquote')
+    for (const child of elementsIn(node)) addText(to, child.childNodes, 'quote', 0)
+  else if (/^h[1-6]$/.test(tagName)) addHeading(to, node)
+  else if (hasClass(node, 'contents')) to.work.warnings.add('attachment.contentsRemade')
+  else if (hasClass(node, 'caption')) addCaption(to, node)
+  else addText(to, childNodes, 'paragraph', 0)
+}
+
+const hasClass = (element: HtmlElement, name: string): boolean => attribute(element, 'class') === name
+
+function addHeading(to: Converter, element: HtmlElement): void {
+  const text = saidBy(inlinesFrom(element.childNodes, { ...to.work, notes: new Map(), met: [] })).trim()
+  const isFirst = to.blocks.length === 0 && to.title === null
+  const plain = !holds(element.childNodes, ({ tagName }) => tagName === 'img' || tagName === 'sup')
+  const isTitle = hasClass(element, 'title') || (element.tagName === 'h1' && to.onlyTitle)
+  if (isFirst && plain && text !== '' && isTitle) {
+    to.title = text
+    return
+  }
+  addText(to, element.childNodes, 'heading', 0, Number(element.tagName[1]))
+}
+
+function addText(
+  to: Converter,
+  nodes: readonly HtmlNode[],
+  style: TextStyle,
+  level: number,
+  heading = 0,
+): void {
+  const content = trimmed(inlinesFrom(nodes, to.work))
+  if (content.length > 0) {
+    const block = textBlock(to, content, style, level)
+    if (heading > 0) to.levels.set(block, heading)
+    to.blocks.push(block)
+  }
+  placePictures(to)
+}
+
+function textBlock(to: Converter, content: readonly Inline[], style: TextStyle, level: number): TextBlock {
+  return { type: 'textBlock', attrs: { id: to.work.newId() as BlockId, style, level }, content }
+}
+
+function addList(to: Converter, list: HtmlElement, level: number): void {
+  const style = list.tagName === 'ol' ? 'numbered' : 'bullet'
+  for (const item of elementsIn(list)) {
+    const inner = item.childNodes.filter((node) => !(isElement(node) && isList(node)))
+    addText(to, inner, style, Math.min(level, 3))
+    for (const below of elementsIn(item).filter(isList)) addList(to, below, level + 1)
+  }
+}
+
+const isList = ({ tagName }: HtmlElement): boolean => tagName === 'ul' || tagName === 'ol'
+
+/** A caption set as one stands right before a table. */
+function addTable(to: Converter, element: HtmlElement): void {
+  const before = to.blocks.at(-1)
+  const isCaption = before?.type === 'textBlock' && to.captions.has(before)
+  const caption = isCaption ? saidBy(before.content) : ''
+  const table = tableFrom(element, caption, to.work)
+  if (table !== null && isCaption) to.blocks.pop()
+  if (table !== null) to.blocks.push(table)
+  placePictures(to)
+}
+
+/** A caption after a picture is the picture's; any other waits for a table. */
+function addCaption(to: Converter, element: HtmlElement): void {
+  const before = to.blocks.at(-1)
+  const content = trimmed(inlinesFrom(element.childNodes, to.work))
+  if (before?.type === 'image' && before.attrs.caption === '' && to.work.met.length === 0) {
+    to.blocks[to.blocks.length - 1] = { ...before, attrs: { ...before.attrs, caption: saidBy(content) } }
+    return
+  }
+  const own = textBlock(to, content, 'paragraph', 0)
+  to.captions.add(own)
+  if (content.length > 0) to.blocks.push(own)
+  placePictures(to)
+}
+
+function placePictures(to: Converter): void {
+  for (const { source, alt } of to.work.met.splice(0)) {
+    const blob = `picture-${to.pictures.length}` as BlobHash
+    if (alt === '') to.work.warnings.add('attachment.altMissing')
+    to.pictures.push({ blob, source, alt })
+    const attrs = {
+      id: to.work.newId() as BlockId,
+      blob,
+      mediaType: 'image/png',
+      alt,
+      caption: '',
+      width: 100,
+    } as const
+    to.blocks.push({ type: 'image', attrs })
+  }
+}
+
+/** The document's highest level is ours, all below it the second: no step is skipped (WCAG 1.3.1). */
+function levelled({ blocks, levels }: Converter): Content {
+  const highest = Math.min(...levels.values())
+  let below = false
+  return blocks.map((block) => {
+    const level = levels.get(block)
+    if (level === undefined || block.type !== 'textBlock') return block
+    if (level > highest && below) return { ...block, attrs: { ...block.attrs, style: 'subheading' } }
+    below = true
+    return block
+  })
+}
+
+const saidBy = (inlines: readonly Inline[]): string =>
+  inlines.map((node) => (node.type === 'text' ? node.text : node.type === 'hardBreak' ? ' ' : '')).join('')

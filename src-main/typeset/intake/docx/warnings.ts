@@ -1,0 +1,18 @@
+/** What became of a Word document's parts that pages cannot show; the wording lives in `shared/text`. */
+export type DocxWarning =
+  | 'attachment.activeContent'
+  | 'attachment.altMissing'
+  | 'attachment.changesAccepted'
+  | 'attachment.commentsDropped'
+  | 'attachment.contentsRemade'
+  | 'attachment.drawingsDropped'
+  | 'attachment.embeddedFiles'
+  | 'attachment.headersDropped'
+  | 'attachment.headerRowAssumed'
+  | 'attachment.hiddenTextDropped'
+  | 'attachment.internalLinksDropped'
+  | 'attachment.linkDropped'
+  | 'attachment.numbersRemade'
+  | 'attachment.pictureDropped'
+  | 'attachment.textBoxes'
+  | 'attachment.textDropped'

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { IntakeLimits } from '../limits.ts'
+import type { OfferedFile } from '../offered-file.ts'
+import { takeIn } from '../take-in.ts'
+import type { TakenIn } from '../take-in.ts'
+import { patience } from './process-limits.ts'
+import type { WatchdogData } from './watchdog.ts'
+
+/** What the parent sends; one file at a time. */
+export type Job = { readonly file: OfferedFile; readonly limits: IntakeLimits; readonly time: number }
+
+/** What it gets back: pages are left out where they are the bytes that it sent. */
+export type Answer =
+  | { readonly refused: Refusal }
+  | {
+      readonly taken: Omit<TakenIn, 'pdf' | 'original'>
+      readonly pdf: Uint8Array | null
+      readonly memory: number
+    }
+  | { readonly failed: string }
+
+// The entry of the process that parses what strangers wrote. It may be killed at any moment and owns nothing.
+const deadlines = new Float64Array(new SharedArrayBuffer(16))
+const watched: WatchdogData = { memory: Number(process.argv[2]), deadlines }
+new Worker(new URL('watchdog.ts', import.meta.url), {
+  workerData: watched,
+  resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
+}).unref()
+
+process.on('disconnect', () => process.exit(0))
+process.on('message', (job: Job) => {
+  const { user, system } = process.cpuUsage()
+  deadlines[1] = Date.now() + job.time * patience
+  deadlines[0] = (user + system) / 1000 + job.time
+  void answer(job)
+})
+
+async function answer(job: Job): Promise<void> {
+  const found = await answerTo(job)
+  deadlines[0] = 0
+  process.send?.(found)
+}
+
+async function answerTo({ file, limits }: Job): Promise<Answer> {
+  try {
+    const taken = await takeIn(file, limits)
+    if (isRefusal(taken)) return { refused: taken }
+    const { pdf, original: _, ...facts } = taken
+    const memory = process.memoryUsage.rss()
+    return { taken: facts, pdf: taken.kind === 'pdf' ? null : pdf, memory }
+  } catch (cause) {
+    // An allocation that the operating system would not give, under the cap that it was told.
+    if (isAllocation(cause) || (cause instanceof Error && isAllocation(cause.cause)))
+      return { refused: refuse('attachment.tooMuchMemory') }
+    return { failed: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause) }
+  }
+}
+
+const isAllocation = (cause: unknown): boolean => cause instanceof RangeError && /alloc/i.test(cause.message)
