@@ -10,8 +10,8 @@ import type { MutationKind } from '#support/mutation-runs.ts'
 const asked = Number(process.env['SAKSKLAR_MUTATIONS'] ?? 0)
 const runs: readonly (readonly [MutationKind, number])[] = [
   ['pdf', asked > 0 ? asked : 5000],
-  ['docx', asked > 0 ? Math.max(1000, asked / 5) : 1000],
-  ['png', asked > 0 ? Math.max(1000, asked / 5) : 1000],
+  ['docx', asked > 0 ? Math.max(1000, asked / 5) : 300],
+  ['png', asked > 0 ? Math.max(1000, asked / 5) : 300],
 ]
 const first = asked > 0 ? 100_000 : 0
 
