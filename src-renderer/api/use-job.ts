@@ -35,22 +35,24 @@ export function useJob<N extends JobName>(
     const id = crypto.randomUUID()
     job.current = id
     setState({ kind: 'running', progress: null, cancelling: false })
-    call(name, { ...input, job: id } as unknown as Input<N>).then(
-      (result) => {
-        if (job.current === id) setState({ kind: 'done', result })
-      },
-      (error: unknown) => {
-        if (job.current !== id) return
-        setState({
-          kind: 'failed',
-          failure: error instanceof CallFailure ? error.failure : { code: 'wire.internal', facts: {} },
-        })
-      },
-    )
+    void run(id, input)
+  }
+  const run = async (id: string, input: Omit<Input<N>, 'job'>): Promise<void> => {
+    const end = await ended(call(name, { ...input, job: id } as unknown as Input<N>))
+    if (job.current === id) setState(end)
   }
   const cancel = (): void => {
     setState((now) => (now.kind === 'running' ? { ...now, cancelling: true } : now))
     void call('job.cancel', { job: job.current })
   }
   return { state, start, cancel, reset: () => setState({ kind: 'idle' }) }
+}
+
+async function ended<T>(work: Promise<T>): Promise<JobState<T>> {
+  try {
+    return { kind: 'done', result: await work }
+  } catch (error) {
+    const failure = error instanceof CallFailure ? error.failure : { code: 'wire.internal', facts: {} }
+    return { kind: 'failed', failure }
+  }
 }

@@ -8,6 +8,7 @@ import { useText } from '../api/language.ts'
 export function App(): React.JSX.Element {
   const text = useText(shellWords)
   return (
+    // oxlint-disable-next-line react/hooks -- wouter takes the hook as a value and calls it as one
     <Router hook={useHashLocation}>
       <Frame>
         <Switch>
