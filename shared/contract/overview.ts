@@ -32,10 +32,18 @@ export const binned = z.strictObject({
   kind: z.enum(['case', 'meeting', 'attachment', 'milestone', 'entry', 'source']),
   id: z.string(),
   title: z.string(),
+  /** Number and title of the case it belongs to; a case's number; when a meeting was to begin. */
+  context: z.string(),
   at: z.string(),
-  /** Day after which it goes for good. */
+  /** Last day to take it back; after that it goes for good. */
   goesOn: isoDate,
+  /** Past its day, and still there because something that was issued or decided refers to it. */
+  kept: z.boolean(),
 })
+export type Binned = z.infer<typeof binned>
+
+const thing = { kind: binned.shape.kind, id: z.string().max(36) }
+const binTopics = ['bin', 'case', 'meeting', 'attachment', 'milestone', 'knowledge', 'agenda'] as const
 
 export const overviewCalls = {
   /** The day's work for the person who works here; for everybody where nobody is chosen. */
@@ -68,10 +76,9 @@ export const overviewCalls = {
     out: z.strictObject({ milliseconds: z.number(), hits: z.array(hit) }),
   }),
   'bin.list': reads(['bin'], { in: {}, out: z.array(binned) }),
-  'bin.restore': writes(['bin', 'case', 'meeting', 'attachment', 'milestone', 'knowledge'], {
-    in: { kind: binned.shape.kind, id: z.string().max(36) },
-    out: nothing,
-  }),
+  'bin.restore': writes(binTopics, { in: thing, out: nothing }),
+  /** Puts back what was restored by mistake; its days in the bin begin anew. */
+  'bin.throw': writes(binTopics, { in: thing, out: nothing }),
   /** Today in Norway, as the main process has it: the window does not ask its own clock. */
   'program.today': asks({}, { in: {}, out: isoDate }),
 } as const
