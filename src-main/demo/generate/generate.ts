@@ -33,8 +33,8 @@ const rhythm: readonly {
 ]
 
 /**
- * Fills an empty store with so many years of a municipality's cases, meetings and decisions, 300 cases a year:
- * twenty years are 6,000 cases, 60,000 papers and attachments, half a million paragraphs. The same each time.
+ * Fills an empty store with so many years of a municipality's cases, meetings and decisions, 300 cases a year and
+ * the next meetings' drafts: twenty years are 6,000 cases, 60,000 papers and attachments, half a million paragraphs. The same each time.
  * One transaction a year; throws when `signal` fires.
  */
 export async function generateYears(
@@ -90,8 +90,10 @@ type Year = {
 function fillYear(context: DemoContext, given: Year): void {
   let sequence = 0
   for (const { committee, meetings, items } of rhythm) {
-    for (let number = 1; number <= meetings; number++) {
-      const date = addDays(`${given.year}-01-12`, Math.round(((number - 1) * 330) / meetings))
+    // the last year looks ahead into the next: cases under way, agendas being prepared
+    const planned = given.today.startsWith(String(given.year)) ? meetings + Math.ceil(meetings / 4) : meetings
+    for (let number = 1; number <= planned; number++) {
+      const date = addDays(`${given.year}-01-12`, Math.round(((number - 1) * 345) / meetings))
       const plan = meetingPlan(committee, number, date, given.today)
       const sources = Array.from({ length: items }, () => {
         sequence += 1
