@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import { hostWords } from '#shared/text/host-words.ts'
+import type { AppHandlers, Host } from '../host.ts'
+import { openWithSystem } from '../open-with-system.ts'
+import { startBrowser } from './browser-process.ts'
+import type { BrowserProcess } from './browser-process.ts'
+import { browserDialogs } from './dialogs.ts'
+import { openWindow } from './open-window.ts'
+import type { OpenWindow } from './open-window.ts'
+import type { PageScripts } from './page-scripts.ts'
+
+/** A name that never resolves (RFC 6761): a request that slips past interception goes nowhere. */
+export const browserOrigin = 'https://saksklar.invalid'
+
+export type BrowserHostOptions = {
+  readonly executable: string
+  readonly userData: string
+  readonly scripts: PageScripts
+  readonly extraFlags: readonly string[]
+  readonly log: (line: string) => void
+  /** Ends the program. */
+  readonly exit: (code: number) => void
+}
+
+export type BrowserHost = Omit<Host, 'start'> & {
+  readonly kind: 'browser'
+  /** Opens the window; a refusal says why there is none. */
+  start(handlers: AppHandlers): Promise<void>
+}
+
+/** Thrown by `start` when no window can be had; carries what the user is told. */
+export class NoWindow extends Error {
+  override readonly name = 'NoWindow'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+const restartsAtMost = 3
+const goodbye = 4000
+
+/** The installed Chrome, Edge or Chromium as the program's window. */
+export function browserHost(options: BrowserHostOptions): BrowserHost {
+  const { executable, userData, scripts, extraFlags, log, exit } = options
+  let open: OpenWindow | null = null
+  let process: BrowserProcess | null = null
+  let handlers: AppHandlers | null = null
+  let leaving = false
+  let restarts = 0
+
+  const launch = async (app: AppHandlers, address: string): Promise<Refusal | null> => {
+    const profile = join(userData, 'browser')
+    const browser = startBrowser({ executable, profile, title: 'Saksklar', extraFlags })
+    process = browser
+    const opened = await openWindow({
+      browser,
+      ...{ address, handlers: app, origin: browserOrigin, bridge: scripts.bridge, log },
+      onClosed: () => {
+        if (!leaving) app.onWindowClosed()
+      },
+    })
+    if (isRefusal(opened)) {
+      browser.kill()
+      return opened
+    }
+    open = opened
+    void browser.ended.then(() => lost(app))
+    return null
+  }
+
+  const lost = async (app: AppHandlers): Promise<void> => {
+    if (leaving || open?.isClosed() === true) return
+    open = null
+    restarts += 1
+    const refused = restarts > restartsAtMost ? refuse('host.browserSilent') : await again(app)
+    if (refused === null || leaving) return
+    log(hostWords.gaveUp)
+    app.onWindowClosed()
+  }
+  const again = (app: AppHandlers): Promise<Refusal | null> => {
+    log(hostWords.restarted)
+    return launch(app, '/?etter=omstart')
+  }
+
+  return {
+    kind: 'browser',
+    userData,
+    origin: browserOrigin,
+    dialogs: browserDialogs({ window: () => open, pathDialog: scripts.pathDialog }),
+    start: async (app) => {
+      handlers = app
+      const refused = await launch(app, '/')
+      if (refused !== null) throw new NoWindow(refused)
+    },
+    emit: (name, data) => {
+      open?.page.deliver({ name, data })
+      if (handlers !== null) open?.page.deliver({ mayClose: handlers.mayClose() })
+    },
+    openPath: openWithSystem,
+    focus: async () => open?.toFront(),
+    quit: async () => {
+      if (leaving) return
+      leaving = true
+      const browser = process as BrowserProcess | null
+      if (browser?.isAlive() === true) {
+        browser.cdp.tell('Browser.close', {})
+        const timer = setTimeout(() => browser.kill(), goodbye)
+        await browser.ended
+        clearTimeout(timer)
+      }
+      exit(restarts > restartsAtMost ? 5 : 0)
+    },
+  }
+}
