@@ -62,7 +62,10 @@ export function writes<In extends z.ZodRawShape, Out extends z.ZodType>(
 
 /** What the program itself answers or does, with or without an open workspace. */
 export function asks<In extends z.ZodRawShape, Out extends z.ZodType>(
-  { reads: topics = [], changes = [] }: { readonly reads?: readonly Topic[]; readonly changes?: readonly Topic[] },
+  {
+    reads: topics = [],
+    changes = [],
+  }: { readonly reads?: readonly Topic[]; readonly changes?: readonly Topic[] },
   { in: shape, out }: Parts<In, Out>,
 ): Call<z.ZodObject<In, z.core.$strict>, Out> {
   return { in: z.strictObject(shape), out, needs: 'nothing', reads: topics, changes, job: false }
@@ -126,3 +129,15 @@ export const lines = (most: number): z.ZodType<string, string> =>
 
 export const language = z.enum(['nb', 'nn'])
 export const nothing = z.null()
+
+type Partial<Shape extends z.ZodRawShape> = {
+  [K in keyof Shape]: z.ZodExactOptional<Shape[K] & z.core.SomeType>
+}
+
+/** What of these fields is changed: each may be left out, none may be `undefined`. */
+export function change<Shape extends z.ZodRawShape>(
+  shape: Shape,
+): z.ZodObject<Partial<Shape>, z.core.$strict> {
+  const entries = Object.entries(shape).map(([key, type]) => [key, z.exactOptional(type)])
+  return z.strictObject(Object.fromEntries(entries) as Partial<Shape>)
+}

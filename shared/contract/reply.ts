@@ -8,7 +8,8 @@ export const failure = z.strictObject({
 })
 export type Failure = z.infer<typeof failure>
 
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure }
+export type Reply =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure }
 
 /** What a host puts on `window.saksklar`; nothing else crosses the boundary. */
 export type Bridge = {

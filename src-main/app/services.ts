@@ -1,0 +1,22 @@
+import type { Jobs } from '../router/jobs.ts'
+import type { Services } from '../router/services.ts'
+import type { Host } from '../host/host.ts'
+import type { UserSettings } from './preferences.ts'
+import { caseServices } from './services/case.ts'
+import { programServices } from './services/program.ts'
+import type { Workspaces } from './workspaces.ts'
+
+export type ServiceParts = {
+  readonly kind: Host['kind']
+  readonly userData: string
+  readonly jobs: Jobs
+  readonly settings: UserSettings
+  readonly workspaces: Workspaces
+  readonly setUnsaved: (unsaved: boolean) => void
+}
+
+/** Every service of the contract, feature by feature. */
+export function createServices(parts: ServiceParts): Services {
+  const { session } = parts.workspaces
+  return { ...programServices(parts), ...caseServices(session) } as unknown as Services
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { queryClient, refreshOnChange } from './api/hooks.ts'
+import { App } from './app/app.tsx'
+import '@digdir/designsystemet-css/theme'
+import '@digdir/designsystemet-css'
+import '@fontsource-variable/inter'
+import './app/app.css'
+
+z.config({ jitless: true }) // compiled checks need eval, which the page's policy forbids
+refreshOnChange()
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('the page has no place for the program')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)
