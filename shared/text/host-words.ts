@@ -4,7 +4,8 @@ export const hostWords = {
   crashed: 'Vinduet krasjet og lastes på nytt. Det som var lagret, er trygt.',
   gaveUp: 'Nettleservinduet forsvant for mange ganger. Saksklar avsluttes. Det som var lagret, er trygt.',
   handedOver: 'Saksklar er alt åpent. Vinduet som er åpent, er hentet fram.',
-  asRoot: 'Kjører som root: nettleseren startes uten sandkassen sin (--no-sandbox). Gjør dette bare til utvikling.',
+  asRoot:
+    'Kjører som root: nettleseren startes uten sandkassen sin (--no-sandbox). Gjør dette bare til utvikling.',
   stillWaiting:
     'Nettleseren har ikke svart ennå. Noen maskiner er satt opp slik at programmer ikke får styre nettleseren (RemoteDebuggingAllowed, DeveloperToolsAvailability). Venter litt til.',
   unsaved: 'Noe er ikke lagret ennå. Lukke likevel?',

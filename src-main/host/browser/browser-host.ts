@@ -24,12 +24,6 @@ export type BrowserHostOptions = {
   readonly exit: (code: number) => void
 }
 
-export type BrowserHost = Omit<Host, 'start'> & {
-  readonly kind: 'browser'
-  /** Opens the window; a refusal says why there is none. */
-  start(handlers: AppHandlers): Promise<void>
-}
-
 /** Thrown by `start` when no window can be had; carries what the user is told. */
 export class NoWindow extends Error {
   override readonly name = 'NoWindow'
@@ -44,11 +38,11 @@ export class NoWindow extends Error {
 const restartsAtMost = 3
 const goodbye = 4000
 
-/** The installed Chrome, Edge or Chromium as the program's window. */
-export function browserHost(options: BrowserHostOptions): BrowserHost {
+/** The installed Chrome, Edge or Chromium as the program's window. `start` throws {@link NoWindow} when it will not have it. */
+export function browserHost(options: BrowserHostOptions): Host {
   const { executable, userData, scripts, extraFlags, log, exit } = options
   let open: OpenWindow | null = null
-  let process: BrowserProcess | null = null
+  const running: { browser: BrowserProcess | null } = { browser: null }
   let handlers: AppHandlers | null = null
   let leaving = false
   let restarts = 0
@@ -56,10 +50,14 @@ export function browserHost(options: BrowserHostOptions): BrowserHost {
   const launch = async (app: AppHandlers, address: string): Promise<Refusal | null> => {
     const profile = join(userData, 'browser')
     const browser = startBrowser({ executable, profile, title: 'Saksklar', extraFlags })
-    process = browser
+    running.browser = browser
     const opened = await openWindow({
       browser,
-      ...{ address, handlers: app, origin: browserOrigin, bridge: scripts.bridge, log },
+      address,
+      handlers: app,
+      origin: browserOrigin,
+      bridge: scripts.bridge,
+      log,
       onClosed: () => {
         if (!leaving) app.onWindowClosed()
       },
@@ -106,8 +104,8 @@ export function browserHost(options: BrowserHostOptions): BrowserHost {
     quit: async () => {
       if (leaving) return
       leaving = true
-      const browser = process as BrowserProcess | null
-      if (browser?.isAlive() === true) {
+      const { browser } = running
+      if (browser !== null && browser.isAlive()) {
         browser.cdp.tell('Browser.close', {})
         const timer = setTimeout(() => browser.kill(), goodbye)
         await browser.ended

@@ -99,8 +99,7 @@ function complaintIn(said: string, { spawnfile, exitCode, signalCode }: ChildPro
   if (/Missing X server|cannot open display|platform failed to initialize/i.test(said))
     return refuse('host.noDisplay')
   if (/without --no-sandbox is not supported/.test(said)) return refuse('host.root')
-  if (exitCode === null && signalCode === null)
-    return refuse('host.browserSilent', { browser: spawnfile })
+  if (exitCode === null && signalCode === null) return refuse('host.browserSilent', { browser: spawnfile })
   const last = said.trim().split('\n').at(-1) ?? ''
   return refuse('host.browserEnded', { browser: spawnfile, how: String(signalCode ?? exitCode), last })
 }

@@ -8,7 +8,7 @@ export class CdpError extends Error {
 
 type Waiting = {
   readonly method: string
-  readonly resolve: (value: unknown) => void
+  readonly resolve: (value: never) => void
   readonly reject: (error: Error) => void
 }
 type Listener = (params: unknown, session: string | undefined) => void
@@ -60,8 +60,8 @@ export class Cdp {
     if (this.#isClosed) return Promise.reject(new CdpError(`${method}: the browser went away`))
     const id = this.#next
     this.#next += 1
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { method, reject, resolve: resolve as (value: unknown) => void })
+    return new Promise<never>((resolve, reject) => {
+      this.#waiting.set(id, { method, reject, resolve })
       this.#out.write(`${JSON.stringify({ id, method, params, sessionId: session })}\0`)
     })
   }
@@ -106,7 +106,7 @@ export class Cdp {
     }
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
-    if (error === undefined) waiting?.resolve(result)
+    if (error === undefined) waiting?.resolve(result as never)
     else waiting?.reject(new CdpError(`${waiting.method}: ${error.message}`))
   }
 }

@@ -38,7 +38,7 @@ export function browserDialogs({ window, pathDialog }: DialogParts): Dialogs {
     const answer = await askNatively(
       kind === 'folder' ? { kind, title, start } : { kind, title, start, name },
     )
-    if (answer !== 'none') return answer
+    if (answer !== null) return answer.path
     return askOwn(question, async (view) => {
       const { page } = window() ?? {}
       if (page === undefined) return { did: 'cancel' }

@@ -65,21 +65,21 @@ const tools: Partial<Record<NodeJS.Platform, readonly Tool[]>> = {
   ],
 }
 
-/** A path, null when the user gave up, or `none` where the system has no tool that asks. */
+/** The path, or null in its place when the user gave up; null where the system has no tool that asks. */
 export async function askNatively(
   ask: PathQuestion,
   env: Readonly<Record<string, string | undefined>> = process.env,
   platform: NodeJS.Platform = process.platform,
-): Promise<string | null | 'none'> {
+): Promise<{ readonly path: string | null } | null> {
   const tool = tools[platform]?.find(({ command }) => platform !== 'linux' || isOnPath(command, env['PATH']))
-  if (tool === undefined) return 'none'
+  if (tool === undefined) return null
   return new Promise((resolve) => {
     const settings = { encoding: 'utf8', windowsHide: true, env: { ...env, ...tool.env?.(ask) } } as const
     execFile(tool.command, tool.args(ask), settings, (error, out) => {
       const path = out.replace(/\r?\n$/, '')
       // 1 is «the user gave up» for all of them; anything else is a tool that does not work here
-      if (error !== null) resolve(error.code === 1 ? null : 'none')
-      else resolve(path === '' ? null : path)
+      if (error !== null) resolve(error.code === 1 ? { path: null } : null)
+      else resolve({ path: path === '' ? null : path })
     })
   })
 }

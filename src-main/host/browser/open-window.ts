@@ -67,7 +67,7 @@ async function firstPage(browser: BrowserProcess, log: (line: string) => void): 
   }
   // a browser that is steered by policy says so and goes on, deaf: its words are looked at while it is silent
   const listen = async (): Promise<Refusal> => {
-    for (const start = performance.now(); performance.now() - start < patience.all; ) {
+    for (const start = performance.now(); performance.now() - start < patience.all;) {
       await sleep(100, undefined, { signal: over.signal })
       const complaint = browser.complaint()
       if (complaint.code === 'host.browserPolicy') return complaint

@@ -70,7 +70,13 @@ function viewOf(ask: PathAsk, folder: string, name: string, complaint: string): 
   const parent = dirname(folder)
   const { kind, title } = ask
   return {
-    ...{ kind, title, folder, name, complaint, words, places: places() },
+    kind,
+    title,
+    folder,
+    name,
+    complaint,
+    words,
+    places: places(),
     parent: parent === folder ? null : parent,
     folders: folders.toSorted(collate),
     files: kind === 'save' ? files.toSorted(collate).slice(0, 500) : [],

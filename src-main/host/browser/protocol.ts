@@ -35,7 +35,10 @@ export type Commands = {
   'Page.enable': [Nothing, unknown]
   'Page.addScriptToEvaluateOnNewDocument': [{ source: string }, unknown]
   'Page.bringToFront': [Nothing, unknown]
-  'Page.createIsolatedWorld': [{ frameId: string; worldName: string }, { readonly executionContextId: number }]
+  'Page.createIsolatedWorld': [
+    { frameId: string; worldName: string },
+    { readonly executionContextId: number },
+  ]
   'Page.getFrameTree': [Nothing, { readonly frameTree: { readonly frame: { readonly id: string } } }]
   'Page.navigate': [{ url: string }, { readonly errorText?: string }]
   'Runtime.addBinding': [{ name: string }, unknown]

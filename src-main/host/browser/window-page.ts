@@ -47,11 +47,13 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
     if (from !== session || name !== binding) return
     const asked = read(payload)
     if (asked === null) return
-    void handlers.invoke(asked.name, asked.payload, senders.of(executionContextId)).then((reply) => {
-      if (executionContextId === senders.live()) deliver({ id: asked.id, reply })
-      if (handlers.mayClose() !== mayClose) deliver({ mayClose: (mayClose = !mayClose) })
-    })
+    void answer(asked, executionContextId)
   })
+  const answer = async ({ id, name, payload }: Asked, context: number): Promise<void> => {
+    const reply = await handlers.invoke(name, payload, senders.of(context))
+    if (context === senders.live()) deliver({ id, reply })
+    if (handlers.mayClose() !== mayClose) deliver({ mayClose: (mayClose = !mayClose) })
+  }
   cdp.on('Runtime.executionContextsCleared', (_, from) => {
     if (from === session) mayClose = true // a new page begins by letting itself be closed
   })
@@ -63,7 +65,11 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
     cdp.send('Runtime.addBinding', { name: binding }, session),
     cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: bridge }, session),
     // whatever this page opens stands still until it has been looked at
-    cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }, session),
+    cdp.send(
+      'Target.setAutoAttach',
+      { autoAttach: true, waitForDebuggerOnStart: true, flatten: true },
+      session,
+    ),
     cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' }),
   ])
   await cdp.send('Page.navigate', { url: `${origin}${address}` }, session)
@@ -75,7 +81,12 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
     act: async (declaration, args) => {
       const world = { frameId: mainFrame, worldName: 'saksklar-dialog' }
       const { executionContextId } = await cdp.send('Page.createIsolatedWorld', world, session)
-      const call = { executionContextId, userGesture: true, awaitPromise: true, functionDeclaration: declaration }
+      const call = {
+        executionContextId,
+        userGesture: true,
+        awaitPromise: true,
+        functionDeclaration: declaration,
+      }
       const given = { ...call, arguments: args.map((value) => ({ value })) }
       const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', given, session)
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)

@@ -107,7 +107,11 @@ function askForPath(view: PathView): Promise<PathAnswer> {
     const choose = (): void => done({ did: 'choose', name: name.value })
     const items = [
       ...view.folders.map((each) =>
-        element('li', {}, button(`📁 ${each}`, () => look(`${view.folder}/${each}`))),
+        element(
+          'li',
+          {},
+          button(`📁 ${each}`, () => look(`${view.folder}/${each}`)),
+        ),
       ),
       ...view.files.map((each) => element('li', { class: 'file' }, each)),
     ]
@@ -121,13 +125,24 @@ function askForPath(view: PathView): Promise<PathAnswer> {
       { 'aria-labelledby': 't' },
       element('h2', { id: 't' }, view.title),
       ...(view.complaint === '' ? [] : [element('p', { role: 'alert' }, view.complaint)]),
-      element('nav', { 'aria-label': words.places }, ...view.places.map((each) => button(each.label, () => look(each.path)))),
+      element(
+        'nav',
+        { 'aria-label': words.places },
+        ...view.places.map((each) => button(each.label, () => look(each.path))),
+      ),
       form(folder, words.folder, words.go, () => look(folder.value)),
       ...(view.parent === null ? [] : [button(`↑ ${words.up}`, () => look(view.parent ?? ''))]),
       list,
-      form(fresh, words.newFolder, words.make, () => done({ did: 'make', newFolder: fresh.value, name: name.value })),
+      form(fresh, words.newFolder, words.make, () =>
+        done({ did: 'make', newFolder: fresh.value, name: name.value }),
+      ),
       ...(view.kind === 'save' ? [nameForm] : []),
-      element('div', { class: 'row' }, button(words.cancel, () => done({ did: 'cancel' })), main),
+      element(
+        'div',
+        { class: 'row' },
+        button(words.cancel, () => done({ did: 'cancel' })),
+        main,
+      ),
     )
     dialog.addEventListener('cancel', () => done({ did: 'cancel' }))
     root.append(dialog)
