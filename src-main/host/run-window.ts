@@ -30,9 +30,14 @@ export async function runWindow(host: Host, { renderer, words, log }: WindowRun)
     void host.quit()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave)
+  let isHeard = false
   // the window is called first: it comes up while the workspace opens
   const started = host.start({
-    invoke: (name, payload, sender) => program.invoke(name, payload, sender, host.origin),
+    invoke: (name, payload, sender) => {
+      if (!isHeard) log(`first call ${Math.round(performance.now())} ms after the start`)
+      isHeard = true
+      return program.invoke(name, payload, sender, host.origin)
+    },
     fetch: windowFiles(renderer),
     onSecondInstance: (given) => {
       host.emit('program.secondInstance', { words: [...given] })

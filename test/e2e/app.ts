@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, _electron } from 'playwright-core'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { electronBinary } from '../../scripts/electron-binary.mjs'
 import { chromiumPath } from '../support/ui/chromium.ts'
 
@@ -21,7 +21,8 @@ export type Answer = readonly string[] | string | null
 
 /** The program in its window, under the host that is here. Specs see no host. */
 export type App = {
-  readonly page: Page
+  /** The window's page as it is now. */
+  page(): Page
   readonly process: ChildProcess
   readonly userData: string
   /** Settles with the exit code, null when a signal ended it. */
@@ -30,8 +31,10 @@ export type App = {
   log(): string
   /** Answers to the dialogs that will be opened, in order; null gives up. */
   answer(...answers: readonly Answer[]): void
-  /** The page again, after the window was restarted. */
+  /** The page anew: after a crash or a restart the old one is dead. */
   again(): Promise<Page>
+  /** Starts the program a second time, for the same user; gives how that ended. */
+  second(...words: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }>
   /** Closes the window as a user does; gives the exit code. */
   close(): Promise<number | null>
   /** Ends what is left of it, and takes its data away. For `afterEach`. */
@@ -44,8 +47,6 @@ export type Launch = {
   /** Data folder of the user; a fresh one without it. */
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
-  /** Prefix of the command line, such as `unshare -n`. */
-  readonly within?: readonly string[]
 }
 
 /** Waits until `look` gives something; throws when it does not within the time. */
@@ -67,6 +68,7 @@ export async function launchApp(launch: Launch = {}): Promise<App> {
   const queue = join(userData, 'answers.json')
   writeFileSync(queue, '[]')
   const env = {
+    SAKSKLAR_BROWSER_FLAGS: testFlags(),
     ...process.env,
     SAKSKLAR_USER_DATA: userData,
     SAKSKLAR_TEST_DIALOGS: join(import.meta.dirname, 'scripted-dialogs.ts'),
@@ -74,19 +76,15 @@ export async function launchApp(launch: Launch = {}): Promise<App> {
     ...launch.env,
   }
   const words = launch.workspace === undefined ? [] : ['--workspace', launch.workspace]
-  const started = await (electron === null ? startInBrowser : startInElectron)({
-    ...launch,
-    userData,
-    env,
-    words,
-  })
+  const started = await (electron === null ? startInBrowser : startInElectron)({ userData, env, words })
   const { process: child, ended } = started
   return {
     ...started,
     userData,
     answer: (...answers) => writeFileSync(queue, JSON.stringify(answers)),
+    second: (...given) => runToEnd(given, env),
     close: async () => {
-      await (await started.again()).close({ runBeforeUnload: true })
+      await started.page().close({ runBeforeUnload: true })
       return ended
     },
     remove: async () => {
@@ -101,10 +99,33 @@ export async function launchApp(launch: Launch = {}): Promise<App> {
 }
 
 type Started = Pick<App, 'page' | 'process' | 'ended' | 'log' | 'again'> & { forget(): Promise<void> }
-type Start = Omit<Launch, 'userData'> & {
-  readonly userData: string
-  readonly env: NodeJS.ProcessEnv
-  readonly words: readonly string[]
+type Start = { readonly userData: string; readonly env: NodeJS.ProcessEnv; readonly words: readonly string[] }
+
+/** Command line of the program in its window. */
+export function commandLine(words: readonly string[]): readonly [string, ...string[]] {
+  const main = join(root, 'src-main', 'host', 'browser', 'main.ts')
+  if (electron === null) return [process.execPath, main, ...words]
+  return [electron, root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...words]
+}
+
+/** Runs the program until it ends by itself. */
+export async function runToEnd(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const { child, said, ended } = spawned(commandLine(words), env)
+  const late = setTimeout(() => child.kill('SIGKILL'), 30_000)
+  const code = await ended
+  clearTimeout(late)
+  return { code, said: said() }
+}
+
+function spawned([command, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv) {
+  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { child, said: () => said, ended }
 }
 
 /** The flags of a browser in a test: without a sandbox for root, and with the only port that ever opens. */
@@ -115,51 +136,38 @@ export function testFlags(): string {
   return flags.join(' ')
 }
 
-async function startInBrowser({ userData, env, words, within = [] }: Start): Promise<Started> {
+async function startInBrowser({ userData, env, words }: Start): Promise<Started> {
   const portFile = join(userData, 'browser', 'DevToolsActivePort')
   rmSync(portFile, { force: true })
-  const main = join(root, 'src-main', 'host', 'browser', 'main.ts')
-  const [command = '', ...args] = [...within, process.execPath, main, ...words]
-  const child = spawn(command, args, {
-    cwd: root,
-    env: { SAKSKLAR_BROWSER_FLAGS: testFlags(), ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const browsers: { close(): Promise<void> }[] = []
-  const again = async (): Promise<Page> => {
-    const [port, path] = await until(() => {
-      if (child.exitCode !== null) throw new Error(`the program ended: ${said}`)
-      const lines = linesOf(portFile)
-      return lines.length >= 2 ? lines : undefined // written in two steps
-    })
-    const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`)
-    browsers.push(browser)
-    return until(() =>
-      browser
-        .contexts()
-        .flatMap((context) => context.pages())
-        .find(isOurs),
-    )
+  const { child, said, ended } = spawned(commandLine(words), env)
+  let browser: Browser | null = null
+  let page: Page | undefined
+  const look = async (): Promise<Page | undefined> => {
+    if (child.exitCode !== null) throw new Error(`the program ended: ${said()}`)
+    const [port, path] = linesOf(portFile) // of a browser that is no more, perhaps: then nobody answers
+    if (path === undefined) return undefined
+    browser ??= await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`).catch(() => null)
+    return browser
+      ?.contexts()
+      .flatMap((context) => context.pages())
+      .find(isOurs)
   }
-  const pages = new Map<string, Promise<Page>>()
-  const current = async (): Promise<Page> => {
-    const [, path = ''] = await until(() => (linesOf(portFile).length >= 2 ? linesOf(portFile) : undefined))
-    const page = pages.get(path) ?? again()
-    pages.set(path, page)
+  const forget = async (): Promise<void> => {
+    await browser?.close().catch(() => undefined)
+    browser = null
+  }
+  const again = async (): Promise<Page> => {
+    await forget()
+    page = await until(look)
     return page
   }
   try {
-    const page = await current()
-    const forget = async (): Promise<void> =>
-      void (await Promise.all(browsers.map((each) => each.close().catch(() => undefined))))
-    return { page, process: child, ended, log: () => said, again: current, forget }
+    page = await again()
   } catch (error) {
     child.kill('SIGKILL') // the browser ends with its pipe
     throw error
   }
+  return { page: () => page as Page, process: child, ended, log: said, again, forget }
 }
 
 const isOurs = (page: Page): boolean => page.url().startsWith('https://saksklar.invalid')
@@ -175,26 +183,24 @@ function linesOf(file: string): string[] {
 }
 
 async function startInElectron({ env, words }: Start): Promise<Started> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const [executablePath, ...args] = commandLine(words)
+  const given = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   const app = await _electron.launch({
-    ...(electron === null ? {} : { executablePath: electron }),
-    args: [root, ...sandbox, ...words],
-    env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<
-      string,
-      string
-    >,
+    executablePath,
+    args,
+    env: Object.fromEntries(given) as Record<string, string>,
   })
   const child = app.process()
   let said = ''
   child.stderr?.on('data', (text: Buffer) => (said += text.toString('utf8')))
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const page = await app.firstWindow()
+  let page = await app.firstWindow()
   return {
-    page,
+    page: () => page,
     process: child,
     ended,
     log: () => said,
-    again: async () => page,
+    again: async () => (page = await app.firstWindow()),
     forget: async () => undefined,
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isRefusal, refuse } from '#shared/refusal.ts'
+import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { hostWords } from '#shared/text/host-words.ts'
 import type { AppHandlers, Host } from '../host.ts'
@@ -10,6 +10,7 @@ import { browserDialogs } from './dialogs.ts'
 import { openWindow } from './open-window.ts'
 import type { OpenWindow } from './open-window.ts'
 import type { PageScripts } from './page-scripts.ts'
+import { dropLock, freeProfile, isHeld } from './profile-lock.ts'
 
 /** A name that never resolves (RFC 6761): a request that slips past interception goes nowhere. */
 export const browserOrigin = 'https://saksklar.invalid'
@@ -37,18 +38,23 @@ export class NoWindow extends Error {
 
 const restartsAtMost = 3
 const goodbye = 4000
+/** Exit code when the window was lost too often. */
+const lostTooOften = 5
 
 /** The installed Chrome, Edge or Chromium as the program's window. `start` throws {@link NoWindow} when it will not have it. */
 export function browserHost(options: BrowserHostOptions): Host {
   const { executable, userData, scripts, extraFlags, log, exit } = options
+  const profile = join(userData, 'browser')
   let open: OpenWindow | null = null
   const running: { browser: BrowserProcess | null } = { browser: null }
   let handlers: AppHandlers | null = null
   let leaving = false
   let restarts = 0
+  let hasGivenUp = false
 
   const launch = async (app: AppHandlers, address: string): Promise<Refusal | null> => {
-    const profile = join(userData, 'browser')
+    if (isHeld(profile)) await freeProfile(profile)
+    else dropLock(profile)
     const browser = startBrowser({ executable, profile, title: 'Saksklar', extraFlags })
     running.browser = browser
     const opened = await openWindow({
@@ -74,15 +80,15 @@ export function browserHost(options: BrowserHostOptions): Host {
   const lost = async (app: AppHandlers): Promise<void> => {
     if (leaving || open?.isClosed() === true) return
     open = null
-    restarts += 1
-    const refused = restarts > restartsAtMost ? refuse('host.browserSilent') : await again(app)
-    if (refused === null || leaving) return
+    while (restarts < restartsAtMost && !leaving) {
+      restarts += 1
+      log(hostWords.restarted)
+      if ((await launch(app, '/?etter=omstart')) === null) return
+    }
+    if (leaving) return
+    hasGivenUp = true
     log(hostWords.gaveUp)
     app.onWindowClosed()
-  }
-  const again = (app: AppHandlers): Promise<Refusal | null> => {
-    log(hostWords.restarted)
-    return launch(app, '/?etter=omstart')
   }
 
   return {
@@ -111,7 +117,8 @@ export function browserHost(options: BrowserHostOptions): Host {
         await browser.ended
         clearTimeout(timer)
       }
-      exit(restarts > restartsAtMost ? 5 : 0)
+      if (!isHeld(profile)) dropLock(profile)
+      exit(hasGivenUp ? lostTooOften : 0)
     },
   }
 }

@@ -47,6 +47,7 @@ const flags = [
   // whatever should slip past the interception of requests meets a port at which nobody answers
   '--proxy-server=127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--window-size=1280,860',
 ]
 

@@ -34,6 +34,8 @@ const wanted: Tree = {
   signin: { allowed: false },
   alternate_error_pages: { enabled: false },
   net: { network_prediction_options: 2 },
+  // a call between browsers would be the one thing that asks no interception
+  webrtc: { ip_handling_policy: 'disable_non_proxied_udp', multiple_routes_enabled: false },
   spellcheck: { use_spelling_service: false },
   profile: {
     password_manager_enabled: false,
