@@ -4,6 +4,7 @@ import { attachmentRefusals } from './refusals/attachment.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
+import { hostRefusals } from './refusals/host.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { settingsRefusals } from './refusals/settings.ts'
@@ -24,6 +25,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...binRefusals,
   ...caseRefusals,
   ...disclosureRefusals,
+  ...hostRefusals,
   ...redlineRefusals,
   ...proofRefusals,
   ...settingsRefusals,
