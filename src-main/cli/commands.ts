@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { attach } from './commands/attach.ts'
+import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
 import { generate } from './commands/generate.ts'
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   proof,
   supplement,
   web,
+  call,
   generate,
 ]
