@@ -11,14 +11,14 @@ export type CaseAudit = {
 }
 
 const sql = `SELECT e.sequence, e.at, e.actor, e.action, coalesce(e.detail ->> '$.name', '') AS note
-    FROM audit_event e WHERE e.subject_kind = 'case' AND e.subject_id = ?1
+    FROM audit_event e WHERE e.subject_kind = 'case' AND e.subject_id = ?
   UNION ALL SELECT e.sequence, e.at, e.actor, e.action, a.title
-    FROM attachment a JOIN audit_event e ON e.subject_kind = 'attachment' AND e.subject_id = a.id WHERE a.case_id = ?1
+    FROM attachment a JOIN audit_event e ON e.subject_kind = 'attachment' AND e.subject_id = a.id WHERE a.case_id = ?
   UNION ALL SELECT e.sequence, e.at, e.actor, e.action, p.title
-    FROM paper p JOIN audit_event e ON e.subject_kind = 'paper' AND e.subject_id = p.id WHERE p.case_id = ?1
+    FROM paper p JOIN audit_event e ON e.subject_kind = 'paper' AND e.subject_id = p.id WHERE p.case_id = ?
   ORDER BY sequence DESC`
 
 /** Latest first: the case, its papers and its attachments, those in the bin too. */
 export function auditOfCase(db: Database, id: CaseId): CaseAudit[] {
-  return many(db, (row: CaseAudit) => ({ ...row }), sql, id)
+  return many(db, (row: CaseAudit) => ({ ...row }), sql, id, id, id)
 }

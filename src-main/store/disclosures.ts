@@ -48,8 +48,8 @@ const owners = ['case_file', 'paper', 'attachment', 'agenda_item', 'source', 'he
 
 /** Takes away an exemption that nothing points to any more: its reason may hold what must be deletable. */
 export function dropUnusedDisclosure(db: Database, id: DisclosureId): void {
-  const used = owners.map((table) => `SELECT 1 FROM ${table} WHERE disclosure_id = ?1`).join(' UNION ALL ')
-  run(db, `DELETE FROM disclosure WHERE id = ?1 AND NOT EXISTS (${used})`, id)
+  const used = owners.map((table) => `SELECT 1 FROM ${table} WHERE disclosure_id = ?`).join(' UNION ALL ')
+  run(db, `DELETE FROM disclosure WHERE id = ? AND NOT EXISTS (${used})`, id, ...owners.map(() => id))
 }
 
 export function findDisclosure(db: Database, id: DisclosureId): Disclosure | null {

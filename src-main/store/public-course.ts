@@ -24,8 +24,8 @@ const openItemsSql = `SELECT i.id AS item, i.paper_id AS paper, r.stage, k.name 
   JOIN committee k ON k.id = m.committee_id
   JOIN reading r ON r.id = i.reading_id
   LEFT JOIN printed_number n ON n.item_id = i.id
-  WHERE i.case_id = ?1 AND e.disclosure_id IS NULL AND i.withdrawn = 0
-    AND m.deleted_at IS NULL AND m.issued_on <= ?2
+  WHERE i.case_id = ? AND e.disclosure_id IS NULL AND i.withdrawn = 0
+    AND m.deleted_at IS NULL AND m.issued_on <= ?
   ORDER BY m.starts_at, i.position`
 
 /** What had been laid before elected bodies by a day, for the public: what is exempt is never selected. */

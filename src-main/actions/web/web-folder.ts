@@ -20,7 +20,8 @@ export function checkWebFolder(folder: string, kind = webEditionKind): Refusal |
   const stat = statSync(folder, { throwIfNoEntry: false })
   if (stat === undefined) return null
   if (!stat.isDirectory()) return refuse('web.notAFolder', { path: folder })
-  const known = new Set([listName, ...(readList(folder, kind)?.files ?? []).map((file) => file.path)])
+  const list = readList(folder, kind)
+  const known = new Set(list === null ? [] : [listName, ...list.files.map((file) => file.path)])
   const foreign = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>
