@@ -3,6 +3,8 @@ import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
 import { binServices } from './services/bin.ts'
+import type { OpenedCopies } from './opened-copies.ts'
+import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
@@ -17,6 +19,7 @@ export type ServiceParts = {
   readonly settings: UserSettings
   readonly workspaces: Workspaces
   readonly setUnsaved: (unsaved: boolean) => void
+  readonly copies: OpenedCopies
 }
 
 /** Every service of the contract, feature by feature. */
@@ -27,5 +30,6 @@ export function createServices(parts: ServiceParts): Services {
     ...caseServices(session),
     ...settingsServices(session),
     ...binServices(session),
+    ...caseMaterialServices(parts),
   } as unknown as Services
 }
