@@ -3,6 +3,7 @@ import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
 import { caseServices } from './services/case.ts'
+import { meetingServices } from './services/meeting.ts'
 import { programServices } from './services/program.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -18,5 +19,9 @@ export type ServiceParts = {
 /** Every service of the contract, feature by feature. */
 export function createServices(parts: ServiceParts): Services {
   const { session } = parts.workspaces
-  return { ...programServices(parts), ...caseServices(session) } as unknown as Services
+  return {
+    ...programServices(parts),
+    ...caseServices(session),
+    ...meetingServices(session),
+  } as unknown as Services
 }
