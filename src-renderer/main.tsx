@@ -7,6 +7,8 @@ import { App } from './app/app.tsx'
 import '@digdir/designsystemet-css/theme'
 import '@digdir/designsystemet-css'
 import '@fontsource-variable/inter'
+import './app/theme.css'
+import './ui/ui.css'
 import './app/app.css'
 
 z.config({ jitless: true }) // compiled checks need eval, which the page's policy forbids

@@ -144,10 +144,10 @@ async function compare(
   readings: readonly ReadingId[],
 ): Promise<void> {
   const db = app.program.workspaces.session.db()
-  for (const [at, id] of meetings.entries()) {
+  for (const [which, id] of meetings.entries()) {
     const { items } = await app.granted('meeting.get', { id })
     expect(items.map(({ position }) => position)).toEqual(items.map((_, at) => at + 1))
-    const cases = (model.agendas[at] ?? []).map((reading) => findReading(db, reading)?.case)
+    const cases = (model.agendas[which] ?? []).map((reading) => findReading(db, reading)?.case)
     expect(items.map((item) => item.case.id)).toEqual(cases)
   }
   const placed = new Set(model.agendas.flat())
