@@ -6,6 +6,7 @@ import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { meetingServices } from './services/meeting.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -31,5 +32,6 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...meetingServices(session),
   } as unknown as Services
 }
