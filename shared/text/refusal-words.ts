@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
+import { hostRefusals } from './refusals/host.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { storeRefusals } from './refusals/store.ts'
@@ -20,6 +21,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...caseRefusals,
   ...disclosureRefusals,
+  ...hostRefusals,
   ...redlineRefusals,
   ...proofRefusals,
   ...storeRefusals,

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { attach } from './commands/attach.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
+import { generate } from './commands/generate.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
 import { proof } from './commands/proof.ts'
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   proof,
   supplement,
   web,
+  generate,
 ]

@@ -26,14 +26,14 @@ export type Dialogs = {
 
 export type AppHandlers = {
   /** Answers one call of the window. Never throws. */
-  invoke(name: string, payload: unknown, sender: Sender): Promise<Reply>
+  readonly invoke: (name: string, payload: unknown, sender: Sender) => Promise<Reply>
   /** The window's own files; the same function under every host. */
-  fetch(request: Request): Promise<Response>
+  readonly fetch: (request: Request) => Promise<Response>
   /** The program was started again for the same user; its words after the script's name. */
-  onSecondInstance(words: readonly string[]): void
+  readonly onSecondInstance: (words: readonly string[]) => void
   /** Asked before the window closes: true lets it. */
-  mayClose(): boolean
-  onWindowClosed(): void
+  readonly mayClose: () => boolean
+  readonly onWindowClosed: () => void
 }
 
 /** What shows the window: Electron, or the installed browser as an app window. */
@@ -43,13 +43,13 @@ export type Host = {
   readonly userData: string
   /** The window's origin; calls from any other are refused. */
   readonly origin: string
-  start(handlers: AppHandlers): Promise<void>
+  readonly start: (handlers: AppHandlers) => Promise<void>
   /** Sends an event to the window, if there is one. */
-  emit(name: string, data: unknown): void
+  readonly emit: (name: string, data: unknown) => void
   readonly dialogs: Dialogs
   /** Opens a file with the user's own program for it. */
-  openPath(path: string): Promise<void>
+  readonly openPath: (path: string) => Promise<void>
   /** Brings the window to the front. */
-  focus(): Promise<void>
-  quit(): Promise<void>
+  readonly focus: () => Promise<void>
+  readonly quit: () => Promise<void>
 }

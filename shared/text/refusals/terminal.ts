@@ -12,6 +12,8 @@ export const terminalRefusals: Readonly<Record<string, Sentence>> = {
   'usage.badChoice': (f) => `«${f['value']}» passer ikke til ${f['option']}. Velg blant: ${f['choices']}.`,
   'usage.missingArgument': (f) => `Kommandoen mangler ${f['args']}. ${help(f['command'])}`,
   'usage.tooManyArguments': (f) => `«${f['extra']}» er ett argument for mye. ${help(f['command'])}`,
+  'usage.badNumber': (f) =>
+    `«${f['value']}» passer ikke til ${f['option']}. Skriv et helt tall fra ${f['least']} til ${f['most']}.`,
   'usage.badDate': (f) => `«${f['value']}» er ikke en dato. Skriv den som 2021-05-25.`,
   'usage.missingOption': (f) => `Kommandoen mangler ${f['option']}. ${help(f['command'])}`,
   'usage.onlyForOneFile': (f) => `${f['option']} gjelder én fil. Legg ved filene hver for seg.`,

@@ -1,6 +1,6 @@
-import { build } from 'vite'
+import { buildIfStale } from '../../../scripts/build.mjs'
 
-/** Builds the page that the screens' tests open, once in a run. */
+/** Builds what the window shows, once, where it is not up to date. */
 export default async function setup(): Promise<void> {
-  await build({ configFile: 'vite.config.ts', logLevel: 'error' })
+  await buildIfStale()
 }
