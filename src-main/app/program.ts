@@ -6,6 +6,7 @@ import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
+import { createOpenedCopies } from './opened-copies.ts'
 import { openUserSettings } from './preferences.ts'
 import type { Clock } from './session.ts'
 import { createServices } from './services.ts'
@@ -37,6 +38,7 @@ export type Program = {
 /** Puts the program together; nothing is opened yet. */
 export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
+  const copies = createOpenedCopies()
   const settings = openUserSettings(parts.userData)
   const workspaces = createWorkspaces({ ...parts, settings })
   let unsaved = false
@@ -45,6 +47,7 @@ export function createProgram(parts: ProgramParts): Program {
     jobs,
     settings,
     workspaces,
+    copies,
     setUnsaved: (value) => (unsaved = value),
   })
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
@@ -62,6 +65,7 @@ export function createProgram(parts: ProgramParts): Program {
     hasUnsaved: () => unsaved,
     close: () => {
       jobs.cancelAll()
+      copies.clear()
       workspaces.close()
     },
   }

@@ -2,6 +2,8 @@ import type { Jobs } from '../router/jobs.ts'
 import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
+import type { OpenedCopies } from './opened-copies.ts'
+import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { programServices } from './services/program.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -13,10 +15,15 @@ export type ServiceParts = {
   readonly settings: UserSettings
   readonly workspaces: Workspaces
   readonly setUnsaved: (unsaved: boolean) => void
+  readonly copies: OpenedCopies
 }
 
 /** Every service of the contract, feature by feature. */
 export function createServices(parts: ServiceParts): Services {
   const { session } = parts.workspaces
-  return { ...programServices(parts), ...caseServices(session) } as unknown as Services
+  return {
+    ...programServices(parts),
+    ...caseServices(session),
+    ...caseMaterialServices(parts),
+  } as unknown as Services
 }
