@@ -7,8 +7,11 @@ import { caseState, meetingState, nextStep } from './values.ts'
 
 export const deadline = z.strictObject({
   date: isoDate,
-  kind: z.enum(['milestone', 'hearingCloses', 'noticeDue', 'followUp', 'meeting']),
+  kind: z.enum(['milestone', 'hearingCloses', 'noticeDue', 'followUp']),
+  /** Name of the step or task; '' where the kind says it all. */
   title: z.string(),
+  /** Title of the case, name of the body. */
+  subject: z.string(),
   case: id<CaseId>().nullable(),
   meeting: id<MeetingId>().nullable(),
   overdue: z.boolean(),

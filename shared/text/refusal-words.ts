@@ -4,6 +4,7 @@ import { attachmentRefusals } from './refusals/attachment.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { storeRefusals } from './refusals/store.ts'
@@ -22,6 +23,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...caseRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
+  ...meetingRefusals,
   ...redlineRefusals,
   ...proofRefusals,
   ...storeRefusals,

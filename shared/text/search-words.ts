@@ -2,7 +2,9 @@ import { fold } from './fold.ts'
 
 /** The words of what was typed into a search box, as the store compares them; the order does not matter. */
 export function searchWords(typed: string): readonly string[] {
-  return [...new Set(fold(typed.normalize('NFC')).split(/[\s\p{C}]+/u))].filter((word) => word !== '').slice(0, 12)
+  return [...new Set(fold(typed.normalize('NFC')).split(/[\s\p{C}]+/u))]
+    .filter((word) => word !== '')
+    .slice(0, 12)
 }
 
 const isLetter = /[a-z0-9{}]/

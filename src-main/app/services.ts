@@ -5,6 +5,8 @@ import type { UserSettings } from './preferences.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { meetingServices } from './services/meeting.ts'
+import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -25,5 +27,7 @@ export function createServices(parts: ServiceParts): Services {
     ...programServices(parts),
     ...caseServices(session),
     ...caseMaterialServices(parts),
+    ...meetingServices(session),
+    ...overviewServices(session),
   } as unknown as Services
 }

@@ -65,8 +65,16 @@ export function hitsOf(
 
 function caseHits(db: Database, ids: readonly CaseId[], today: string): readonly Hit[] {
   return listCasesByIds(db, ids, today).map(({ id, caseNumber, title, state, officer, exempt }) => ({
-    ...{ kind: 'case', id, title, number: caseNumber, state, date: null, note: officer, exempt },
-    ...{ case: { id, caseNumber, title }, meeting: null },
+    kind: 'case',
+    id,
+    title,
+    number: caseNumber,
+    state,
+    date: null,
+    note: officer,
+    exempt,
+    case: { id, caseNumber, title },
+    meeting: null,
   }))
 }
 

@@ -36,7 +36,7 @@ export function linesWith(
   most: number,
 ): readonly SearchLine[] {
   const [from, to] = [kindRanks[kind] * step, (kindRanks[kind] + 1) * step - 1]
-  const long = words.filter((word) => [...word].length >= 3)
+  const long = words.filter((word) => Array.from(word).length >= 3)
   const short = JSON.stringify(words.filter((word) => !long.includes(word)))
   const columns = 'SELECT s.subject_id, s.part, s.fold FROM'
   if (long.length === 0) {

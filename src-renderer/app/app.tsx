@@ -6,6 +6,7 @@ import { useRead } from '../api/hooks.ts'
 import { Palette } from '../features/search/palette.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { WhoDialog } from '../features/start/who-dialog.tsx'
+import { useWhoStore } from '../api/asking-who.ts'
 import { Answered, Loading } from '../ui/states.tsx'
 import { expectPage } from '../ui/page-focus.ts'
 import { useAppearance } from './appearance.ts'
@@ -46,12 +47,14 @@ function Opened({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX
   const [help, setHelp] = useState(false)
   const onPalette = useCallback(() => setPalette((open) => !open), [])
   const onHelp = useCallback(() => setHelp(true), [])
+  const onWho = useCallback(() => useWhoStore.setState({ open: true }), [])
   useShortcuts({ onPalette, onHelp })
   const screen = screenOf(location)
-  const first = useRef(true)
+  const shown = useRef(screen)
   useLayoutEffect(() => {
-    if (!first.current) expectPage() // before the new screen's title looks whether it is wanted
-    first.current = false
+    if (shown.current === screen) return
+    shown.current = screen
+    expectPage() // before the new screen's title looks whether it is wanted
     document.getElementById('main')?.scrollTo(0, 0)
   }, [screen])
   return (
@@ -62,7 +65,7 @@ function Opened({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX
           <Ready />
         </Suspense>
       </ErrorBoundary>
-      <Palette open={palette} onClose={() => setPalette(false)} onHelp={onHelp} />
+      <Palette open={palette} onClose={() => setPalette(false)} onHelp={onHelp} onWho={onWho} />
       <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
       <WhoDialog workspace={workspace} />
     </Frame>

@@ -13,19 +13,23 @@ type Props = {
   /** A change of it gives the screen another try: the address. */
   readonly place?: string
 }
-type State = { readonly error: Error | null; readonly unsaved: boolean }
+type State = {
+  readonly error: Error | null
+  readonly unsaved: boolean
+  readonly place: string | undefined
+}
 
 /** Holds what breaks in a screen within it, and says whether the text is safe. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { error: null, unsaved: false }
+  override state: State = { error: null, unsaved: false, place: this.props.place }
 
-  static getDerivedStateFromError(error: Error): State {
+  static getDerivedStateFromError(error: Error): Partial<State> {
     // asked before the broken forms go away and count themselves out
     return { error, unsaved: useUnsavedStore.getState().forms > 0 }
   }
 
-  override componentDidUpdate(before: Props): void {
-    if (before.place !== this.props.place && this.state.error !== null) this.setState({ error: null })
+  static getDerivedStateFromProps({ place }: Props, state: State): Partial<State> | null {
+    return place === state.place ? null : { place, error: null }
   }
 
   override render(): ReactNode {

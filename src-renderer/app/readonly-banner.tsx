@@ -5,7 +5,11 @@ import { useFormat } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 
 /** Says that nothing can be changed here, and who can. */
-export function ReadonlyBanner({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX.Element | null {
+export function ReadonlyBanner({
+  workspace,
+}: {
+  readonly workspace: OpenWorkspace
+}): React.JSX.Element | null {
   const text = useText(shellWords)
   const format = useFormat()
   if (!workspace.readonly) return null

@@ -14,7 +14,13 @@ export function ShortcutsDialog({
 }): React.JSX.Element {
   const text = useText(shellWords)
   return (
-    <Dialog open={open} onClose={onClose} title={text.shortcuts} description={text.shortcutsHelp} size="large">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={text.shortcuts}
+      description={text.shortcutsHelp}
+      size="large"
+    >
       <div className="shortcuts">
         <Keys
           title={text.general}
@@ -69,7 +75,7 @@ function Keys({
             <dt>{what}</dt>
             <dd>
               {keys.map((key) =>
-                key === '' ? <span key="then">{text.then}</span> : <Key key={key}>{key}</Key>,
+                key === '' ? <span key="then">{text.andThen}</span> : <Key key={key}>{key}</Key>,
               )}
             </dd>
           </div>

@@ -1,5 +1,5 @@
 import { PadlockLockedIcon } from '@navikt/aksel-icons'
-import { exemptWords } from '#shared/text/screen/codes.ts'
+import { exemptWords } from '#shared/text/screen/exempt.ts'
 import { useText } from '../api/language.ts'
 import { Tag } from '../ui/tag.tsx'
 

@@ -8,7 +8,7 @@ import {
   PencilIcon,
 } from '@navikt/aksel-icons'
 import type { MeetingState } from '#shared/domain/meeting/meeting.ts'
-import { meetingStateWords } from '#shared/text/screen/codes.ts'
+import { meetingStateWords } from '#shared/text/screen/meeting-codes.ts'
 import { useText } from '../api/language.ts'
 import { Tag } from '../ui/tag.tsx'
 import type { Icon, Tone } from '../ui/tag.tsx'

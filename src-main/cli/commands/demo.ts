@@ -22,8 +22,8 @@ import { getMunicipality } from '../../store/municipality.ts'
 import { createStore, openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { storeFileName } from '../../store/workspace.ts'
-import { withPacketTools } from '../packet-tools.ts'
-import type { PacketTools } from '../packet-tools.ts'
+import { withPacketTools } from '../../actions/packet/packet-tools.ts'
+import type { PacketTools } from '../../actions/packet/packet-tools.ts'
 import type { Command, Output } from '../command.ts'
 
 export const demo: Command = {

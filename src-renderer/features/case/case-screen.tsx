@@ -4,7 +4,12 @@ import { Page } from '../../ui/page.tsx'
 import { Answered } from '../../ui/states.tsx'
 
 /** One case. */
-export function CaseScreen({ id }: { readonly id: CaseId; readonly tab: string | undefined }): React.JSX.Element {
+export function CaseScreen({
+  id,
+}: {
+  readonly id: CaseId
+  readonly tab: string | undefined
+}): React.JSX.Element {
   return (
     <Answered query={useRead('case.get', { id })}>
       {({ title, caseNumber }) => (

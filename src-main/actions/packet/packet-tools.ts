@@ -1,6 +1,6 @@
-import type { PacketWork } from '../actions/packet/make-packet.ts'
-import { startTypesetter } from '../typeset/jobs/typesetter.ts'
-import { assembleInProcess } from '../typeset/jobs/assembler.ts'
+import type { PacketWork } from './make-packet.ts'
+import { startTypesetter } from '../../typeset/jobs/typesetter.ts'
+import { assembleInProcess } from '../../typeset/jobs/assembler.ts'
 
 export type PacketTools = Required<Pick<PacketWork, 'engine' | 'assemble'>>
 
