@@ -7,6 +7,7 @@ import type { OpenedCopies } from './opened-copies.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { meetingServices } from './services/meeting.ts'
+import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -33,5 +34,6 @@ export function createServices(parts: ServiceParts): Services {
     ...binServices(session),
     ...caseMaterialServices(parts),
     ...meetingServices(session),
-  } as unknown as Services
+    ...overviewServices(session),
+  }
 }
