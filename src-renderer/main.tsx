@@ -1,7 +1,8 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it works by being first
+import './no-eval.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { queryClient, refreshOnChange } from './api/hooks.ts'
 import { App } from './app/app.tsx'
 import '@digdir/designsystemet-css/theme'
@@ -9,7 +10,6 @@ import '@digdir/designsystemet-css'
 import '@fontsource-variable/inter'
 import './app/app.css'
 
-z.config({ jitless: true }) // compiled checks need eval, which the page's policy forbids
 refreshOnChange()
 
 const root = document.getElementById('app')
