@@ -8,6 +8,8 @@ import { App } from './app/app.tsx'
 import '@digdir/designsystemet-css/theme'
 import '@digdir/designsystemet-css'
 import '@fontsource-variable/inter'
+import './app/theme.css'
+import './ui/ui.css'
 import './app/app.css'
 
 refreshOnChange()
