@@ -6,7 +6,7 @@ import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
 import { glyphsOf, nameIn, readOperations } from './own-content.ts'
 import type { Operand } from './own-content.ts'
 import type { Packet } from './packet.ts'
-import { joinedContent } from './page-content.ts'
+import { joinedContent } from '../prepare/page-content.ts'
 import { packed } from './shared-objects.ts'
 
 /** A font's table of which glyph shows which character, as text, and what it lacks. */
