@@ -9,6 +9,7 @@ import { appendAudit } from '../store/audit.ts'
 import { putBlob } from '../store/blobs.ts'
 import { readingsOfCase } from '../store/cases.ts'
 import { papersOfCase } from '../store/papers.ts'
+import { savePrepared } from '../store/prepared-attachments.ts'
 import type { Database } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
 import { openIntake } from '../typeset/intake/process/inspect-in-process.ts'
@@ -16,6 +17,7 @@ import type { GivenFile, Intake } from '../typeset/intake/process/inspect-in-pro
 import type { AttachmentKind } from '../typeset/intake/kind.ts'
 import { nameAsTitle } from '../typeset/intake/offered-file.ts'
 import type { TakenIn } from '../typeset/intake/take-in.ts'
+import { preparedVersion } from '../typeset/prepare/prepared-form.ts'
 
 /**
  * A file of any kind. `title` is as printed: the file's own, else its name, when nobody has given one;
@@ -129,6 +131,7 @@ function keep(
       tagged: taken.tagged,
       disclosure: null,
     }
+    if (taken.prepared !== null) savePrepared(db, made.blob, preparedVersion, taken.prepared)
     saveAttachment(db, made)
     appendAudit(db, {
       at: by.at,

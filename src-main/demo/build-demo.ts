@@ -2,7 +2,10 @@ import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Store } from '../store/store.ts'
-import { inspectPdf } from '../typeset/intake/inspect-pdf.ts'
+import { readPdfToAttach } from '../typeset/intake/inspect-pdf.ts'
+import { intakeLimits } from '../typeset/intake/limits.ts'
+import { encodePrepared } from '../typeset/prepare/prepared-form.ts'
+import { takeApart } from '../typeset/prepare/take-apart.ts'
 import type { TypesetEngine } from '../typeset/compile/engine.ts'
 import { advanceCounter } from '../store/counters.ts'
 import { buildAttachment } from './attachments/build-attachment.ts'
@@ -196,9 +199,9 @@ async function buildAttachments(
   const newId = seededIds('saksklar-demo-attachments', start)
   for (const attachment of wanted) {
     const bytes = await buildAttachment(attachment, municipality.name, newId, engine)
-    const facts = await inspectPdf(bytes)
-    if (isRefusal(facts)) throw new Error(`demo attachment «${attachment.title}» refused: ${facts.code}`)
-    built.set(attachment, { bytes, facts })
+    const read = await readPdfToAttach(bytes, intakeLimits, (pdf) => encodePrepared(takeApart(pdf)))
+    if (isRefusal(read)) throw new Error(`demo attachment «${attachment.title}» refused: ${read.code}`)
+    built.set(attachment, { bytes, facts: read.facts, prepared: read.more })
     progress(built.size, wanted.size)
   }
   return built

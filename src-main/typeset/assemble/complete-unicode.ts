@@ -28,7 +28,8 @@ export function completeUnicode(packet: Packet): void {
   const tables = new Map<PDFDict, Table | undefined>()
   for (const page of packet.pages) {
     const content = Buffer.from(joinedContent(page))
-    if (combined.test(content.toString('latin1'))) learnFrom(page, content, tables)
+    if (content.includes('ActualText') && combined.test(content.toString('latin1')))
+      learnFrom(page, content, tables)
   }
   for (const [font, table] of tables) {
     if (table === undefined || table.learned.size === 0) continue
