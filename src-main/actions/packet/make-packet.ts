@@ -12,6 +12,7 @@ import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
 import type { PacketModel, PageMark } from '#shared/packet/model.ts'
 import type { Proof } from '#shared/packet/proof.ts'
 import { packetMarkup, packetTitle, pageMarkLabel } from '../../typeset/markup/packet.ts'
+import type { PdfReader } from '../../typeset/proof/pdf-reader.ts'
 import { packetDate } from './agenda-entries.ts'
 import { loadPacketModel } from './load-packet-model.ts'
 import type { LoadedPacket } from './load-packet-model.ts'
@@ -28,6 +29,8 @@ export type PacketWork = {
   readonly engine: TypesetEngine
   /** Where attachments are put in: in this process unless the caller lends another. */
   readonly assemble?: (input: AssembleInput) => Promise<AssembledPacket>
+  /** Who reads what was made again: this process unless the caller lends others. */
+  readonly reader?: PdfReader
   readonly progress?: (step: PacketStep, done: number, total: number) => void
   readonly signal?: AbortSignal
   /** Papers of second readings with their changes since the first. */
@@ -71,6 +74,7 @@ export async function makePacket(
   const report = reportOf(store, meeting, loaded, marks, assembled, loaded.standing?.retired)
   const proof = await proveMade(store.db, meeting, loaded, assembled.bytes, report, {
     progress: (done, total) => work.progress?.('prove', done, total),
+    ...(work.reader === undefined ? {} : { reader: work.reader }),
     ...(work.signal === undefined ? {} : { signal: work.signal }),
   })
   return isRefusal(proof) ? proof : { bytes: assembled.bytes, report, proof }

@@ -47,7 +47,7 @@ type Placed = Placement & {
   readonly where: { readonly item: string; readonly attachment: number; readonly title: string }
 }
 
-/** Where each attachment goes, with its prepared form, or its bytes where there is none. */
+/** Where each attachment goes. */
 function placementsOf(
   store: Store,
   model: PacketModel,
@@ -62,7 +62,7 @@ function placementsOf(
     if (item === undefined || attachment === undefined || mark === undefined)
       throw new Error(`attachment ${id} did not land in the packet`)
     const where = { item: item.number, attachment: attachment.number, title: attachment.title }
-    const bytes = readPrepared(store.db, blob, preparedVersion) ?? readAttachment(store, blob)
+    const bytes = attachmentBytes(store, blob)
     if (bytes === null) return refuse('store.damagedBlob', { ...where, path: store.path })
     placements.push({
       where,
@@ -77,9 +77,10 @@ function placementsOf(
   return placements
 }
 
-function readAttachment(store: Store, blob: AttachmentFile['blob']): Uint8Array | null {
+/** An attachment as assembly takes it: prepared, else the PDF as it was taken in; null when it is damaged. */
+export function attachmentBytes(store: Store, blob: AttachmentFile['blob']): Uint8Array | null {
   try {
-    return readBlob(store.db, blob)
+    return readPrepared(store.db, blob, preparedVersion) ?? readBlob(store.db, blob)
   } catch (error) {
     if (error instanceof DamagedBlob) return null
     throw error

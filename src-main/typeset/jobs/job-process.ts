@@ -35,6 +35,7 @@ export class JobProcess {
   readonly #ended: Promise<void>
   #errors = ''
   #busy = false
+  #peakMemory = 0
 
   private constructor(entry: string, files: { toChild: PassedFile; fromChild: PassedFile }) {
     this.#entry = entry
@@ -69,6 +70,15 @@ export class JobProcess {
     return exitCode === null && signalCode === null && !killed && connected
   }
 
+  get busy(): boolean {
+    return this.#busy
+  }
+
+  /** Most memory that it has held, in bytes, when it was last heard of. */
+  get peakMemory(): number {
+    return this.#peakMemory
+  }
+
   get pid(): number | undefined {
     return this.#child.pid
   }
@@ -85,6 +95,7 @@ export class JobProcess {
     this.#busy = true
     try {
       const done = await this.#answer(task, signal, progress)
+      this.#peakMemory = done.peakMemory
       const bytes = await this.#files.fromChild.read(done.piece)
       signal?.throwIfAborted()
       return { bytes, account: done.account, peakMemory: done.peakMemory }

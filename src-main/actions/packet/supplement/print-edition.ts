@@ -151,6 +151,7 @@ async function finish(
   const report = reportOf(store, meeting, loaded, marks, assembled, retired)
   const proof = await proveMade(store.db, meeting, loaded, assembled.bytes, report, {
     progress: (done, total) => work.progress?.('prove', done, total),
+    ...(work.reader === undefined ? {} : { reader: work.reader }),
     ...(work.signal === undefined ? {} : { signal: work.signal }),
   })
   return isRefusal(proof) ? proof : { bytes: assembled.bytes, report, proof }
