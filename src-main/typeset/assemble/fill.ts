@@ -58,8 +58,7 @@ export function fillFor(
     if (kind === 'entry') return entry?.ref.tag ?? 'null'
     if (kind === 'previous') return entry?.last?.tag ?? 'null'
     const role = prepared.roles[at]
-    if (kind === 'role' && role !== undefined)
-      return roleName(packet, attachment.number, anchor.level, role)
+    if (kind === 'role' && role !== undefined) return roleName(packet, attachment.number, anchor.level, role)
     const own = prepared.classes[at]
     if (kind === 'class' && own !== undefined)
       return className(packet, attachment.number, own.name, text(own.value))
@@ -75,7 +74,8 @@ function filled(template: Template, values: readonly string[]): string {
 }
 
 /** In front of an attachment's ids, as hexadecimal digits. */
-const idPrefix = (number: number): string => Buffer.from(idText(number), 'latin1').toString('hex').toUpperCase()
+const idPrefix = (number: number): string =>
+  Buffer.from(idText(number), 'latin1').toString('hex').toUpperCase()
 
 export const idText = (number: number): string => `a${number}:`
 

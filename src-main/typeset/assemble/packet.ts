@@ -65,7 +65,12 @@ function openStructure(root: PDFDict): PacketStructure {
   const parents = readNumberTree(dictAt(root, 'ParentTree'))
   let next = numberAt(root, 'ParentTreeNextKey') ?? 0
   for (const key of parents.keys()) next = Math.max(next, key + 1)
-  return { root, parents, ids: readNameTree(dictAt(root, 'IDTree')), freshKeys: (count) => (next += count) - count }
+  return {
+    root,
+    parents,
+    ids: readNameTree(dictAt(root, 'IDTree')),
+    freshKeys: (count) => (next += count) - count,
+  }
 }
 
 /** Writes the trees back that grafting has filled. */

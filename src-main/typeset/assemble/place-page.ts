@@ -77,7 +77,9 @@ function merged({ lists, said }: ReturnType<ResourceWords>, { entries, refs }: S
     const own = said[index] ?? ''
     const more = entries.get(category)
     met.add(category)
-    text += isList ? `${category}<<${own}${more ?? ''}>>` : `${category} ${more === undefined ? own : `<<${more}>>`}`
+    text += isList
+      ? `${category}<<${own}${more ?? ''}>>`
+      : `${category} ${more === undefined ? own : `<<${more}>>`}`
   }
   for (const [category, more] of entries) if (!met.has(category)) text += `${category}<<${more}>>`
   return new Grafted(`${text}>>`, refs)
@@ -98,7 +100,11 @@ function ownersOf({ prepared }: PlannedPage, fill: Fill, elements: readonly PDFO
 }
 
 /** The typesetter's elements on the page point at their content by id; the ids have moved up. */
-function shiftOwnIds(packet: Packet, { prepared, target }: PlannedPage, elements: readonly PDFObject[]): void {
+function shiftOwnIds(
+  packet: Packet,
+  { prepared, target }: PlannedPage,
+  elements: readonly PDFObject[],
+): void {
   const shift = prepared.ids
   for (const ref of new Set(elements)) {
     const element = packet.context.lookup(ref)
@@ -144,4 +150,3 @@ const around = ([a, b, c, d]: Box, [e, f, g, h]: Box): Box => [
   Math.max(c, g),
   Math.max(d, h),
 ]
-

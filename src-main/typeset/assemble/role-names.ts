@@ -36,7 +36,12 @@ function mappedName({ context, structure }: Packet, number: number, role: string
 }
 
 /** Attribute classes are told apart by the attachment. `value` is the class in words. */
-export function className({ context, structure }: Packet, number: number, own: string, value: string): string {
+export function className(
+  { context, structure }: Packet,
+  number: number,
+  own: string,
+  value: string,
+): string {
   const { root } = structure
   const map = dictAt(root, 'ClassMap') ?? PDFDict.withContext(context)
   root.set(name('ClassMap'), map)

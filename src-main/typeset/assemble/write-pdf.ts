@@ -58,7 +58,12 @@ function reachable(context: PDFContext): readonly Written[] {
     const object = context.lookup(ref)
     const { objectNumber: number, generationNumber: generation } = ref
     if (object instanceof PDFStream)
-      found.push({ number, generation, text: dictText(object.dict, length, meet), bytes: object.getContents() })
+      found.push({
+        number,
+        generation,
+        text: dictText(object.dict, length, meet),
+        bytes: object.getContents(),
+      })
     else if (object !== undefined)
       found.push({ number, generation, text: objectText(object, meet), bytes: undefined })
   }

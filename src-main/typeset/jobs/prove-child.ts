@@ -80,7 +80,10 @@ async function objects(now: Open): Promise<ServedJob> {
   return { bytes: none, account: hits }
 }
 
-async function proof(now: Open, { ranges, objectHits, expected, withheldFrom }: JudgeTask): Promise<ServedJob> {
+async function proof(
+  now: Open,
+  { ranges, objectHits, expected, withheldFrom }: JudgeTask,
+): Promise<ServedJob> {
   const read = ranges.map((range) => deserialize(bytesOf(range)) as ReadRange)
   const around = await readAround(now.pdf.document)
   const all = { ...around, pages: read.flatMap((range) => range.read) }

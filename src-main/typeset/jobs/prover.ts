@@ -58,8 +58,7 @@ async function proveWith(children: readonly JobProcess[], bytes: Uint8Array, wor
     const [file = nowhere] = await child.hand([bytes])
     total = Number((await run(child, { kind: 'open', file, withheld }, signal)).account)
     // The one that judges in the end knows the objects; it searches them while the others read.
-    if (child === leader)
-      objectHits.push((await run(child, { kind: 'objects' }, signal)).account as Hits)
+    if (child === leader) objectHits.push((await run(child, { kind: 'objects' }, signal)).account as Hits)
     while (next * pagesAtOnce < total) {
       const range = next++
       const from = range * pagesAtOnce + 1

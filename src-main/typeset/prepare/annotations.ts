@@ -96,10 +96,7 @@ function keptLink(
   // PDF/UA-1, 7.18.5: a link says in words where it leads.
   const given = link.lookup(name('Contents'))
   const said = isText(given) ? textOf(given) : undefined
-  kept.set(
-    name('Contents'),
-    said === undefined ? hole('words', address ?? '') : PDFHexString.fromText(said),
-  )
+  kept.set(name('Contents'), said === undefined ? hole('words', address ?? '') : PDFHexString.fromText(said))
   return kept
 }
 
@@ -113,7 +110,11 @@ function addressOf(link: PDFDict): string | undefined {
     : undefined
 }
 
-function flatLook(attachment: SourceAttachment, source: PDFObject, annotation: PDFDict): FlatLook | undefined {
+function flatLook(
+  attachment: SourceAttachment,
+  source: PDFObject,
+  annotation: PDFDict,
+): FlatLook | undefined {
   const { normal, ref } = normalLook(annotation)
   const area = boxOf(annotation.lookup(name('Rect')))
   if (normal === undefined || area === undefined) return undefined

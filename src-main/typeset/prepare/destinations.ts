@@ -7,7 +7,11 @@ import type { Draft } from './draft.ts'
 import type { DraftPage, SourceAttachment } from './source-attachment.ts'
 
 /** Where a link or bookmark of an attachment leads, made explicit in the packet; undefined when outside the file. */
-export function destinationOf(draft: Draft, attachment: SourceAttachment, owner: PDFDict): PDFArray | undefined {
+export function destinationOf(
+  draft: Draft,
+  attachment: SourceAttachment,
+  owner: PDFDict,
+): PDFArray | undefined {
   const view = explicitDestination(attachment.pdf.context, attachment.destinations, goalOf(owner))
   const page = view && pageOf(attachment, view.get(0))
   if (view === undefined || page === undefined) return undefined

@@ -30,7 +30,8 @@ export function draftPart(
       if (link.dict.has(name('StructParent'))) continue
       const ref = newElement(draft, 'Link', page.ref, undefined)
       const claimed = claimLink(draft, link, ref)
-      if (claimed !== undefined) draft.context.lookup(ref, PDFDict).set(name('K'), draft.context.obj([claimed]))
+      if (claimed !== undefined)
+        draft.context.lookup(ref, PDFDict).set(name('K'), draft.context.obj([claimed]))
       kids.push(ref)
     }
   }

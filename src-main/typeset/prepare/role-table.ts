@@ -93,4 +93,3 @@ function meaningOf(role: string, tree: PDFDict | undefined): string {
   if (standardRoles.has(current)) return current
   return newer[current] ?? (/^H\d+$/.test(current) ? 'H6' : standardRoles.has(role) ? role : 'NonStruct')
 }
-

@@ -35,7 +35,10 @@ export function takeApart(pdf: OpenedPdf): Prepared {
   const bookmarks = draftBookmarks(draft, attachment)
 
   const harvest = new Harvest(draft)
-  const placed = { kids: tops.map(place), layers: layers.map(({ layer, off }) => [place(layer), off] as const) }
+  const placed = {
+    kids: tops.map(place),
+    layers: layers.map(({ layer, off }) => [place(layer), off] as const),
+  }
   function place(ref: PDFRef): number {
     return harvest.place(ref)
   }
@@ -132,4 +135,3 @@ class ResourceList {
     return place
   }
 }
-
