@@ -18,6 +18,7 @@ import type { AttachmentKind } from '../typeset/intake/kind.ts'
 import { nameAsTitle } from '../typeset/intake/offered-file.ts'
 import type { TakenIn } from '../typeset/intake/take-in.ts'
 import { preparedVersion } from '../typeset/prepare/prepared-form.ts'
+import { isSoundForm } from '../typeset/prepare/sound-form.ts'
 
 /**
  * A file of any kind. `title` is as printed: the file's own, else its name, when nobody has given one;
@@ -110,6 +111,7 @@ function keep(
 ): Attached | Refusal {
   if (isRefusal(taken)) return taken
   const { original, kind, pdf } = taken
+  const prepared = taken.prepared !== null && isSoundForm(taken.prepared) ? taken.prepared : null
   const attachment = store.transaction((db): Attachment | Refusal => {
     // Asked again here: the paper may have been issued while the file was read.
     const paper = latestPaper(db, file)
@@ -131,7 +133,7 @@ function keep(
       tagged: taken.tagged,
       disclosure: null,
     }
-    if (taken.prepared !== null) savePrepared(db, made.blob, preparedVersion, taken.prepared)
+    if (prepared !== null) savePrepared(db, made.blob, preparedVersion, prepared)
     saveAttachment(db, made)
     appendAudit(db, {
       at: by.at,

@@ -19,7 +19,7 @@ import type { LoadedPacket } from './load-packet-model.ts'
 import { packetReport } from './packet-report.ts'
 import type { PacketReport, PacketWarning } from './packet-report.ts'
 import { proveMade } from './prove-made.ts'
-import { putTogether } from './put-together.ts'
+import { putTogether, readAttachments } from './put-together.ts'
 import { checkStanding } from './standing-edition.ts'
 import { unprintable } from './unprintable.ts'
 
@@ -61,12 +61,16 @@ export async function makePacket(
   const { model } = loaded
   work.signal?.throwIfAborted()
   work.progress?.('typeset', 0, 1)
-  const typeset = await typesetPacket(model, work)
+  const [typeset, read] = await Promise.all([
+    typesetPacket(model, work),
+    readAttachments(store, loaded, work.signal),
+  ])
   work.signal?.throwIfAborted()
+  if (isRefusal(read)) return read
   const marks = typeset.marks as readonly PageMark[]
   const moved = checkStanding(loaded.standing, model, loaded.contents, marks)
   if (moved !== null) return moved
-  const assembled = await putTogether(store, loaded, typeset, work, {
+  const assembled = await putTogether(loaded, read, typeset, work, {
     metadata: metadataOf(model, meeting),
     ...(model.numbering === undefined ? {} : { labels: model.numbering.labels }),
   })

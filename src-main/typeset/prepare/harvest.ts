@@ -1,11 +1,11 @@
 import { PDFDict, PDFNull, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFObject } from '@cantoo/pdf-lib'
-import { hash } from 'node:crypto'
 import { entriesOf, name } from '#main/typeset/intake/objects.ts'
 import { dictText, objectText } from '../assemble/object-text.ts'
 import type { Draft } from './draft.ts'
 import { holeMark } from './hole.ts'
 import type { PreparedStream, Template } from './prepared.ts'
+import { shareKeys } from './share-keys.ts'
 
 const length = name('Length')
 
@@ -19,7 +19,6 @@ export class Harvest {
   readonly #holePlaces = new Map<string, number>()
   readonly #objects: Template[] = []
   readonly #streams: PreparedStream[] = []
-  readonly #hashes: (string | undefined)[] = []
 
   constructor(draft: Draft) {
     this.#draft = draft
@@ -52,7 +51,6 @@ export class Harvest {
       if (object instanceof PDFStream) {
         this.#objects.push(this.#parted(dictText(object.dict, length, this.#refer)))
         this.#streams.push({ object: place, bytes: object.getContents() })
-        this.#hashes[place] = hash('sha256', object.getContents(), 'base64')
       } else this.#objects.push(this.template(object ?? PDFNull))
     }
     return this.#objects.length
@@ -69,7 +67,10 @@ export class Harvest {
     const count = this.follow()
     const settled = (template: Template): Template =>
       template.map((piece) => (typeof piece === 'number' && piece < 0 ? count - 1 - piece : piece))
-    const share = this.#keys()
+    const share = shareKeys(this.#objects, this.#streams, (place) => {
+      const ref = this.#refs[place]
+      return ref !== undefined && this.#draft.shared.mayBeShared(ref)
+    })
     return { objects: this.#objects.map(settled), streams: this.#streams, share, holes: this.#holes, settled }
   }
 
@@ -96,26 +97,6 @@ export class Harvest {
     const place = -1 - this.#draft.pages.length - (this.#holes.push(hole) - 1)
     this.#holePlaces.set(said, place)
     return place
-  }
-
-  /** The same key for what is equal with all that it leads to; none for what is filled in, or may not be shared. */
-  #keys(): (string | null)[] {
-    const keys: (string | null | undefined)[] = []
-    const keyOf = (place: number): string | null => {
-      const known = keys[place]
-      if (known !== undefined) return known
-      keys[place] = null // a loop leads to nothing that could be shared
-      const ref = this.#refs[place]
-      if (ref === undefined || !this.#draft.shared.mayBeShared(ref)) return null
-      let text = this.#hashes[place] ?? ''
-      for (const piece of this.#objects[place] ?? []) {
-        const said = typeof piece === 'string' ? piece : piece < 0 ? null : keyOf(piece)
-        if (said === null) return null
-        text += said + holeMark
-      }
-      return (keys[place] = hash('sha256', text, 'base64'))
-    }
-    return this.#objects.map((_, place) => keyOf(place))
   }
 }
 

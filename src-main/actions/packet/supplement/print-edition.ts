@@ -13,7 +13,7 @@ import type { MadePacket, PacketWork } from '../make-packet.ts'
 import type { LoadedPacket } from '../load-packet-model.ts'
 import { attachmentKey, pageUnits } from '../page-units.ts'
 import { proveMade } from '../prove-made.ts'
-import { putTogether } from '../put-together.ts'
+import { putTogether, readAttachments } from '../put-together.ts'
 import { isWhole, labelsByUnit, numberEdition } from './edition-plan.ts'
 import type { EditionPlan } from './edition-plan.ts'
 import type { LoadedEdition } from './load-edition.ts'
@@ -143,7 +143,10 @@ async function finish(
   title?: string,
   retired?: readonly PageLabel[],
 ): Promise<MadePacket | Refusal> {
-  const assembled = await putTogether(store, { ...loaded, model }, { pdf, marks }, work, {
+  const here = { ...loaded, model }
+  const read = await readAttachments(store, here, work.signal)
+  if (isRefusal(read)) return read
+  const assembled = await putTogether(here, read, { pdf, marks }, work, {
     metadata: metadataOf(model, meeting, title),
     labels: model.numbering?.labels ?? [],
   })
