@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { assemble } from '#main/typeset/assemble/assemble.ts'
 import type { AssembleInput } from '#main/typeset/assemble/assemble.ts'
+import { warmUp, warmUpFile } from '#main/typeset/jobs/warm-up.ts'
 import { preparePdf } from '#main/typeset/prepare/prepare-pdf.ts'
 import { decodePrepared, encodePrepared, isPrepared } from '#main/typeset/prepare/prepared-form.ts'
 import type { Prepared } from '#main/typeset/prepare/prepared.ts'
@@ -130,4 +133,15 @@ describe('a form that was tampered with where strangers are parsed is not kept',
     expect(isSoundForm(changed(form, (was) => was))).toBe(true)
     expect(isSoundForm(changed(form, change))).toBe(false)
   })
+})
+
+test('what a fresh assembler runs in on is a packet, with forms of this version', async () => {
+  const kept = JSON.parse(gunzipSync(readFileSync(warmUpFile)).toString('utf8')) as {
+    placements: readonly { bytes: string }[]
+  }
+  expect(kept.placements.map(({ bytes }) => isPrepared(Buffer.from(bytes, 'base64')))).toEqual(
+    kept.placements.map(() => true),
+  )
+  expect(await warmUp(new AbortController().signal)).toBeGreaterThan(0)
+  expect(await warmUp(AbortSignal.abort())).toBe(0)
 })

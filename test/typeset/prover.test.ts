@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { finishDocument } from '#main/typeset/assemble/finish-document.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
@@ -78,10 +77,14 @@ describe('a packet that is read again in processes of their own', () => {
       longest = Math.max(longest, performance.now() - last)
       last = performance.now()
     }, 10)
-    const progress = (done: number): void => void (read = done)
+    const begun = Promise.withResolvers<void>()
+    const progress = (done: number): void => {
+      read = done
+      if (done >= 30) begun.resolve()
+    }
     const work = prover.prove(bytes, { ...expectedOf(1000), progress, signal: stop.signal })
     const refused = expect(work).rejects.toThrow('stopped by the user')
-    while (read < 30) await setTimeout(10)
+    await begun.promise
     const from = performance.now()
     stop.abort(new Error('stopped by the user'))
     await refused

@@ -23,12 +23,11 @@ export function serveJobs<Task>(
     }
   }
   let jobs = 0
-  process.on('message', (task) => {
-    void answer(task as Task).then((message) => {
-      say(message)
-      if (jobs++ === 0) keepCompiledCode()
-    })
-  })
+  const serve = async (task: Task): Promise<void> => {
+    say(await answer(task))
+    if (jobs++ === 0) keepCompiledCode()
+  }
+  process.on('message', (task) => void serve(task as Task))
   process.on('disconnect', () => process.exit())
   // Ctrl-C in a terminal reaches every process there; the parent decides what it means.
   process.on('SIGINT', () => undefined)
