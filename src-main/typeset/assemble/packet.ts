@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { dictAt, name, numberAt } from '#main/typeset/intake/objects.ts'
 import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
-import { openKnownPdf } from './open-known.ts'
+import { openTypeset } from './open-typeset.ts'
 import { referenceTo } from './quick-objects.ts'
 import { SharedObjects } from './shared-objects.ts'
 import { readNameTree, readNumberTree, writeNameTree, writeNumberTree } from './trees.ts'
@@ -46,7 +46,7 @@ export type PacketStructure = {
 
 /** Opens what the typesetter made; throws when it is not a tagged PDF. */
 export async function openPacket(typeset: Uint8Array, language: PacketLanguage): Promise<Packet> {
-  const { context, catalog, pages } = await openKnownPdf(typeset)
+  const { context, catalog, pages } = await openTypeset(typeset)
   const root = dictAt(catalog, 'StructTreeRoot')
   if (root === undefined) throw new Error('the typeset packet carries no structure tree')
   return {
