@@ -14,14 +14,14 @@ const blendModes = new Set(
 const simpleFonts = new Set(['Type1', 'MMType1', 'TrueType'])
 const fontFiles = ['FontFile', 'FontFile2', 'FontFile3']
 
-/** What the drawing resources of pages show: fonts, colours, filters. */
+/** What drawing resources show: fonts, colours, filters. */
 export function resourceHindrances(
   context: PDFContext,
-  pages: readonly PDFDict[],
+  resources: readonly PDFObject[],
 ): readonly ConformanceHindrance[] {
   const found = new Set<ConformanceHindrance>()
   const seen = new Set<PDFObject>()
-  const pending: PDFObject[] = pages.flatMap((page) => page.get(name('Resources')) ?? [])
+  const pending: PDFObject[] = [...resources]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const value = context.lookup(next)
     if (value === undefined || seen.has(value)) continue

@@ -12,8 +12,8 @@ import {
 import { PDFBool, PDFRawStream } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { entriesOf, name, nameAt, textOfName } from '#main/typeset/intake/objects.ts'
-import { packed } from './shared-objects.ts'
-import type { SharedObjects } from './shared-objects.ts'
+import { packed } from '../assemble/shared-objects.ts'
+import type { SharedObjects } from '../assemble/shared-objects.ts'
 import { neverCopied, ruleFor } from './whitelist.ts'
 import type { Rule, Shape } from './whitelist.ts'
 
@@ -25,7 +25,7 @@ export type ImporterOptions = {
   readonly to: PDFContext
   readonly shared: SharedObjects
   /** Gives the structure key of a form drawing that holds marked content of its own; absent for untagged files. */
-  readonly structureKey?: (form: PDFRef) => number
+  readonly structureKey?: (form: PDFRef) => PDFObject
   readonly warn: (code: string) => void
 }
 
@@ -89,7 +89,7 @@ export class Importer {
   #keepStructureKey(ref: PDFRef, copy: PDFDict, original: PDFObject): void {
     const marked = original instanceof PDFStream && original.dict.has(name('StructParents'))
     if (!marked || this.#options.structureKey === undefined) return
-    copy.set(name('StructParents'), PDFNumber.of(this.#options.structureKey(ref)))
+    copy.set(name('StructParents'), this.#options.structureKey(ref))
   }
 
   #copyStream(stream: PDFStream, shape: Shape, depth: number): PDFObject {
@@ -128,8 +128,8 @@ export class Importer {
 }
 
 const evenHex = /^(?:[0-9A-Fa-f]{2})*$/
-/** Nothing to escape, nothing to balance, no line end that readers would change. */
-const plainText = /^[^()\\\r\n]*$/
+/** Nothing to escape, nothing to balance, no line end that readers would change, no control character. */
+const plainText = /^[^()\\\p{Cc}]*$/u
 
 /** Names, numbers, flags and strings. Odd strings go over as hex: decrypted ones may hold unbalanced parentheses. */
 export function scalar(value: PDFObject | undefined): PDFObject {

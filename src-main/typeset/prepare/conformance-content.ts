@@ -4,17 +4,16 @@ import type { ConformanceHindrance } from '#shared/text/conformance-words.ts'
 import { decodedBytes } from '#main/typeset/intake/inflate.ts'
 import { intakeLimits } from '#main/typeset/intake/limits.ts'
 import { dictAt, name, nameAt, numberAt } from '#main/typeset/intake/objects.ts'
-import type { Grafted } from './conformance.ts'
-import { latin1, scanContent } from './content-scan.ts'
+import { latin1, scanContent } from '../assemble/content-scan.ts'
+import type { DraftedPage } from './drafted-page.ts'
 import { joinedContent } from './page-content.ts'
-import type { ReplacedPage } from './replaced-page.ts'
 
 const painting = new Set('S s f F f* B B* b b* Tj TJ \' " sh EI'.split(' '))
 /** PDF/A allows 28 (ISO 19005-2, 6.1.13); ours is one of them. */
 const deepestState = 27
 
 /** What the operators of an attachment's pages show: colours that mean nothing, content outside the tags. */
-export function contentHindrances({ pages }: Grafted): readonly ConformanceHindrance[] {
+export function contentHindrances(pages: readonly DraftedPage[]): readonly ConformanceHindrance[] {
   const found = new Set<ConformanceHindrance>()
   const scanned = new Set<PDFObject>()
   for (const page of pages) {
@@ -29,7 +28,7 @@ export function contentHindrances({ pages }: Grafted): readonly ConformanceHindr
 }
 
 /** Each id of the page's own content belongs to an element of the tree. */
-function allOwned({ marked }: ReplacedPage, ids: ReadonlySet<number>): boolean {
+function allOwned({ marked }: DraftedPage, ids: ReadonlySet<number>): boolean {
   return marked === undefined || [...ids].every((id) => marked.owners[id] !== undefined)
 }
 

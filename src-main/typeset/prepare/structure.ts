@@ -1,12 +1,14 @@
-import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFObject } from '@cantoo/pdf-lib'
-import { dictAt, isText, keyOf, listOf, name, nameAt, numberAt } from '#main/typeset/intake/objects.ts'
+import { isText, keyOf, listOf, name, nameAt, numberAt } from '#main/typeset/intake/objects.ts'
 import type { KeptLink } from './annotations.ts'
-import type { Attachment } from './attachment.ts'
+import { freshKey } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { idHole } from './hole.ts'
+import type { Hole } from './hole.ts'
 import { scalar } from './importer.ts'
-import type { Packet } from './packet.ts'
-import type { MarkedContent, ReplacedPage } from './replaced-page.ts'
-import { RoleNames } from './roles.ts'
+import type { DraftedPage, MarkedContent } from './drafted-page.ts'
+import type { SourceAttachment } from './source-attachment.ts'
 
 /** Deeper nesting is dropped, with a warning: a stranger's depth must not become our stack's. */
 const deepest = 250
@@ -14,19 +16,17 @@ const texts = ['T', 'Lang', 'Alt', 'E', 'ActualText']
 
 /** Copies an attachment's structure tree below its part, and gives its marked content new owners. */
 export class StructureGraft {
-  readonly #packet: Packet
-  readonly #attachment: Attachment
-  readonly #roles: RoleNames
+  readonly #draft: Draft
+  readonly #attachment: SourceAttachment
   readonly #copied = new Set<PDFObject>()
   readonly #onPage = new Map<PDFObject, MarkedContent>()
   readonly #inForm = new Map<PDFObject, MarkedContent>()
   readonly #links = new Map<PDFObject, KeptLink>()
   readonly #looks = new Map<PDFObject, { page: MarkedContent; id: number }>()
 
-  constructor(packet: Packet, attachment: Attachment, pages: readonly ReplacedPage[], headingBase: number) {
-    this.#packet = packet
+  constructor(draft: Draft, attachment: SourceAttachment, pages: readonly DraftedPage[]) {
+    this.#draft = draft
     this.#attachment = attachment
-    this.#roles = new RoleNames(packet, attachment, headingBase)
     for (const { page, marked, links, looks } of pages) {
       if (marked !== undefined) this.#onPage.set(page.source.ref, marked)
       for (const link of links) this.#links.set(link.source, link)
@@ -36,8 +36,8 @@ export class StructureGraft {
   }
 
   /** The attachment's topmost elements, copied below `part`. */
-  copyInto(part: PDFRef): PDFObject[] {
-    const root = dictAt(this.#attachment.pdf.catalog, 'StructTreeRoot')
+  copyInto(part: PDFRef): PDFRef[] {
+    const root = this.#attachment.tree
     const tops = listOf(
       root?.lookup(name('K')) instanceof PDFArray ? root.lookup(name('K')) : root?.get(name('K')),
     )
@@ -46,7 +46,7 @@ export class StructureGraft {
 
   /** Structure keys of form drawings, with the owners that the copied tree has named. */
   formOwners(): ReadonlyMap<number, readonly (PDFRef | undefined)[]> {
-    return new Map([...this.#inForm.values()].map((marked) => [marked.key, marked.owners] as const))
+    return new Map([...this.#inForm.values()].map(({ formKey = 0, owners }) => [formKey, owners] as const))
   }
 
   /** Marked-content ids of drawn-in looks that no element has claimed. */
@@ -62,20 +62,20 @@ export class StructureGraft {
       return undefined
     }
     this.#copied.add(element)
-    const ref = this.#packet.context.nextRef()
-    const copy = PDFDict.withContext(this.#packet.context)
+    const ref = this.#draft.context.nextRef()
+    const copy = PDFDict.withContext(this.#draft.context)
     copy.set(name('Type'), name('StructElem'))
     copy.set(name('P'), parent)
-    copy.set(name('S'), name(this.#roles.roleFor(nameAt(element, 'S') ?? 'NonStruct')))
-    this.#packet.context.assign(ref, copy)
+    copy.set(name('S'), this.#draft.roles.role(nameAt(element, 'S') ?? 'NonStruct', this.#attachment.tree))
+    this.#draft.context.assign(ref, copy)
     this.#copyProperties(element, copy, ref)
     const page = element.get(name('Pg'))
     const target = page && this.#attachment.pageOf.get(page)
-    if (target !== undefined) copy.set(name('Pg'), target.target.ref)
+    if (target !== undefined) copy.set(name('Pg'), target.ref)
     const own = element.lookup(name('K'))
     const kids = listOf(own instanceof PDFArray ? own : element.get(name('K')))
     const copies = kids.flatMap((kid) => this.#kid(kid, page, ref, depth) ?? [])
-    if (copies.length > 0) copy.set(name('K'), this.#packet.context.obj(copies))
+    if (copies.length > 0) copy.set(name('K'), this.#draft.context.obj(copies))
     return ref
   }
 
@@ -86,18 +86,17 @@ export class StructureGraft {
     }
     const attributes = element.get(name('A'))
     if (attributes !== undefined) copy.set(name('A'), this.#attributes(attributes, 0))
-    const classes = listOf(element.lookup(name('C'))).flatMap((value) => this.#roles.classFor(value) ?? [])
-    if (classes.length > 0) copy.set(name('C'), this.#packet.context.obj(classes))
+    const classes = listOf(element.lookup(name('C'))).flatMap((value) => this.#class(value) ?? [])
+    if (classes.length > 0) copy.set(name('C'), this.#draft.context.obj(classes))
     const id = element.lookup(name('ID'))
     if (!isText(id)) return
-    const own = this.#prefixed(id)
-    copy.set(name('ID'), own)
-    this.#packet.structure.ids.set(keyOf(own) ?? '', ref)
+    copy.set(name('ID'), this.#prefixed(id))
+    this.#draft.ids.set(keyOf(id) ?? '', ref)
   }
 
   /** Attribute dictionaries; table cells name their headers by id there. */
   #attributes(value: PDFObject, depth: number): PDFObject {
-    const { context } = this.#packet
+    const { context } = this.#draft
     const found = this.#attachment.pdf.context.lookup(value)
     if (found instanceof PDFArray && depth === 0) {
       return context.obj(found.asArray().map((item) => this.#attributes(item, 1)))
@@ -115,9 +114,13 @@ export class StructureGraft {
     return copied ?? scalar(undefined)
   }
 
-  /** Ids repeat between files: every Typst document has its `Note 1`. */
-  #prefixed(id: Parameters<typeof keyOf>[0]): PDFHexString {
-    return PDFHexString.fromBytes(Buffer.from(`a${this.#attachment.number}:${keyOf(id) ?? ''}`, 'latin1'))
+  #prefixed(id: Parameters<typeof keyOf>[0]): Hole {
+    return idHole(keyOf(id) ?? '')
+  }
+
+  #class(value: PDFObject): Hole | undefined {
+    const { importer, tree } = this.#attachment
+    return this.#draft.roles.classHole(value, tree, (found) => importer.copy(found, 'plain'))
   }
 
   #kid(kid: PDFObject, page: PDFObject | undefined, owner: PDFRef, depth: number): PDFObject | undefined {
@@ -147,12 +150,12 @@ export class StructureGraft {
   /** Marked content inside a form drawing: the drawing came along with a structure key of its own. */
   #formContent(stream: PDFObject, page: PDFObject): MarkedContent | undefined {
     const known = this.#inForm.get(stream)
-    const key = stream instanceof PDFRef ? this.#attachment.formKeys.get(stream) : undefined
+    const key = stream instanceof PDFRef ? this.#attachment.formKeys.get(stream)?.key : undefined
     const target = this.#attachment.pageOf.get(page)
     if (known !== undefined || key === undefined || target === undefined) return known
     const form = this.#attachment.importer.copy(stream, 'drawing')
     if (!(form instanceof PDFRef)) return undefined
-    const marked = { key, page: target.target.ref, form, limit: Infinity, owners: [] }
+    const marked = { formKey: key, page: target.ref, form, limit: Infinity, owners: [] }
     this.#inForm.set(stream, marked)
     return marked
   }
@@ -163,7 +166,7 @@ export class StructureGraft {
       marked === undefined || id < 0 || id >= Math.min(marked.limit, 1e6) || marked.owners[id] !== undefined
     if (taken) return undefined
     marked.owners[id] = owner
-    const { context } = this.#packet
+    const { context } = this.#draft
     const element = context.lookup(owner)
     const near =
       element instanceof PDFDict && element.get(name('Pg')) === marked.page && marked.form === undefined
@@ -174,22 +177,22 @@ export class StructureGraft {
 
   #object(source: PDFObject | undefined, owner: PDFRef): PDFObject | undefined {
     if (source === undefined) return undefined
-    const { context } = this.#packet
+    const { context } = this.#draft
     const look = this.#looks.get(source)
     if (look !== undefined && look.page.owners[look.id] === undefined) {
       look.page.owners[look.id] = owner
       return context.obj({ Type: 'MCR', Pg: look.page.page, MCID: look.id })
     }
     const link = this.#links.get(source)
-    return link === undefined ? undefined : claimLink(this.#packet, link, owner)
+    return link === undefined ? undefined : claimLink(this.#draft, link, owner)
   }
 }
 
 /** Hangs a link annotation below an element; undefined when another already has it. */
-export function claimLink(packet: Packet, { ref, dict }: KeptLink, owner: PDFRef): PDFObject | undefined {
+export function claimLink(draft: Draft, { ref, dict }: KeptLink, owner: PDFRef): PDFObject | undefined {
   if (dict.has(name('StructParent'))) return undefined
-  const key = packet.structure.freshKey()
-  dict.set(name('StructParent'), PDFNumber.of(key))
-  packet.structure.parents.set(key, owner)
-  return packet.context.obj({ Type: 'OBJR', Obj: ref, Pg: dict.get(name('P')) })
+  const { key, value } = freshKey(draft)
+  dict.set(name('StructParent'), value)
+  draft.parents.single.set(key, owner)
+  return draft.context.obj({ Type: 'OBJR', Obj: ref, Pg: dict.get(name('P')) })
 }

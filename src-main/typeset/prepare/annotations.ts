@@ -13,14 +13,14 @@ import {
   textOf,
 } from '#main/typeset/intake/objects.ts'
 import type { Box } from '#main/typeset/intake/objects.ts'
-import type { Attachment, PlannedPage } from './attachment.ts'
+import { isIdentity, transformBox } from '../assemble/matrix.ts'
+import type { Matrix } from '../assemble/matrix.ts'
 import { destinationOf } from './destinations.ts'
+import type { Draft } from './draft.ts'
+import { hole } from './hole.ts'
 import { isHiddenLayer } from './layers.ts'
-import { isIdentity, transformBox } from './matrix.ts'
-import type { Matrix } from './matrix.ts'
-import type { Packet } from './packet.ts'
+import type { DraftPage, SourceAttachment } from './source-attachment.ts'
 import { allowedAddress } from './whitelist.ts'
-import { wordings } from './wording.ts'
 
 /** A link that came along, and the annotation that it was. */
 export type KeptLink = { readonly source: PDFObject; readonly ref: PDFRef; readonly dict: PDFDict }
@@ -38,9 +38,9 @@ const hidden = 0x02 | 0x20 // Hidden, NoView (ISO 32000-1, table 165)
 
 /** Sorts a page's annotations: allowed links live on, looks are drawn in, everything else stays behind. */
 export function importAnnotations(
-  packet: Packet,
-  attachment: Attachment,
-  page: PlannedPage,
+  draft: Draft,
+  attachment: SourceAttachment,
+  page: DraftPage,
 ): ImportedAnnotations {
   const links: KeptLink[] = []
   const looks: FlatLook[] = []
@@ -49,9 +49,9 @@ export function importAnnotations(
     if (!(annotation instanceof PDFDict)) continue
     const kind = nameAt(annotation, 'Subtype') ?? ''
     if (kind === 'Link') {
-      const dict = keptLink(packet, attachment, page, annotation)
+      const dict = keptLink(draft, attachment, page, annotation)
       if (dict === undefined) attachment.warnings.add('attachment.linkDropped')
-      else links.push({ source, ref: packet.context.register(dict), dict })
+      else links.push({ source, ref: draft.context.register(dict), dict })
     } else if (leftBehind.has(kind)) {
       if (kind !== 'Popup') attachment.warnings.add('attachment.commentsDropped')
     } else if (isShown(attachment, annotation)) {
@@ -63,42 +63,40 @@ export function importAnnotations(
   return { links, looks }
 }
 
-function isShown(attachment: Attachment, annotation: PDFDict): boolean {
+function isShown(attachment: SourceAttachment, annotation: PDFDict): boolean {
   if (((numberAt(annotation, 'F') ?? 0) & hidden) !== 0) return false
   return !isHiddenLayer(attachment.pdf, annotation.get(name('OC')))
 }
 
 function keptLink(
-  packet: Packet,
-  attachment: Attachment,
-  page: PlannedPage,
+  draft: Draft,
+  attachment: SourceAttachment,
+  page: DraftPage,
   link: PDFDict,
 ): PDFDict | undefined {
   const area = boxOf(link.lookup(name('Rect')))
-  const words = wordings[packet.language]
   const address = addressOf(link)
-  const goal = address === undefined ? destinationOf(packet, attachment, link) : undefined
+  const goal = address === undefined ? destinationOf(draft, attachment, link) : undefined
   if (area === undefined || (address === undefined && goal === undefined)) return undefined
-  const kept = packet.context.obj({
+  const kept = draft.context.obj({
     Type: 'Annot',
     Subtype: 'Link',
     Border: [0, 0, 0],
     F: 4,
-    P: page.target.ref,
+    P: page.ref,
   })
-  kept.set(name('Rect'), packet.context.obj([...transformBox(page.toPacket, area)]))
+  kept.set(name('Rect'), draft.context.obj([...transformBox(page.toPacket, area)]))
   const corners = numbersOf(link.lookup(name('QuadPoints')))
   if (corners !== undefined && isIdentity(page.toPacket))
-    kept.set(name('QuadPoints'), packet.context.obj([...corners]))
+    kept.set(name('QuadPoints'), draft.context.obj([...corners]))
   if (goal !== undefined) kept.set(name('Dest'), goal)
   if (address !== undefined) {
-    kept.set(name('A'), packet.context.obj({ Type: 'Action', S: 'URI', URI: PDFString.of(address) }))
+    kept.set(name('A'), draft.context.obj({ Type: 'Action', S: 'URI', URI: PDFString.of(address) }))
   }
   // PDF/UA-1, 7.18.5: a link says in words where it leads.
   const given = link.lookup(name('Contents'))
   const said = isText(given) ? textOf(given) : undefined
-  const fallback = address === undefined ? words.linkInside : words.linkTo(address)
-  kept.set(name('Contents'), PDFHexString.fromText(said ?? fallback))
+  kept.set(name('Contents'), said === undefined ? hole('words', address ?? '') : PDFHexString.fromText(said))
   return kept
 }
 
@@ -112,7 +110,11 @@ function addressOf(link: PDFDict): string | undefined {
     : undefined
 }
 
-function flatLook(attachment: Attachment, source: PDFObject, annotation: PDFDict): FlatLook | undefined {
+function flatLook(
+  attachment: SourceAttachment,
+  source: PDFObject,
+  annotation: PDFDict,
+): FlatLook | undefined {
   const { normal, ref } = normalLook(annotation)
   const area = boxOf(annotation.lookup(name('Rect')))
   if (normal === undefined || area === undefined) return undefined
@@ -144,18 +146,4 @@ function placeLook(form: PDFDict, [left, bottom, right, top]: Box): Matrix | und
   if (x2 <= x1 || y2 <= y1) return undefined
   const [sx, sy] = [(right - left) / (x2 - x1), (top - bottom) / (y2 - y1)]
   return [sx, 0, 0, sy, left - x1 * sx, bottom - y1 * sy]
-}
-
-/** The typesetter's own annotations on a placeholder page, moved along when the page keeps its rotation or crop. */
-export function ownAnnotations(page: PDFDict, overlay: Matrix): readonly PDFObject[] {
-  const refs = arrayAt(page, 'Annots')?.asArray() ?? []
-  if (isIdentity(overlay)) return refs
-  for (const ref of refs) {
-    const annotation = page.context.lookup(ref)
-    const area = annotation instanceof PDFDict ? boxOf(annotation.lookup(name('Rect'))) : undefined
-    if (!(annotation instanceof PDFDict) || area === undefined) continue
-    annotation.set(name('Rect'), page.context.obj([...transformBox(overlay, area)]))
-    annotation.delete(name('QuadPoints'))
-  }
-  return refs
 }

@@ -5,8 +5,8 @@ import { intakeLimits } from '#main/typeset/intake/limits.ts'
 import { dictAt, name, numberAt } from '#main/typeset/intake/objects.ts'
 import { contentRefs } from '#main/typeset/intake/page-tree.ts'
 import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
-import { shapeOf, withoutStrays } from './content-scan.ts'
-import type { ContentShape } from './content-scan.ts'
+import { shapeOf, withoutStrays } from '../assemble/content-scan.ts'
+import type { ContentShape } from '../assemble/content-scan.ts'
 
 /** A page's operators: where the file keeps them, and what they leave open. */
 export type PageContent = {
