@@ -3,27 +3,40 @@ import type { CaseId, MeetingId } from '../ids.ts'
 import { asks, id, isoDate, nothing, reads, writes } from './call.ts'
 import { caseRow } from './case.ts'
 import { meetingRow } from './meeting.ts'
-import { nextStep } from './values.ts'
+import { caseState, meetingState, nextStep } from './values.ts'
 
 export const deadline = z.strictObject({
   date: isoDate,
-  kind: z.enum(['milestone', 'hearingCloses', 'noticeDue', 'followUp', 'meeting']),
+  kind: z.enum(['milestone', 'hearingCloses', 'noticeDue', 'followUp']),
+  /** Name of the step or task; '' where the kind says it all. */
   title: z.string(),
+  /** Title of the case, name of the body. */
+  subject: z.string(),
   case: id<CaseId>().nullable(),
   meeting: id<MeetingId>().nullable(),
   overdue: z.boolean(),
 })
 export type Deadline = z.infer<typeof deadline>
 
-/** Where a hit is found, and where it leads. */
+export const hitKind = z.enum(['case', 'meeting', 'attachment', 'entry', 'decision', 'person', 'committee'])
+
+/** Where a hit is found, and where it leads. Codes and dates: the window words them in its own language. */
 export const hit = z.strictObject({
-  kind: z.enum(['case', 'meeting', 'attachment', 'entry', 'decision', 'person', 'committee']),
+  kind: hitKind,
   id: z.string(),
   title: z.string(),
-  /** What stands around it: number, state, case. */
-  context: z.string(),
-  case: id<CaseId>().nullable(),
+  /** Its own number: of a case, `K-7` of an entry, the place of a decision's point. */
+  number: z.string(),
+  /** Of a case or a meeting. */
+  state: z.union([caseState, meetingState]).nullable(),
+  /** When a meeting is, when a decision was made. */
+  date: isoDate.nullable(),
+  /** A person's role, the body that decided. */
+  note: z.string(),
+  /** The case that it belongs to, or is. */
+  case: z.strictObject({ id: id<CaseId>(), caseNumber: z.string(), title: z.string() }).nullable(),
   meeting: id<MeetingId>().nullable(),
+  /** Kept from the public, in whole or part. */
   exempt: z.boolean(),
 })
 export type Hit = z.infer<typeof hit>
@@ -66,10 +79,14 @@ export const overviewCalls = {
         ),
         deadlines: z.array(deadline),
         nextMeetings: z.array(meetingRow),
-        counts: z.strictObject({ cases: z.number(), meetings: z.number(), followUps: z.number() }),
       }),
     },
   ),
+  /** What the navigation tells: cases under way, meetings to come, what lies in the bin. */
+  'overview.counts': reads(['case', 'meeting', 'bin', 'workspace'], {
+    in: {},
+    out: z.strictObject({ cases: z.number(), meetings: z.number(), bin: z.number() }),
+  }),
   /** Words in any order, in titles, numbers and names; best first. Full text comes with the search issue. */
   'search.find': reads(['case', 'meeting', 'attachment', 'knowledge', 'decision', 'person', 'committee'], {
     in: { text: z.string().max(200), limit: z.number().int().min(1).max(100) },

@@ -5,6 +5,7 @@ import { binRefusals } from './refusals/bin.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { settingsRefusals } from './refusals/settings.ts'
@@ -26,6 +27,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...caseRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
+  ...meetingRefusals,
   ...redlineRefusals,
   ...proofRefusals,
   ...settingsRefusals,

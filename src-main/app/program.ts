@@ -7,6 +7,7 @@ import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
 import { handedPaths } from './handed-paths.ts'
+import { createOpenedCopies } from './opened-copies.ts'
 import { openUserSettings } from './preferences.ts'
 import type { Clock } from './session.ts'
 import { createServices } from './services.ts'
@@ -40,6 +41,7 @@ export type Program = {
 /** Puts the program together; nothing is opened yet. */
 export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
+  const copies = createOpenedCopies()
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
@@ -51,6 +53,7 @@ export function createProgram(parts: ProgramParts): Program {
     settings,
     workspaces,
     mayOpen: (path) => handed.has(path),
+    copies,
     setUnsaved: (value) => (unsaved = value),
   })
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
@@ -67,6 +70,7 @@ export function createProgram(parts: ProgramParts): Program {
     hasUnsaved: () => unsaved,
     close: () => {
       jobs.cancelAll()
+      copies.clear()
       workspaces.close()
     },
   }

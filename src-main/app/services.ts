@@ -3,7 +3,11 @@ import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
 import { binServices } from './services/bin.ts'
+import type { OpenedCopies } from './opened-copies.ts'
+import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { meetingServices } from './services/meeting.ts'
+import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -19,6 +23,7 @@ export type ServiceParts = {
   /** Whether the user has chosen a path in a dialog. */
   readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
+  readonly copies: OpenedCopies
 }
 
 /** Every service of the contract, feature by feature. */
@@ -29,5 +34,8 @@ export function createServices(parts: ServiceParts): Services {
     ...caseServices(session),
     ...settingsServices(session),
     ...binServices(session),
-  } as unknown as Services
+    ...caseMaterialServices(parts),
+    ...meetingServices(session),
+    ...overviewServices(session),
+  }
 }

@@ -19,8 +19,8 @@ import { layDemo } from '../../demo/lay-demo.ts'
 import { ensureFolder, writeWhole } from '../../files.ts'
 import { createStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
-import { withPacketTools } from '../packet-tools.ts'
-import type { PacketTools } from '../packet-tools.ts'
+import { withPacketTools } from '../../actions/packet/packet-tools.ts'
+import type { PacketTools } from '../../actions/packet/packet-tools.ts'
 import type { Command, Output } from '../command.ts'
 
 export const demo: Command = {
