@@ -2,6 +2,7 @@ import type { Language } from '../domain/municipality/municipality.ts'
 import type { Refusal } from '../refusal.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { caseRefusals } from './refusals/case.ts'
+import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
@@ -19,6 +20,7 @@ export type Sentence = (facts: Facts) => string
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...caseRefusals,
+  ...correctionRefusals,
   ...disclosureRefusals,
   ...redlineRefusals,
   ...proofRefusals,

@@ -15,6 +15,7 @@ export const migrationFiles = [
   '0005-meetings.sql',
   '0006-issued-packets.sql',
   '0007-attachment-originals.sql',
+  '0008-corrections.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

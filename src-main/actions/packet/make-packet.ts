@@ -19,6 +19,7 @@ import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
 import { inspectPdf } from '../../typeset/intake/inspect-pdf.ts'
 import type { PacketModel, PageMark } from '#shared/packet/model.ts'
 import type { Proof } from '#shared/packet/proof.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
 import { packetMarkup, packetTitle, pageMarkLabel, stripHeight } from '../../typeset/markup/packet.ts'
 import { packetDate } from './agenda-entries.ts'
 import type { AttachmentFile } from './attachment-entries.ts'
@@ -27,8 +28,9 @@ import type { LoadedPacket } from './load-packet-model.ts'
 import { packetReport } from './packet-report.ts'
 import type { PacketReport, PacketWarning } from './packet-report.ts'
 import { proveMade } from './prove-made.ts'
-import { checkStanding } from './standing-edition.ts'
+import { standsAsSent } from './standing-edition.ts'
 import { unprintable } from './unprintable.ts'
+import { notAsSent, unsentChanges } from './unsent-changes.ts'
 
 export type PacketStep = 'load' | 'typeset' | 'assemble' | 'prove'
 
@@ -38,8 +40,8 @@ export type PacketWork = {
   readonly assemble?: (input: AssembleInput) => Promise<AssembledPacket>
   readonly progress?: (step: PacketStep, done: number, total: number) => void
   readonly signal?: AbortSignal
-  /** Papers of second readings with their changes since the first. */
-  readonly redline?: boolean
+  /** Papers with their changes: of second readings since the first, or of corrections since they were sent. */
+  readonly redline?: RedlineAgainst
 }
 
 export type MadePacket = {
@@ -60,8 +62,15 @@ export async function makePacket(
   audience: Audience,
   work: PacketWork,
 ): Promise<MadePacket | Refusal> {
+  const unsent = unsentChanges(store.db, meeting, audience)
+  if (unsent !== null) return unsent
   work.progress?.('load', 0, 1)
-  const loaded = loadPacketModel(store.db, meeting, audience, { redline: work.redline === true })
+  const loaded = loadPacketModel(
+    store.db,
+    meeting,
+    audience,
+    work.redline === undefined ? {} : { redline: work.redline },
+  )
   if (isRefusal(loaded)) return loaded
   const { model, files } = loaded
   work.signal?.throwIfAborted()
@@ -69,8 +78,8 @@ export async function makePacket(
   const typeset = await typesetPacket(model, work)
   work.signal?.throwIfAborted()
   const marks = typeset.marks as readonly PageMark[]
-  const moved = checkStanding(loaded.standing, model, loaded.contents, marks)
-  if (moved !== null) return moved
+  if (!standsAsSent(loaded.standing, model, loaded.contents, marks))
+    return notAsSent(store.db, meeting, audience)
   const placements = await placementsOf(store, model, files, marks)
   if (isRefusal(placements)) return placements
   const assembled = await (work.assemble ?? assemble)({

@@ -40,6 +40,10 @@ export const packet: Command = {
       name: 'redline',
       summary: 'med endringene siden førstegangsbehandlingen i saker til annengangs- og endelig behandling',
     },
+    {
+      name: 'corrections',
+      summary: 'med endringene i rettede saksframlegg siden de ble sendt ut',
+    },
   ],
   examples: ['packet formannskapet/2020-11-24 --audience public --out innkalling.pdf'],
   run: async ({ args, options, output, signal }) =>
@@ -49,13 +53,18 @@ export const packet: Command = {
       if (unwritable !== null) return unwritable
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
+      const against = options.has('corrections')
+        ? 'sent'
+        : options.has('redline')
+          ? 'firstReading'
+          : undefined
       const progress = reportSteps(output)
       const made = await withPacketTools((tools) =>
         makePacket(store, meeting, options.get('audience') as Audience, {
           ...tools,
           progress,
           signal,
-          redline: options.has('redline'),
+          ...(against === undefined ? {} : { redline: against }),
         }),
       )
       if (isRefusal(made)) return made
@@ -64,7 +73,7 @@ export const packet: Command = {
       const { report, proof } = made
       const by = { at: new Date().toISOString(), actor: 'saksklar packet', newId: newUuid }
       // a draft was not sent, and a print with changes has page numbers of its own: neither binds a later edition
-      const binds = meeting.issuedOn !== null && !options.has('redline')
+      const binds = meeting.issuedOn !== null && against === undefined
       const recorded =
         mayRecord && binds ? recordPacket(store, { meeting, kind: 'packet', report, proof }, by) : null
       printReport(report, path, output)
