@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { caseRefusals } from './refusals/case.ts'
+import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
@@ -25,6 +26,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...binRefusals,
   ...caseRefusals,
+  ...correctionRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
   ...meetingRefusals,
