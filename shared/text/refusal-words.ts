@@ -6,6 +6,7 @@ import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { caseRefusals } from './refusals/case.ts'
+import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
@@ -28,6 +29,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...binRefusals,
   ...caseRefusals,
+  ...correctionRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
   ...meetingRefusals,

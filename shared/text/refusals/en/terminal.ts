@@ -13,8 +13,10 @@ export const terminalRefusals: Worded<typeof nb> = {
   'usage.badChoice': (f) => `«${f['value']}» does not fit ${f['option']}. Choose among: ${f['choices']}.`,
   'usage.missingArgument': (f) => `The command lacks ${f['args']}. ${help(f['command'])}`,
   'usage.tooManyArguments': (f) => `«${f['extra']}» is one argument too many. ${help(f['command'])}`,
-  'usage.badNumber': (f) =>
+  'usage.badCount': (f) =>
     `«${f['value']}» does not fit ${f['option']}. Write a whole number from ${f['least']} to ${f['most']}.`,
+  'usage.badNumber': (f) =>
+    `«${f['value']}» is not an attachment number. Write for example ${f['option']} 2.`,
   'usage.badDate': (f) => `«${f['value']}» is not a date. Write it as 2021-05-25.`,
   'usage.missingOption': (f) => `The command lacks ${f['option']}. ${help(f['command'])}`,
   'usage.onlyForOneFile': (f) => `${f['option']} is for one file. Attach the files one by one.`,

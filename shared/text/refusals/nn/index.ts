@@ -2,6 +2,7 @@ import type { Sentence } from '../../refusal-words.ts'
 import { attachmentRefusals } from './attachment.ts'
 import { binRefusals } from './bin.ts'
 import { caseRefusals } from './case.ts'
+import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { hostRefusals } from './host.ts'
 import { meetingRefusals } from './meeting.ts'
@@ -19,6 +20,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...binRefusals,
   ...caseRefusals,
+  ...correctionRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
   ...meetingRefusals,

@@ -13,8 +13,9 @@ export const terminalRefusals: Worded<typeof nb> = {
   'usage.badChoice': (f) => `«${f['value']}» passar ikkje til ${f['option']}. Vel mellom: ${f['choices']}.`,
   'usage.missingArgument': (f) => `Kommandoen manglar ${f['args']}. ${help(f['command'])}`,
   'usage.tooManyArguments': (f) => `«${f['extra']}» er eitt argument for mykje. ${help(f['command'])}`,
-  'usage.badNumber': (f) =>
+  'usage.badCount': (f) =>
     `«${f['value']}» passar ikkje til ${f['option']}. Skriv eit heiltal frå ${f['least']} til ${f['most']}.`,
+  'usage.badNumber': (f) => `«${f['value']}» er ikkje eit vedleggsnummer. Skriv til dømes ${f['option']} 2.`,
   'usage.badDate': (f) => `«${f['value']}» er ikkje ein dato. Skriv han som 2021-05-25.`,
   'usage.missingOption': (f) => `Kommandoen manglar ${f['option']}. ${help(f['command'])}`,
   'usage.onlyForOneFile': (f) => `${f['option']} gjeld éi fil. Legg ved filene kvar for seg.`,
