@@ -1,5 +1,6 @@
 import { QueryClient, keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
+import { allTopics } from '#shared/contract/call.ts'
 import { calls } from '#shared/contract/index.ts'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
 import { call, listen } from './client.ts'
@@ -17,6 +18,11 @@ export const queryClient = new QueryClient({
 /** Asks again what rests on a changed topic, whoever changed it. Call once at the start. */
 export function refreshOnChange(): () => void {
   return listen('data.changed', ({ topics }) => {
+    // Another workspace: what the former answered must not be seen for a moment.
+    if (topics.length === allTopics.length) {
+      void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'preferences.get' })
+      return
+    }
     void queryClient.invalidateQueries({
       predicate: ({ queryKey }) =>
         calls[queryKey[0] as CallName].reads.some((topic) => topics.includes(topic)),
