@@ -16,6 +16,8 @@ import type { Workspaces } from './workspaces.ts'
 export type ProgramParts = {
   readonly kind: Host['kind']
   readonly userData: string
+  /** Where the demo municipality lies; in the user's data where nothing is said. */
+  readonly demoFolder?: string
   readonly dialogs: Dialogs
   readonly openPath: Host['openPath']
   readonly emit: (name: string, data: unknown) => void
@@ -40,7 +42,8 @@ export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
   const copies = createOpenedCopies()
   const settings = openUserSettings(parts.userData)
-  const workspaces = createWorkspaces({ ...parts, settings })
+  const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
+  const workspaces = createWorkspaces({ ...parts, emit, settings })
   let unsaved = false
   const services = createServices({
     ...parts,
@@ -50,7 +53,6 @@ export function createProgram(parts: ProgramParts): Program {
     copies,
     setUnsaved: (value) => (unsaved = value),
   })
-  const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
   return {
     call,

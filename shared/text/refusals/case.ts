@@ -4,7 +4,7 @@ import { sectionNames } from '../state-names.ts'
 const section = (key: string | undefined): string => sectionNames[key ?? ''] ?? key ?? ''
 
 /** Refusals of the domain: course of a case, papers, meetings, numbering, dates. */
-export const caseRefusals: Readonly<Record<string, Sentence>> = {
+export const caseRefusals = {
   'course.notAllowed': (f) =>
     `Steget «${f['event']}» er ikke mulig nå: saken står i tilstanden «${f['state']}».`,
   'course.wrongStage': (f) =>
@@ -95,4 +95,4 @@ export const caseRefusals: Readonly<Record<string, Sentence>> = {
   'numbering.givenTwice': (f) => `Nummeret ${f['printed']} er gitt to ganger.`,
   'date.unreadable': (f) => `«${f['typed']}» er ikke en dato. Skriv den som 26.3.2026.`,
   'date.notInCalendar': (f) => `«${f['typed']}» finnes ikke i kalenderen.`,
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -5,7 +5,7 @@ import { meetingStateNames } from '../state-names.ts'
 const audiences: Readonly<Record<string, string>> = { members: 'medlemmene', public: 'offentligheten' }
 
 /** Why a later edition of a packet cannot be issued. */
-export const supplementRefusals: Readonly<Record<string, Sentence>> = {
+export const supplementRefusals = {
   'supplement.notIssued': () =>
     'Innkallingen er ikke sendt ennå. Sett sakene på sakslisten og send den; et tillegg hører til det som er sendt.',
   'supplement.noAccount': (f) =>
@@ -27,4 +27,4 @@ export const supplementRefusals: Readonly<Record<string, Sentence>> = {
     `Sakslisten eller papirene er endret etter at utgave ${f['edition']} ble sendt. Send endringene med «saksklar supplement».`,
   'supplement.changedMeanwhile': () =>
     'Noen endret saken mens utgaven ble laget. Ingenting er sendt eller lagret. Prøv igjen.',
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -3,7 +3,7 @@ import type { Sentence } from '../refusal-words.ts'
 const help = (command: string | undefined): string => `Se «saksklar help ${command}».`
 
 /** Refusals of the terminal program itself. */
-export const terminalRefusals: Readonly<Record<string, Sentence>> = {
+export const terminalRefusals = {
   'usage.unknownCommand': (f) =>
     `«${f['command']}» er ikke en kommando. «saksklar help» viser dem som finnes.`,
   'usage.unknownOption': (f) => `Valget ${f['option']} finnes ikke. ${help(f['command'])}`,
@@ -25,4 +25,4 @@ export const terminalRefusals: Readonly<Record<string, Sentence>> = {
   'demo.otherMunicipality': (f) =>
     `Arbeidsområdet i ${f['path']} er ikke demokommunen og er ikke rørt. Velg en annen mappe med --out.`,
   'work.cancelled': () => 'Avbrutt. Ingenting halvferdig er lagt igjen.',
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -1,6 +1,5 @@
-import type { CaseCourse, CaseState, ReadingOutcome, ReadingStage } from '../../domain/case/case.ts'
+import type { CaseState } from '../../domain/case/case.ts'
 import type { Actor, CaseEventType } from '../../domain/case/steps.ts'
-import type { MeetingState } from '../../domain/meeting/meeting.ts'
 import { inAllLanguages } from './words.ts'
 
 /* Words for the codes of the domain, as screens show them; documents and the terminal have \`state-names.ts\`.
@@ -67,105 +66,6 @@ export const caseStateWords = inAllLanguages<Readonly<Record<CaseState, string>>
     adopted: 'Adopted',
     implementing: 'Being implemented',
     archived: 'Archived',
-  },
-})
-
-/** Where a meeting stands. */
-export const meetingStateWords = inAllLanguages<Readonly<Record<MeetingState, string>>>({
-  nb: {
-    planned: 'Planlagt',
-    agendaDraft: 'Saksliste under arbeid',
-    noticeIssued: 'Innkalling sendt',
-    inSession: 'Møtet er satt',
-    held: 'Holdt',
-    minutesDraft: 'Møtebok under arbeid',
-    minutesApproved: 'Møtebok godkjent',
-    published: 'Møtebok offentliggjort',
-  },
-  nn: {
-    planned: 'Planlagt',
-    agendaDraft: 'Saksliste under arbeid',
-    noticeIssued: 'Innkalling send',
-    inSession: 'Møtet er sett',
-    held: 'Halde',
-    minutesDraft: 'Møtebok under arbeid',
-    minutesApproved: 'Møtebok godkjend',
-    published: 'Møtebok offentleggjord',
-  },
-  en: {
-    planned: 'Planned',
-    agendaDraft: 'Agenda in preparation',
-    noticeIssued: 'Notice issued',
-    inSession: 'In session',
-    held: 'Held',
-    minutesDraft: 'Minutes in preparation',
-    minutesApproved: 'Minutes approved',
-    published: 'Minutes published',
-  },
-})
-
-/** Which reading it is. */
-export const stageWords = inAllLanguages<Readonly<Record<ReadingStage, string>>>({
-  nb: {
-    mandate: 'Mandat og rammer',
-    knowledge: 'Kunnskapsgrunnlag',
-    first: 'Førstegangsbehandling',
-    second: 'Annengangsbehandling',
-    council: 'Endelig behandling',
-    single: 'Behandling',
-    information: 'Orientering',
-  },
-  nn: {
-    mandate: 'Mandat og rammer',
-    knowledge: 'Kunnskapsgrunnlag',
-    first: 'Første gongs handsaming',
-    second: 'Andre gongs handsaming',
-    council: 'Endeleg handsaming',
-    single: 'Handsaming',
-    information: 'Orientering',
-  },
-  en: {
-    mandate: 'Mandate and frame',
-    knowledge: 'Knowledge base',
-    first: 'First reading',
-    second: 'Second reading',
-    council: 'Final reading',
-    single: 'Reading',
-    information: 'Information',
-  },
-})
-
-/** What a body made of a case. */
-export const outcomeWords = inAllLanguages<Readonly<Record<ReadingOutcome, string>>>({
-  nb: {
-    adopted: 'Vedtatt',
-    sentToHearing: 'Sendt på høring',
-    recommended: 'Innstilt',
-    noted: 'Tatt til orientering',
-    postponed: 'Utsatt',
-    returned: 'Sendt tilbake',
-    rejected: 'Avvist',
-    newHearing: 'Ny høring',
-  },
-  nn: {
-    adopted: 'Vedteke',
-    sentToHearing: 'Sendt på høyring',
-    recommended: 'Innstilt',
-    noted: 'Teke til orientering',
-    postponed: 'Utsett',
-    returned: 'Sendt tilbake',
-    rejected: 'Avvist',
-    newHearing: 'Ny høyring',
-  },
-  en: {
-    adopted: 'Adopted',
-    sentToHearing: 'Sent to hearing',
-    recommended: 'Recommended',
-    noted: 'Noted',
-    postponed: 'Postponed',
-    returned: 'Returned',
-    rejected: 'Rejected',
-    newHearing: 'New hearing',
   },
 })
 
@@ -240,93 +140,48 @@ export const stepWords = inAllLanguages<Readonly<Record<CaseEventType, string>>>
   },
 })
 
-/** What an item is on an agenda. */
-export const itemKindWords = inAllLanguages({
+/** The same step, said to the one who must take it: «Vurder innspillene». */
+export const stepOrderWords = inAllLanguages<Readonly<Record<CaseEventType, string>>>({
   nb: {
-    PS: 'Politisk sak',
-    RS: 'Referatsak',
-    OS: 'Orienteringssak',
-    FO: 'Forespørsel',
-    DS: 'Delegert sak',
+    submitForReview: 'Send saksframlegget til faglig gjennomgang',
+    sendBack: 'Send saken tilbake',
+    approve: 'Gå gjennom og godkjenn',
+    placeOnAgenda: 'Sett saken på en saksliste',
+    takeOffAgenda: 'Ta saken av sakslisten',
+    decide: 'Behandle saken',
+    openHearing: 'Åpne høringen',
+    closeHearing: 'Lukk høringen når fristen er ute',
+    finishAssessment: 'Vurder innspillene',
+    rework: 'Arbeid om saksframlegget',
+    startImplementation: 'Iverksett vedtaket',
+    archive: 'Avslutt og arkiver saken',
   },
   nn: {
-    PS: 'Politisk sak',
-    RS: 'Referatsak',
-    OS: 'Orienteringssak',
-    FO: 'Førespurnad',
-    DS: 'Delegert sak',
+    submitForReview: 'Send saksframlegget til fagleg gjennomgang',
+    sendBack: 'Send saka tilbake',
+    approve: 'Gå gjennom og godkjenn',
+    placeOnAgenda: 'Set saka på ei saksliste',
+    takeOffAgenda: 'Ta saka av sakslista',
+    decide: 'Handsam saka',
+    openHearing: 'Opne høyringa',
+    closeHearing: 'Lukk høyringa når fristen er ute',
+    finishAssessment: 'Vurder innspela',
+    rework: 'Arbeid om saksframlegget',
+    startImplementation: 'Set vedtaket i verk',
+    archive: 'Avslutt og arkiver saka',
   },
   en: {
-    PS: 'Matter for decision',
-    RS: 'Matter for reference',
-    OS: 'Matter for information',
-    FO: 'Question',
-    DS: 'Delegated matter',
+    submitForReview: 'Send the paper to professional review',
+    sendBack: 'Send the case back',
+    approve: 'Review and approve',
+    placeOnAgenda: 'Put the case on an agenda',
+    takeOffAgenda: 'Take the case off the agenda',
+    decide: 'Deal with the case',
+    openHearing: 'Open the hearing',
+    closeHearing: 'Close the hearing when its time is out',
+    finishAssessment: 'Assess the inputs',
+    rework: 'Rework the paper',
+    startImplementation: 'Carry the decision out',
+    archive: 'Close and archive the case',
   },
 })
-
-/** How a case is read. */
-export const courseWords = inAllLanguages<Readonly<Record<CaseCourse, string>>>({
-  nb: {
-    hearing: 'To behandlinger med høring',
-    simple: 'Én behandling',
-  },
-  nn: {
-    hearing: 'To handsamingar med høyring',
-    simple: 'Éi handsaming',
-  },
-  en: {
-    hearing: 'Two readings with a hearing',
-    simple: 'One reading',
-  },
-})
-
-/** Whom a packet is for. */
-export const audienceWords = inAllLanguages({
-  nb: {
-    members: 'Til medlemmene',
-    public: 'Offentlig',
-  },
-  nn: {
-    members: 'Til medlemene',
-    public: 'Offentleg',
-  },
-  en: {
-    members: 'For members',
-    public: 'Public',
-  },
-})
-
-/** Kinds of bodies. */
-export const committeeKindWords = inAllLanguages({
-  nb: {
-    council: 'Kommunestyre',
-    executiveCommittee: 'Formannskap',
-    standingCommittee: 'Fast utvalg',
-    elderlyCouncil: 'Eldreråd',
-    disabilityCouncil: 'Råd for personer med funksjonsnedsettelse',
-    youthCouncil: 'Ungdomsråd',
-    controlCommittee: 'Kontrollutvalg',
-  },
-  nn: {
-    council: 'Kommunestyre',
-    executiveCommittee: 'Formannskap',
-    standingCommittee: 'Fast utval',
-    elderlyCouncil: 'Eldreråd',
-    disabilityCouncil: 'Råd for personar med funksjonsnedsetjing',
-    youthCouncil: 'Ungdomsråd',
-    controlCommittee: 'Kontrollutval',
-  },
-  en: {
-    council: 'Council',
-    executiveCommittee: 'Executive committee',
-    standingCommittee: 'Standing committee',
-    elderlyCouncil: 'Council for the elderly',
-    disabilityCouncil: 'Council for people with disabilities',
-    youthCouncil: 'Youth council',
-    controlCommittee: 'Control committee',
-  },
-})
-
-/** Kept from the public. */
-export const exemptWords = inAllLanguages({ nb: 'Unntatt', nn: 'Unnateke', en: 'Exempt' })

@@ -13,6 +13,8 @@ import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { CasePaper, PaperKind } from '#shared/domain/paper/paper.ts'
 import { saveAttachment } from '../../store/attachments.ts'
 import { putBlob } from '../../store/blobs.ts'
+import { savePrepared } from '../../store/prepared-attachments.ts'
+import { preparedVersion } from '../../typeset/prepare/prepared-form.ts'
 import { saveCase, saveReading } from '../../store/cases.ts'
 import { freezePaper, savePaper } from '../../store/papers.ts'
 import { hashOfPaper } from '../../store/paper-hash.ts'
@@ -158,7 +160,7 @@ function buildAttachmentRow(
   number: number,
   source: DemoAttachment,
 ): void {
-  const { bytes, facts } = named(context.attachments, source)
+  const { bytes, facts, prepared } = named(context.attachments, source)
   const attachment: Attachment = {
     id: context.newId<AttachmentId>(),
     case: paper.case,
@@ -175,6 +177,7 @@ function buildAttachmentRow(
     tagged: facts.tagged,
     disclosure: buildDisclosure(context, source.exempt),
   }
+  savePrepared(context.db, attachment.blob, preparedVersion, prepared)
   saveAttachment(context.db, attachment)
 }
 

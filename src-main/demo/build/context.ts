@@ -17,7 +17,11 @@ import type { InspectedPdf } from '../../typeset/intake/inspect-pdf.ts'
 /** Bodies of the demo municipality. */
 export type CommitteeKey = 'executive' | 'council' | 'elderly' | 'disability' | 'youth'
 
-export type BuiltAttachment = { readonly bytes: Uint8Array; readonly facts: InspectedPdf }
+export type BuiltAttachment = {
+  readonly bytes: Uint8Array
+  readonly facts: InspectedPdf
+  readonly prepared: Uint8Array
+}
 
 /** What the builders share while they fill a store: names for what has been made so far. */
 export type DemoContext = {

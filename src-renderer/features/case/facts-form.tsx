@@ -11,7 +11,7 @@ import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { SelectField } from '../../ui/fields/choice-field.tsx'
 import { ComboField } from '../../ui/fields/combo-field.tsx'
-import { FieldRow, Form, useUnsaved } from '../../ui/fields/form.tsx'
+import { FieldRow, Form } from '../../ui/fields/form.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -42,7 +42,6 @@ export function FactsForm({ facts }: { readonly facts: CaseFacts }): React.JSX.E
   })
   const { control, formState } = form
   const { dirtyFields, isDirty } = formState
-  useUnsaved(isDirty)
   const save = async (given: Edited): Promise<void> => {
     const entries = Object.entries(given).filter(([key]) => dirtyFields[key as keyof Edited] !== undefined)
     const change = Object.fromEntries(entries) as Partial<Edited>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { CaseFacts } from '#shared/contract/case.ts'
 import { factsWords } from '#shared/text/screen/case/facts.ts'
-import { courseWords, outcomeWords, stageWords } from '#shared/text/screen/codes.ts'
+import { courseWords, outcomeWords, stageWords } from '#shared/text/screen/reading-codes.ts'
 import { useText } from '../../api/language.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import type { Column } from '../../ui/data-table.tsx'
