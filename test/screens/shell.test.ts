@@ -16,7 +16,10 @@ describe.skipIf(chromiumPath === undefined)('the frame', () => {
   })
 
   it('shot', async () => {
-    const window = await openWindow(browser, { workspace: folder, clock: { now: () => '2021-04-10T08:42:00.000Z', today: () => '2021-04-10' } })
+    const window = await openWindow(browser, {
+      workspace: folder,
+      clock: { now: () => '2021-04-10T08:42:00.000Z', today: () => '2021-04-10' },
+    })
     await window.page.waitForSelector('html[data-ready="1"]')
     await window.page.screenshot({ path: '/tmp/ui-overview.png' })
     await window.page.keyboard.press('Control+k')

@@ -45,7 +45,7 @@ export function AttachmentTable({
           <button type="button" className="case-open" onClick={() => void open(row, text.opened)}>
             {row.title}
           </button>
-          <div className="small muted">{row.fileName}</div>
+          <Marks row={row} />
         </>
       ),
     },
@@ -58,7 +58,6 @@ export function AttachmentTable({
       align: 'end',
       cell: ({ byteSize }) => <span className="number">{format.bytes(byteSize)}</span>,
     },
-    { key: 'marks', header: text.marks, width: '15rem', cell: (row) => <Marks row={row} /> },
     {
       key: 'actions',
       header: text.actions(''),
@@ -71,21 +70,19 @@ export function AttachmentTable({
   return <DataTable caption={name} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
+/** The file it came as, and what is worth knowing of it. */
 function Marks({ row }: { readonly row: AttachmentRow }): React.JSX.Element {
   const text = useText(attachmentsWords)
-  const plain = [row.tagged ? '' : text.untagged, row.converted ? text.converted : ''].filter(Boolean)
+  const { fileName, tagged, converted, disclosure } = row
+  const facts = [fileName, ...(tagged ? [] : [text.untagged]), ...(converted ? [text.converted] : [])]
   return (
     <>
-      {row.disclosure !== null && (
+      <div className="small muted">{facts.join(' · ')}</div>
+      {disclosure !== null && (
         <Tag tone="warning" icon={PadlockLockedIcon}>
           {text.exempt}
         </Tag>
       )}
-      {plain.map((mark) => (
-        <div key={mark} className="small muted">
-          {mark}
-        </div>
-      ))}
     </>
   )
 }

@@ -25,11 +25,13 @@ export function AttachmentsTab({ id }: { readonly id: CaseId }): React.JSX.Eleme
   const adding = useJob('attachment.add')
   const { state } = adding
   const papers = byPaper(attachments.data ?? [])
+  const isSent = useRead('case.papers', { id }).data?.at(-1)?.state === 'frozen'
   return (
     <>
       <div className="case-above">
+        {isSent && <p className="small muted">{text.isSent}</p>}
         <Button
-          disabled={state.kind === 'running'}
+          disabled={state.kind === 'running' || isSent}
           onClick={() => {
             adding.reset()
             adding.start({ case: id, paths: null })

@@ -81,11 +81,11 @@ function FollowUps({
   const columns: readonly Column<Task>[] = [
     { key: 'task', header: text.task, names: true, cell: ({ task }) => task },
     { key: 'point', header: text.point, width: '4rem', align: 'end', cell: ({ point }) => point },
-    { key: 'owner', header: text.owner, cell: ({ owner }) => owner ?? text.nobody },
+    { key: 'owner', header: text.owner, width: '9.5rem', cell: ({ owner }) => owner ?? text.nobody },
     {
       key: 'due',
       header: text.due,
-      width: '11rem',
+      width: '8rem',
       cell: ({ due, overdue }) => (
         <>
           <span className="number">{due === null ? '–' : format.day(due)}</span>{' '}
@@ -97,8 +97,8 @@ function FollowUps({
         </>
       ),
     },
-    { key: 'report', header: text.report, cell: ({ reportTo }) => reportTo },
-    { key: 'state', header: text.state, width: '6rem', cell: ({ state }) => text.taskStates[state] },
+    { key: 'report', header: text.report, width: '9rem', cell: ({ reportTo }) => reportTo },
+    { key: 'state', header: text.state, width: '5rem', cell: ({ state }) => text.taskStates[state] },
   ]
   return <DataTable caption={name} columns={columns} rows={tasks} rowKey={({ id }) => id} />
 }

@@ -1,4 +1,4 @@
-import { ArrowsUpDownIcon, PencilIcon } from '@navikt/aksel-icons'
+import { ArrowRightIcon, ClockDashedIcon, PencilIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import type { HistoryEntry } from '#shared/contract/case.ts'
 import type { CaseId } from '#shared/ids.ts'
@@ -37,7 +37,7 @@ export function HistoryTab({ id }: { readonly id: CaseId }): React.JSX.Element {
       <Answered query={history}>
         {(entries) => {
           const shown = entries.filter((entry) => kind === 'all' || entry.kind === kind)
-          if (shown.length === 0) return <EmptyState icon={ArrowsUpDownIcon} title={text.none} />
+          if (shown.length === 0) return <EmptyState icon={ClockDashedIcon} title={text.none} />
           return (
             <ol className="case-history">
               {shown.map((entry) => (
@@ -57,7 +57,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }): React.JSX.Element {
   const stages = useText(stageWords)
   const format = useFormat()
   const { at, who, what, kind, from, to, reading, note } = entry
-  const Sign = kind === 'course' ? ArrowsUpDownIcon : PencilIcon
+  const Sign = kind === 'course' ? ArrowRightIcon : PencilIcon
   const facts = [
     reading === null ? '' : `${stages[reading.stage]}, ${reading.committee}`,
     from === null || to === null || from === to ? '' : text.fromTo(states[from], states[to]),

@@ -1,6 +1,6 @@
 import { BookIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import { formatDecimal } from '#shared/domain/calendar/dates.ts'
+import { formatDecimal, isIsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { CaseId } from '#shared/ids.ts'
 import { knowledgeWords } from '#shared/text/screen/case/material.ts'
@@ -123,11 +123,13 @@ function Entries({
   readonly name: string
 }): React.JSX.Element {
   const text = useText(knowledgeWords)
+  const format = useFormat()
+  const told = (asOf: string): string => (isIsoDate(asOf) ? format.day(asOf) : asOf)
   const columns: readonly Column<Entry>[] = [
     {
       key: 'number',
       header: text.number,
-      width: '4.2rem',
+      width: '3.9rem',
       cell: ({ number }) => <span className="case-chip entry">K-{number}</span>,
     },
     {
@@ -140,27 +142,34 @@ function Entries({
           {entry.value !== null && (
             <span className="case-value">
               {' '}
-              {formatDecimal(entry.value)} {entry.unit ?? ''} {entry.asOf === null ? '' : `(${entry.asOf})`}
+              {formatDecimal(entry.value)} {entry.unit ?? ''}{' '}
+              {entry.asOf === null ? '' : `(${told(entry.asOf)})`}
             </span>
           )}
           <div className="small muted">{entry.text}</div>
         </>
       ),
     },
-    { key: 'kind', header: text.kind, width: '7rem', cell: ({ kind }) => text.kinds[kind] },
     {
-      key: 'dimensions',
-      header: text.dimensions,
+      key: 'kind',
+      header: text.kind,
       width: '9rem',
-      cell: (entry) => entry.dimensions.map((each) => text.dimensionNames[each]).join(', ') || '–',
+      cell: (entry) => (
+        <>
+          {text.kinds[entry.kind]}
+          <div className="small muted">
+            {entry.dimensions.map((each) => text.dimensionNames[each]).join(', ')}
+          </div>
+        </>
+      ),
     },
     {
       key: 'sources',
       header: text.sources,
-      width: '5.5rem',
+      width: '4.6rem',
       cell: ({ sources }) => <span className="number">{sources.join(', ') || '–'}</span>,
     },
-    { key: 'used', header: text.used, width: '6.5rem', cell: ({ usedIn }) => text.usedIn(usedIn) },
+    { key: 'used', header: text.used, width: '5.8rem', cell: ({ usedIn }) => text.usedIn(usedIn) },
   ]
   return <DataTable caption={name} columns={columns} rows={entries} rowKey={({ id }) => id} />
 }

@@ -109,24 +109,30 @@ function useColumns(): readonly Column<CaseRow>[] {
     {
       key: 'title',
       header: text.caseTitle,
-      width: 'minmax(15rem, 1fr)',
+      width: 'minmax(18rem, 1fr)',
       sortable: true,
       names: true,
       cell: ({ title, exempt }) => (
         <>
-          {title}
           {exempt && <PadlockLockedIcon className="cases-lock" title={text.exempt} />}
+          {title}
         </>
       ),
     },
     {
       key: 'state',
       header: text.state,
-      width: '13.5rem',
+      width: '16rem',
       sortable: true,
       cell: ({ state }) => <Tag tone={caseStateTone[state]}>{states[state]}</Tag>,
     },
-    { key: 'officer', header: text.officer, width: '13rem', sortable: true, cell: ({ officer }) => officer },
+    {
+      key: 'officer',
+      header: text.officer,
+      width: '11.5rem',
+      sortable: true,
+      cell: ({ officer }) => officer,
+    },
     {
       key: 'next',
       header: text.next,
@@ -135,7 +141,7 @@ function useColumns(): readonly Column<CaseRow>[] {
         nextMeeting === null ? (
           <span className="muted">–</span>
         ) : (
-          `${nextMeeting.committee} ${format.day(nextMeeting.date)}`
+          `${format.day(nextMeeting.date, 'short')} · ${nextMeeting.committee}`
         ),
     },
     {

@@ -27,10 +27,10 @@ const first: ListChoices = {
   descending: true,
 }
 
+const key = 'saksklar.cases'
+
 /** Kept for as long as the window stands, and in its own storage over a reload. */
 export const useListChoices = create<ListChoices>(() => ({ ...first, ...remembered() }))
-
-const key = 'saksklar.cases'
 
 useListChoices.subscribe((choices) => {
   try {

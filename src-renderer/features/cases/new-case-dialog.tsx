@@ -105,13 +105,7 @@ function NewCaseForm({
     <Form form={form} id={formId} onSubmit={form.handleSubmit(save)} failure={create.error?.failure}>
       <TextField control={control} name="title" label={text.caseTitle} required />
       <FieldRow>
-        <TextField
-          control={control}
-          name="caseNumber"
-          label={text.caseNumber}
-          description={text.numberHint}
-          required
-        />
+        <TextField control={control} name="caseNumber" label={text.caseNumber} required />
         <TextField control={control} name="archiveCode" label={text.archiveCode} />
         <SelectField
           control={control}
@@ -140,13 +134,7 @@ function NewCaseForm({
       />
       <FieldRow>
         <ComboField control={control} name="officer" label={text.officer} required options={people} />
-        <ComboField
-          control={control}
-          name="owner"
-          label={text.owner}
-          description={text.ownerHint}
-          options={people}
-        />
+        <ComboField control={control} name="owner" label={text.owner} options={people} />
       </FieldRow>
     </Form>
   )
