@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '..')
@@ -47,6 +48,7 @@ function stampNow() {
 /** Builds the page and the host's page scripts into dist/. */
 export async function buildWindow() {
   const stamp = sourceStamp()
+  process.env['NODE_ENV'] = 'production' // Vite keeps another value, and builds React for developers then
   await build({
     root: join(root, 'src-renderer'),
     configFile: join(root, 'vite.config.ts'),

@@ -21,16 +21,36 @@ export const contentPolicy = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** Whatever a page may ask for and this one never does. */
 const denied = [
+  'accelerometer',
   'camera',
-  'microphone',
-  'geolocation',
-  'usb',
-  'serial',
-  'hid',
-  'midi',
+  'clipboard-read',
+  'compute-pressure',
   'display-capture',
-  'bluetooth',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'speaker-selection',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ]
 
 const headers = {

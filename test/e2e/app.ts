@@ -102,7 +102,7 @@ type Started = Pick<App, 'page' | 'process' | 'ended' | 'log' | 'again'> & { for
 type Start = { readonly userData: string; readonly env: NodeJS.ProcessEnv; readonly words: readonly string[] }
 
 /** Command line of the program in its window. */
-export function commandLine(words: readonly string[]): readonly [string, ...string[]] {
+function commandLine(words: readonly string[]): readonly [string, ...string[]] {
   const main = join(root, 'src-main', 'host', 'browser', 'main.ts')
   if (electron === null) return [process.execPath, main, ...words]
   return [electron, root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...words]
@@ -113,18 +113,30 @@ export async function runToEnd(
   words: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly code: number | null; readonly said: string }> {
-  const { child, said, ended } = spawned(commandLine(words), env)
+  const { child, said, ended } = startProgram(words, env)
   const late = setTimeout(() => child.kill('SIGKILL'), 30_000)
   const code = await ended
   clearTimeout(late)
   return { code, said: said() }
 }
 
-function spawned([command, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv) {
+export type RunningProgram = {
+  readonly child: ChildProcess
+  readonly said: () => string
+  readonly ended: Promise<number | null>
+}
+
+/** Starts the program, `within` another command where one is given (`unshare -n`). */
+export function startProgram(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  within: readonly string[] = [],
+): RunningProgram {
+  const [command = '', ...args] = [...within, ...commandLine(words)]
   const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return { child, said: () => said, ended }
 }
 
@@ -139,7 +151,7 @@ export function testFlags(): string {
 async function startInBrowser({ userData, env, words }: Start): Promise<Started> {
   const portFile = join(userData, 'browser', 'DevToolsActivePort')
   rmSync(portFile, { force: true })
-  const { child, said, ended } = spawned(commandLine(words), env)
+  const { child, said, ended } = startProgram(words, env)
   let browser: Browser | null = null
   let page: Page | undefined
   const look = async (): Promise<Page | undefined> => {

@@ -8,6 +8,7 @@ import { freshFolder } from '#support/demo.ts'
 import { hostHere, launchApp, until } from './app.ts'
 import type { App, Launch } from './app.ts'
 import { browserOf, processesNaming } from './processes.ts'
+import { ask } from './window-call.ts'
 
 /** Every end that a window may come to. Nothing that was stored is lost, and nothing is left running. */
 describe.skipIf(hostHere === null || process.platform !== 'linux')('the window', () => {
@@ -145,15 +146,6 @@ describe.skipIf(hostHere === null || process.platform !== 'linux')('the window',
     expect(await ask(again.page(), 'program.about')).toMatchObject({ ok: true })
   })
 })
-
-const ask = (page: Page, name: string, input: unknown = {}): Promise<unknown> =>
-  page.evaluate(
-    ([call, payload]) =>
-      (
-        globalThis as never as { saksklar: { invoke(name: string, payload: unknown): Promise<unknown> } }
-      ).saksklar.invoke(call, payload),
-    [name, input] as const,
-  )
 
 function emptyWorkspace(): string {
   const folder = freshFolder('life')

@@ -52,7 +52,7 @@ async function makeOnce({
   return withPacketTools((tools) =>
     makePacket(store, meeting, audience, {
       ...tools,
-      redline,
+      ...(redline === null ? {} : { redline }),
       signal: stop.signal,
       progress: (step, done, total) => {
         if (step === 'load') before = changesSoFar(store.db)

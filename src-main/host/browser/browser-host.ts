@@ -77,15 +77,16 @@ export function browserHost(options: BrowserHostOptions): Host {
     return null
   }
 
+  const isLeaving = (): boolean => leaving // it changes while a loop waits
   const lost = async (app: AppHandlers): Promise<void> => {
-    if (leaving || open?.isClosed() === true) return
+    if (isLeaving() || open?.isClosed() === true) return
     open = null
-    while (restarts < restartsAtMost && !leaving) {
+    while (restarts < restartsAtMost && !isLeaving()) {
       restarts += 1
       log(hostWords.restarted)
       if ((await launch(app, '/?etter=omstart')) === null) return
     }
-    if (leaving) return
+    if (isLeaving()) return
     hasGivenUp = true
     log(hostWords.gaveUp)
     app.onWindowClosed()

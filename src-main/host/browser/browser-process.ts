@@ -38,13 +38,15 @@ const flags = [
   '--disable-domain-reliability',
   '--disable-breakpad',
   '--disable-client-side-phishing-detection',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,OptimizationGuideModelDownloading',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,OptimizationGuideModelDownloading,NetworkTimeServiceQuerying',
   '--metrics-recording-only',
   '--no-pings',
   '--no-service-autorun',
   '--password-store=basic',
   '--use-mock-keychain',
-  // whatever should slip past the interception of requests meets a port at which nobody answers
+  // whatever slips past the interception of requests, the browser's own above all, finds no address to go to, not
+  // even that of the proxy where nobody answers
+  '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',

@@ -10,8 +10,8 @@ type Watch = {
   readonly goHome: () => void
 }
 
-/** Pages that stand between two of ours, or that show why one could not be had. */
-const passing = /^(about:blank|data:|chrome-error:)/
+/** What stands in place of a page that crashed or could not be had; whoever asked for it sees to that. */
+const failed = /^chrome-error:/
 
 /** Closes what else would open (popup, Ctrl+N), shuts frames and workers in, and brings the window back to its page. */
 export function keepAlone({ cdp, targetId, session, origin, log, goHome }: Watch): void {
@@ -34,7 +34,7 @@ export function keepAlone({ cdp, targetId, session, origin, log, goHome }: Watch
   })
   cdp.on('Page.frameNavigated', ({ frame }, from) => {
     if (from !== session || frame.parentId !== undefined) return
-    if (frame.url.startsWith(`${origin}/`) || passing.test(frame.url)) return
+    if (frame.url.startsWith(`${origin}/`) || failed.test(frame.url)) return
     log('the window left the program; it is brought back')
     goHome()
   })
