@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { programCalls } from '#shared/contract/program.ts'
 import type { ServicesOf } from '../../router/services.ts'
+import { programVersion } from '../../version.ts'
 import type { ServiceParts } from '../services.ts'
-
-const packageFile = join(import.meta.dirname, '..', '..', '..', 'package.json')
 
 /** The program itself: what runs, what the user chose, which workspace is open. */
 export function programServices(parts: ServiceParts): Partial<ServicesOf<keyof typeof programCalls>> {
@@ -12,7 +10,7 @@ export function programServices(parts: ServiceParts): Partial<ServicesOf<keyof t
   const { session } = workspaces
   return {
     'program.about': () => ({
-      version: (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version,
+      version: programVersion(),
       host: parts.kind,
       node: process.version,
       sqlite:
