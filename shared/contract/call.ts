@@ -75,7 +75,7 @@ const jobId = z.uuid()
 
 /** Long work: the caller names it by `job`, hears `job.progress`, and may end it by `job.cancel`. */
 export function works<In extends z.ZodRawShape, Out extends z.ZodType>(
-  needs: 'read' | 'write',
+  needs: Call['needs'],
   changes: readonly Topic[],
   { in: shape, out }: Parts<In, Out>,
 ): Call<z.ZodObject<In & { job: typeof jobId }, z.core.$strict>, Out> {

@@ -12,13 +12,15 @@ import type {
   SourceId,
 } from '../ids.ts'
 import { change, id, isoDate, nothing, reads, works, writes } from './call.ts'
-import { disclosure, personName, title } from './values.ts'
+import { disclosureEdit } from './case.ts'
+import { disclosure, personName, stage, title } from './values.ts'
 
 export const attachmentRow = z.strictObject({
   id: id<AttachmentId>(),
   paper: id<PaperId>(),
-  /** What it hangs on: «Førstegangsbehandling, formannskapet». */
-  paperTitle: z.string(),
+  /** What it hangs on: the paper for a reading, worded as «Førstegangsbehandling, formannskapet». */
+  stage,
+  committee: z.string(),
   /** A frozen paper's attachments stay as they were sent. */
   frozen: z.boolean(),
   number: z.number().int(),
@@ -37,7 +39,7 @@ export type AttachmentRow = z.infer<typeof attachmentRow>
 const attachmentEdit = z.strictObject({
   title,
   kind: z.enum(['enclosed', 'unprinted']),
-  disclosure: disclosure.nullable(),
+  disclosure: disclosureEdit.nullable(),
 })
 
 /** What became of one file that was offered. */
@@ -113,21 +115,21 @@ export const caseMaterialCalls = {
       ),
     }),
   }),
-  'milestone.create': writes(['milestone'], {
+  'milestone.create': writes(['milestone', 'audit'], {
     in: { case: id<CaseId>(), ...milestoneEdit },
     out: z.strictObject({ id: id<MilestoneId>() }),
   }),
   /** `completedOn` only where the step leaves no other trace. */
-  'milestone.update': writes(['milestone'], {
+  'milestone.update': writes(['milestone', 'audit'], {
     in: { id: id<MilestoneId>(), change: change(milestoneEdit) },
     out: z.strictObject({ before: change(milestoneEdit) }),
   }),
   /** To a place in the plan, counted from 1. */
-  'milestone.move': writes(['milestone'], {
+  'milestone.move': writes(['milestone', 'audit'], {
     in: { id: id<MilestoneId>(), to: z.number().int().min(1) },
     out: z.strictObject({ from: z.number().int() }),
   }),
-  'milestone.remove': writes(['milestone', 'bin'], { in: { id: id<MilestoneId>() }, out: nothing }),
+  'milestone.remove': writes(['milestone', 'bin', 'audit'], { in: { id: id<MilestoneId>() }, out: nothing }),
   /** The plan's public page as plain HTML in a folder that the user names; null when they gave up. */
   'progress.exportPage': works('read', [], {
     in: { case: id<CaseId>(), folder: z.string().max(4000).nullable() },

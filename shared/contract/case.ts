@@ -24,6 +24,10 @@ import {
   title,
 } from './values.ts'
 
+/** An exemption as an officer writes it: whose it is, the store knows. */
+export const disclosureEdit = disclosure.omit({ id: true })
+export type DisclosureEdit = z.infer<typeof disclosureEdit>
+
 /** A line in a list of cases. */
 export const caseRow = z.strictObject({
   id: id<CaseId>(),
@@ -111,8 +115,10 @@ export const paperHead = z.strictObject({
   frozenHash: z.string().nullable(),
   missing: z.array(finding.shape.refusal),
 })
+export type PaperHead = z.infer<typeof paperHead>
 
 export const historyEntry = z.strictObject({
+  id: z.string(),
   at: z.string(),
   who: z.string(),
   /** Code of what happened: an event of the course, or an action in the audit trail. */
@@ -120,8 +126,11 @@ export const historyEntry = z.strictObject({
   kind: z.enum(['course', 'audit']),
   from: caseState.nullable(),
   to: caseState.nullable(),
+  /** Which body met it, at what stage, where it was read. */
+  reading: z.strictObject({ stage, committee: z.string() }).nullable(),
   note: z.string(),
 })
+export type HistoryEntry = z.infer<typeof historyEntry>
 
 const editable = {
   title,
@@ -130,6 +139,8 @@ const editable = {
   officer: id<PersonId>(),
   owner: id<PersonId>().nullable(),
 }
+
+const caseEdit = { ...editable, caseNumber: someLine(40), disclosure: disclosureEdit.nullable() }
 
 export const caseCalls = {
   /** A window of the list, sorted as the user chose; `total` counts what the filter lets through. */
@@ -175,34 +186,33 @@ export const caseCalls = {
    * A case with its readings and an empty paper for the first of them. A `simple` case is read once, by
    * `committee`; one with a `hearing` twice by `committee` and at last by the council.
    */
-  'case.create': writes(['case', 'paper'], {
+  'case.create': writes(['case', 'paper', 'audit'], {
     in: { ...editable, caseNumber: someLine(40), course: caseCourse, committee: id<CommitteeId>() },
     out: z.strictObject({ id: id<CaseId>() }),
   }),
   /** The number to suggest for a new case: one above the highest of this year, in the pattern in use. */
   'case.nextNumber': reads(['case'], { in: {}, out: z.string() }),
   /** Changes what is given; `disclosure` null makes it public. Gives back what stood there, for undoing. */
-  'case.update': writes(['case'], {
+  'case.update': writes(['case', 'audit'], {
     in: {
       id: id<CaseId>(),
-      change: change({ ...editable, caseNumber: someLine(40), disclosure: disclosure.nullable() }),
+      change: change(caseEdit),
     },
-    out: z.strictObject({
-      before: change({ ...editable, caseNumber: someLine(40), disclosure: disclosure.nullable() }),
-    }),
+    out: z.strictObject({ before: change(caseEdit) }),
   }),
   /** Into the bin. Refused once an agenda has it. */
-  'case.remove': writes(['case', 'bin'], { in: { id: id<CaseId>() }, out: nothing }),
+  'case.remove': writes(['case', 'bin', 'audit'], { in: { id: id<CaseId>() }, out: nothing }),
 
   'case.papers': reads(['paper', 'case'], { in: { id: id<CaseId>() }, out: z.array(paperHead) }),
   /** A paper's text for reading; content is ProseMirror JSON of `shared/document/model.ts`. */
-  'paper.get': reads(['paper'], {
+  'paper.get': reads(['paper', 'knowledge', 'hearing'], {
     in: { id: id<PaperId>() },
     out: z.strictObject({
       head: paperHead,
       sections: z.array(
         z.strictObject({
-          id: id<SectionId>(),
+          /** null where the template has a section that the paper has not begun. */
+          id: id<SectionId>().nullable(),
           key: z.string(),
           title: z.string(),
           required: z.boolean(),
@@ -210,6 +220,15 @@ export const caseCalls = {
           words: z.number(),
           wordLimit: z.number().nullable(),
           content: z.array(z.unknown()),
+        }),
+      ),
+      /** What the text cites, by id: `K-14` with its title, `I-7` with who sent it. */
+      references: z.array(
+        z.strictObject({
+          id: z.string(),
+          kind: z.enum(['entry', 'input']),
+          number: z.number(),
+          title: z.string(),
         }),
       ),
     }),

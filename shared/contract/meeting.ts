@@ -8,6 +8,7 @@ import type {
   PaperId,
   ReadingId,
 } from '../ids.ts'
+import { checkIds } from '../packet/proof.ts'
 import { change, id, isoDate, line, lines, localTime, nothing, reads, sha256, works, writes } from './call.ts'
 import { audience, committeeName, finding, itemKind, meetingState, stage } from './values.ts'
 
@@ -35,7 +36,7 @@ export const agendaRow = z.strictObject({
   stage,
   late: z.boolean(),
   withdrawn: z.boolean(),
-  /** Ground as printed where it is exempt: `offl. § 13 …`. */
+  /** Ground as printed where it is exempt: `Unntatt offentlighet: offl. § 13 …`. */
   exempt: z.string().nullable(),
   closed: z.boolean(),
   attachments: z.number().int(),
@@ -65,18 +66,65 @@ export const packetRow = z.strictObject({
 })
 export type PacketRow = z.infer<typeof packetRow>
 
+/** Where something is wrong, or worth knowing: a page of the file from 1, and a sentence in bokmål. */
+const proofFinding = z.strictObject({ page: z.number().int().nullable(), what: z.string() })
+
 export const proofView = z.strictObject({
   sha256,
   pages: z.number().int(),
+  bytes: z.number().int(),
+  title: z.string(),
   checks: z.array(
     z.strictObject({
-      promise: z.string(),
+      promise: z.enum(checkIds),
       holds: z.boolean(),
+      /** How many things were looked at; 0 where there was nothing to look at. */
       count: z.number(),
-      details: z.array(z.string()),
+      /** The faults. */
+      details: z.array(proofFinding),
     }),
   ),
+  /** What attachments bring with them and the packet cannot mend; no fault. */
+  notes: z.array(proofFinding),
 })
+export type ProofView = z.infer<typeof proofView>
+
+/** What is missing, or worth a second look, with the item that it belongs to and the case where it is mended. */
+const meetingFinding = finding.extend({
+  about: z.strictObject({ item: id<AgendaItemId>(), case: id<CaseId>() }).nullable(),
+})
+export type MeetingFinding = z.infer<typeof meetingFinding>
+
+/** An account of a packet that was just made. */
+export const madePacket = z.strictObject({
+  path: z.string(),
+  bytes: z.number(),
+  pages: z.number(),
+  /** The municipality's limit for a whole packet; null where it has set none. */
+  budget: z.number().nullable(),
+  sha256,
+  /**
+   * Whether its account was kept: not of a `draft` that was never sent, nor of a print `withChanges`, which bind
+   * no later edition; not in a workspace that is `readOnly`; and not when the store refused (`failed`).
+   */
+  recorded: z.enum(['kept', 'draft', 'withChanges', 'readOnly', 'failed']),
+  claims: z.array(z.string()),
+  withheld: z.array(
+    z.strictObject({ item: z.string(), attachment: z.number().int().nullable(), ground: z.string() }),
+  ),
+  warnings: z.array(
+    z.strictObject({
+      code: z.string(),
+      item: z.string().nullable(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  items: z.array(
+    z.strictObject({ number: z.string(), title: z.string(), pages: z.number(), firstPage: z.string() }),
+  ),
+  proof: proofView,
+})
+export type MadePacketAccount = z.infer<typeof madePacket>
 
 export const meetingCalls = {
   'meeting.list': reads(['meeting', 'agenda', 'committee'], {
@@ -98,8 +146,8 @@ export const meetingCalls = {
       }),
       items: z.array(agendaRow),
       /** What stands in the way of the notice, and what is worth a second look. */
-      missing: z.array(finding),
-      warnings: z.array(finding),
+      missing: z.array(meetingFinding),
+      warnings: z.array(meetingFinding),
       nextStep: z.strictObject({ who: z.string(), what: z.string() }).nullable(),
     }),
   }),
@@ -163,32 +211,18 @@ export const meetingCalls = {
    */
   'packet.make': works('read', ['packet', 'audit'], {
     in: { meeting: id<MeetingId>(), audience, redline: z.boolean(), path: z.string().max(4000).nullable() },
-    out: z
-      .strictObject({
-        path: z.string(),
-        bytes: z.number(),
-        pages: z.number(),
-        budget: z.number().nullable(),
-        sha256,
-        recorded: z.boolean(),
-        claims: z.array(z.string()),
-        withheld: z.array(z.strictObject({ item: z.string(), ground: z.string() })),
-        warnings: z.array(
-          z.strictObject({
-            code: z.string(),
-            facts: z.record(z.string(), z.union([z.string(), z.number()])),
-          }),
-        ),
-        items: z.array(
-          z.strictObject({ number: z.string(), title: z.string(), pages: z.number(), firstPage: z.string() }),
-        ),
-        proof: proofView,
-      })
-      .nullable(),
+    out: madePacket.nullable(),
   }),
   /** Proves a packet file again: any that the user names. */
   'packet.verify': works('read', [], {
     in: { path: z.string().max(4000).nullable() },
-    out: z.strictObject({ path: z.string(), known: z.boolean(), proof: proofView }).nullable(),
+    out: z
+      .strictObject({
+        path: z.string(),
+        /** The account that the workspace has of this very file. */
+        known: z.strictObject({ meeting: id<MeetingId>(), edition: z.number(), audience }).nullable(),
+        proof: proofView,
+      })
+      .nullable(),
   }),
 } as const

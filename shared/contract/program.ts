@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonId } from '../ids.ts'
-import { asks, change, id, line, nothing } from './call.ts'
+import { asks, change, id, language, line, nothing, someLine, works } from './call.ts'
 
 /** What one user has chosen on one machine; it does not lie in the workspace. */
 export const preferences = z.strictObject({
@@ -9,12 +9,17 @@ export const preferences = z.strictObject({
 })
 export type Preferences = z.infer<typeof preferences>
 
-/** The open workspace. `writer` says who holds it where this window may only read. */
+/**
+ * The open workspace. Where this window may only read, `writer` says who holds it (empty text where that is not
+ * known); null then means that the folder itself may not be written, or, with `mayTakeOver`, that the writer has
+ * gone and `workspace.takeOver` opens it for writing.
+ */
 export const openWorkspace = z.strictObject({
   folder: z.string(),
   municipality: z.string(),
   readonly: z.boolean(),
   writer: z.strictObject({ user: z.string(), machine: z.string(), since: z.string() }).nullable(),
+  mayTakeOver: z.boolean(),
   /** The person whom this user works as, chosen in the workspace; null until then. */
   me: z.strictObject({ id: id<PersonId>(), name: z.string(), role: z.string() }).nullable(),
 })
@@ -65,20 +70,32 @@ export const programCalls = {
     { changes: ['workspace'] },
     { in: { folder: z.string().max(4000).nullable() }, out: openWorkspace.nullable() },
   ),
-  /** A new, empty workspace for a municipality, in a folder that the user names. */
+  /** Takes a workspace out of the list of recent ones; the workspace itself is not touched. */
+  'workspace.forget': asks(
+    { changes: ['workspace'] },
+    { in: { folder: z.string().max(4000) }, out: nothing },
+  ),
+  /** A new workspace for a municipality with the usual bodies and templates, in a folder that the user names. */
   'workspace.create': asks(
     { changes: ['workspace'] },
     {
       in: {
         folder: z.string().max(4000).nullable(),
-        municipality: line(120),
+        municipality: someLine(120),
         number: z.string().regex(/^\d{4}$/),
+        language: z.exactOptional(language),
+        /** Name of the person who will work here first. */
+        me: z.exactOptional(line(120)),
       },
       out: openWorkspace.nullable(),
     },
   ),
   /** The demo municipality, built anew where it is not there. */
   'workspace.openDemo': asks({ changes: ['workspace'] }, { in: {}, out: openWorkspace }),
+  /** The same, telling how far it has come; may be given up, and leaves nothing half-made. */
+  'workspace.buildDemo': works('nothing', ['workspace'], { in: {}, out: openWorkspace }),
+  /** Opens for writing what was opened for reading, once the one who wrote has gone (`store.busy` before). */
+  'workspace.takeOver': asks({ changes: ['workspace'] }, { in: {}, out: openWorkspace }),
   'workspace.close': asks({ changes: ['workspace'] }, { in: {}, out: nothing }),
   /** Who works here: an employee of the workspace. */
   'workspace.workAs': asks(

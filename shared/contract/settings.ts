@@ -101,7 +101,12 @@ export const settingsCalls = {
     in: { committee: id<CommitteeId>(), person: id<PersonId>() },
     out: z.strictObject({ before: membership }),
   }),
-  /** Refused where the pattern could print a number twice; numbers that are given stand as printed. */
+  /** The order in which deputies are called: all of them, first called first. */
+  'membership.order': writes(['committee'], {
+    in: { committee: id<CommitteeId>(), deputies: z.array(id<PersonId>()).max(500) },
+    out: z.strictObject({ before: z.array(id<PersonId>()) }),
+  }),
+  /** Refused where the pattern could print a number twice; numbers that are given stand as printed. Empty: the ordinary one. */
   'pattern.save': writes(['committee'], {
     in: { committee: id<CommitteeId>(), series: itemKind, pattern: line(40) },
     out: z.strictObject({ before: z.string().nullable() }),
@@ -111,7 +116,20 @@ export const settingsCalls = {
     in: { committee: id<CommitteeId>(), series: itemKind, pattern: z.string().max(80) },
     out: z.string(),
   }),
-  'template.list': reads(['template'], { in: {}, out: z.array(template) }),
+  'template.list': reads(['template', 'paper'], {
+    in: {},
+    out: z.array(
+      template.extend({
+        /** Keys that papers use: they may neither vanish nor change their role. */
+        used: z.array(z.string()),
+      }),
+    ),
+  }),
   /** Titles, guidance, limits and order may change; keys that papers use may not vanish. */
   'template.save': writes(['template'], { in: template.shape, out: z.strictObject({ before: template }) }),
+  /** A template as it came with the program; sections of its own that papers use stay. */
+  'template.restore': writes(['template'], {
+    in: { id: id<TemplateId>() },
+    out: z.strictObject({ before: template }),
+  }),
 } as const

@@ -1,22 +1,21 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
-import { attachmentPath, stylePath } from '../exchange/html/site.ts'
+import { attachmentPath } from '../exchange/html/site.ts'
 import type { LinkedFile, SiteFiles } from '../exchange/html/site.ts'
 import { webEdition } from '../exchange/html/web-edition.ts'
-import { webFolder } from '../resources.ts'
-import { readBlob } from '../store/blobs.ts'
 import type { Store } from '../store/store.ts'
 import { packetDate } from './packet/agenda-entries.ts'
 import { loadPacketModel } from './packet/load-packet-model.ts'
 import type { LoadedPacket } from './packet/load-packet-model.ts'
 import { makePacket } from './packet/make-packet.ts'
 import type { MadePacket, PacketStep, PacketWork } from './packet/make-packet.ts'
+import { attachmentBytes } from './packet/put-together.ts'
 import { withheldStrings } from './packet/withheld-strings.ts'
+import { readerHere } from '../typeset/proof/pdf-reader.ts'
 import { attachmentFile } from './web/attachment-file.ts'
 import { webScan } from './web/scan-web-file.ts'
+import { styleFiles } from './web/style-files.ts'
 import { checkWebFolder, writeWebFolder } from './web/web-folder.ts'
 
 export type WebStep = PacketStep | 'attachments' | 'pages' | 'scan'
@@ -60,8 +59,10 @@ export async function exportWeb(
     ...attachments.values(),
     ...(await styleFiles()),
   ])
-  const withheld = await withheldStrings(store.db, meeting, loaded.model, loaded.files, work.signal)
-  const scan = webScan(withheld, work.signal)
+  const { reader = readerHere, signal } = work
+  const { model, files: open } = loaded
+  const withheld = await withheldStrings(store.db, meeting, model, open, (pdf) => reader.textOf(pdf, signal))
+  const scan = webScan(withheld, work)
   let scanned = 0
   const unwritten = await writeWebFolder(folder, files, async (path, bytes) => {
     work.signal?.throwIfAborted()
@@ -90,10 +91,10 @@ async function attachmentFiles(
       const file = files.find((each) => each.id === attachment.id)
       if (file === undefined) continue
       work.signal?.throwIfAborted()
-      const bytes = readBlob(store.db, file.blob)
+      const bytes = attachmentBytes(store, file.blob)
       if (bytes === null) throw new Error(`attachment ${attachment.id} is gone`)
       const input = { model, item, attachment, language: file.language, bytes, date: packetDate(meeting) }
-      const own = await attachmentFile(input, work.engine, work.signal)
+      const own = await attachmentFile(input, work)
       made.set(attachment.id, [attachmentPath(model, item, attachment.number), own])
       work.progress?.('attachments', made.size, files.length)
     }
@@ -132,11 +133,3 @@ function siteFiles(
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b)
-
-const fontFolderName = 'skrift'
-
-async function styleFiles(): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const fonts = (await readdir(join(webFolder, fontFolderName))).toSorted()
-  const paths = [stylePath, ...fonts.map((name) => `${fontFolderName}/${name}`)]
-  return Promise.all(paths.map(async (path) => [path, await readFile(join(webFolder, path))] as const))
-}

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { preferences } from '#shared/contract/program.ts'
 import type { Preferences } from '#shared/contract/program.ts'
 import { isRefusal } from '#shared/refusal.ts'
-import { writeWhole } from '../files.ts'
+import { ensureFolder, writeWhole } from '../files.ts'
 
 const recentWorkspace = z.object({
   folder: z.string(),
@@ -15,10 +15,23 @@ const recentWorkspace = z.object({
 })
 export type RecentWorkspace = z.infer<typeof recentWorkspace>
 
-const settings = z.object({ preferences, recent: z.array(recentWorkspace).max(20) })
-type Settings = z.infer<typeof settings>
-
+const mostRecent = 20
 const first: Settings = { preferences: { language: 'nb', theme: 'system' }, recent: [] }
+
+/** Each part stands for itself: what cannot be read is as never chosen, and the rest is kept. */
+const settings = z.object({
+  preferences: z
+    .object({
+      language: preferences.shape.language.catch(first.preferences.language),
+      theme: preferences.shape.theme.catch(first.preferences.theme),
+    })
+    .catch(first.preferences),
+  recent: z
+    .array(recentWorkspace.nullable().catch(null))
+    .catch([])
+    .transform((all) => all.filter((each) => each !== null).slice(0, mostRecent)),
+})
+type Settings = { readonly preferences: Preferences; readonly recent: readonly RecentWorkspace[] }
 
 /** One user's choices on one machine, kept in `settings.json` in their data folder. */
 export type UserSettings = {
@@ -28,6 +41,8 @@ export type UserSettings = {
   recent(): readonly RecentWorkspace[]
   /** Puts a workspace first in the list, or changes what is said of it. */
   remember(workspace: RecentWorkspace): void
+  /** Takes a workspace out of the list. */
+  forget(folder: string): void
 }
 
 /** Reads the choices from `userData`; a file that cannot be read is as none, and is replaced at the next change. */
@@ -36,9 +51,10 @@ export function openUserSettings(userData: string): UserSettings {
   let current = readSettings(file)
   const keep = (next: Settings): void => {
     current = next
-    mkdirSync(userData, { recursive: true })
     // A choice that cannot be kept is still in force until the window closes: not worth stopping work for.
-    const refusal = writeWhole(file, new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`))
+    const refusal =
+      ensureFolder(userData) ??
+      writeWhole(file, new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`))
     if (isRefusal(refusal)) process.stderr.write(`settings.json was not written: ${refusal.code}\n`)
   }
   return {
@@ -50,13 +66,16 @@ export function openUserSettings(userData: string): UserSettings {
     recent: () => current.recent,
     remember: (workspace) => {
       const others = current.recent.filter(({ folder }) => folder !== workspace.folder)
-      keep({ ...current, recent: [workspace, ...others].slice(0, 20) })
+      keep({ ...current, recent: [workspace, ...others].slice(0, mostRecent) })
+    },
+    forget: (folder) => {
+      const others = current.recent.filter((each) => each.folder !== folder)
+      if (others.length < current.recent.length) keep({ ...current, recent: others })
     },
   }
 }
 
 function readSettings(file: string): Settings {
-  if (!existsSync(file)) return first
   try {
     const read = settings.safeParse(JSON.parse(readFileSync(file, 'utf8')))
     return read.success ? read.data : first

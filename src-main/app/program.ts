@@ -6,6 +6,7 @@ import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
+import { createOpenedCopies } from './opened-copies.ts'
 import { openUserSettings } from './preferences.ts'
 import type { Clock } from './session.ts'
 import { createServices } from './services.ts'
@@ -15,6 +16,8 @@ import type { Workspaces } from './workspaces.ts'
 export type ProgramParts = {
   readonly kind: Host['kind']
   readonly userData: string
+  /** Where the demo municipality lies; in the user's data where nothing is said. */
+  readonly demoFolder?: string
   readonly dialogs: Dialogs
   readonly openPath: Host['openPath']
   readonly emit: (name: string, data: unknown) => void
@@ -37,17 +40,19 @@ export type Program = {
 /** Puts the program together; nothing is opened yet. */
 export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
+  const copies = createOpenedCopies()
   const settings = openUserSettings(parts.userData)
-  const workspaces = createWorkspaces({ ...parts, settings })
+  const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
+  const workspaces = createWorkspaces({ ...parts, emit, settings })
   let unsaved = false
   const services = createServices({
     ...parts,
     jobs,
     settings,
     workspaces,
+    copies,
     setUnsaved: (value) => (unsaved = value),
   })
-  const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
   return {
     call,
@@ -62,6 +67,7 @@ export function createProgram(parts: ProgramParts): Program {
     hasUnsaved: () => unsaved,
     close: () => {
       jobs.cancelAll()
+      copies.clear()
       workspaces.close()
     },
   }

@@ -6,6 +6,7 @@ export type Tone = 'neutral' | 'accent' | 'success' | 'warning' | 'danger' | 'in
 export type Icon = ComponentType<{
   readonly 'aria-hidden'?: boolean | 'true' | 'false'
   readonly fontSize?: string
+  readonly className?: string
 }>
 
 /** A word with a ground. What it says is in the word and the icon; the colour only helps. */

@@ -1,10 +1,9 @@
 import type { FormEventHandler, ReactNode } from 'react'
-import { useEffect } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Failure } from '#shared/contract/reply.ts'
 import { kitWords } from '#shared/text/screen/kit.ts'
-import { call } from '../../api/client.ts'
 import { useText } from '../../api/language.ts'
+import { useUnsaved } from '../../api/unsaved.ts'
 import { Notice } from '../notice.tsx'
 import { ErrorState } from '../states.tsx'
 
@@ -38,21 +37,6 @@ export function Form<T extends FieldValues>({
       {children}
     </form>
   )
-}
-
-let unsavedForms = 0
-
-/** Tells the main process that something typed is not stored, until it is or the form goes away. */
-export function useUnsaved(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined
-    unsavedForms += 1
-    if (unsavedForms === 1) void call('program.setUnsaved', { unsaved: true })
-    return () => {
-      unsavedForms -= 1
-      if (unsavedForms === 0) void call('program.setUnsaved', { unsaved: false })
-    }
-  }, [unsaved])
 }
 
 /** Fields side by side where there is room. */
