@@ -1,6 +1,6 @@
 // Builds what Electron runs: its main program and preload into dist/main, the child processes into dist/children.
 // Only packaging and `npm start` with Electron need this; everything else runs the source.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { basename, join } from 'node:path'
 import { build } from 'vite'
@@ -15,12 +15,15 @@ export const outside = [
   'pdfjs-dist',
 ]
 
-/** Entries of processes of their own; `src-main/own-process.ts` finds them by these names. */
-const children = [
+/** Entries of processes and threads of their own; `src-main/own-process.ts` finds them by these names. */
+export const children = [
   'src-main/typeset/jobs/typeset-child.ts',
   'src-main/typeset/jobs/assemble-child.ts',
+  'src-main/typeset/jobs/prove-child.ts',
   'src-main/typeset/intake/process/child.ts',
   'src-main/typeset/intake/process/watchdog.ts',
+  'src-main/demo/demo-child.ts',
+  'src-main/app/packet-work/packet-worker.ts',
 ]
 
 const isOutside = (id) =>
@@ -66,10 +69,10 @@ export async function buildElectron({ packaged }) {
   await bundle('src-main/host/electron/preload.ts', 'dist/main', 'preload.cjs', 'cjs', packaged)
   for (const entry of children)
     await bundle(entry, 'dist/children', basename(entry).replace(/\.ts$/, '.js'), 'es', packaged)
-  cpSync(join(root, 'src-main', 'store', 'migrations'), join(root, 'dist', 'main', 'migrations'), {
-    recursive: true,
-  })
-  mkdirSync(join(root, 'dist', 'children'), { recursive: true })
+  for (const folder of ['main', 'children'])
+    cpSync(join(root, 'src-main', 'store', 'migrations'), join(root, 'dist', folder, 'migrations'), {
+      recursive: true,
+    })
   writeFileSync(join(root, 'dist', 'children', 'package.json'), '{ "type": "module" }\n')
 }
 

@@ -1,10 +1,10 @@
 // `npm run package`: builds the window, Electron's main program and the child processes, lays the Node that runs
 // these beside them, and packs for this system. More words go to electron-builder (`npm run package -- --dir`).
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { buildWindow } from './build.mjs'
+import { buildIfStale } from './build.mjs'
 import { buildElectron } from './build-electron.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -19,18 +19,28 @@ function nodeFor(platform) {
   return brought !== undefined && existsSync(brought) ? brought : process.execPath
 }
 
-/** Lays beside the built children what they load: the typesetting engines, and Node. */
+/** What the children load from packages, by folder of node_modules, and what of it does not run there. */
+const loaded = ['@myriaddreamin', '@napi-rs', 'better-sqlite3', 'pdfjs-dist']
+const idle =
+  /better-sqlite3[\\/](deps|src|binding\.gyp)|pdfjs-dist[\\/](build|image_decoders|types|web|legacy[\\/](web|image_decoders))\b|\.(map|d\.ts)$/
+
+/** Lays beside the built children what they load, and the Node that runs them. */
 export function stageChildren(platform = process.platform, node = nodeFor(platform)) {
-  const scope = join('node_modules', '@myriaddreamin')
-  mkdirSync(join(children, scope), { recursive: true })
-  for (const name of readdirSync(join(root, scope)))
-    cpSync(join(root, scope, name), join(children, scope, name), { recursive: true, dereference: true })
+  const modules = join(root, 'node_modules')
+  for (const name of loaded) {
+    const options = {
+      recursive: true,
+      dereference: true,
+      filter: (path) => !idle.test(path.slice(modules.length)),
+    }
+    cpSync(join(modules, name), join(children, 'node_modules', name), options)
+  }
   copyFileSync(node, join(children, platform === 'win32' ? 'node.exe' : 'node'))
 }
 
 /** Builds all that `electron-builder.yml` lists. */
 export async function buildForPackage() {
-  await buildWindow()
+  await buildIfStale()
   await buildElectron({ packaged: true })
   stageChildren()
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractFile, getRawHeader, listPackage } from '@electron/asar'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrationFiles } from '#main/store/migrations.ts'
 import { stubElectron } from '#support/electron-stub.ts'
@@ -40,7 +40,14 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
   it('holds the built program and three packages, and nothing of the repository beside', () => {
     for (const packed of [linux, windows]) {
       const files = inArchive(packed)
-      const tops = new Set(files.map((path) => path.split('/').slice(1, path.startsWith('/node_modules/@') ? 4 : 3).join('/')))
+      const tops = new Set(
+        files.map((path) =>
+          path
+            .split('/')
+            .slice(1, path.startsWith('/node_modules/@') ? 4 : 3)
+            .join('/'),
+        ),
+      )
       const expected = [
         'dist',
         'dist/main',
@@ -63,7 +70,10 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
     for (const name of migrationFiles) expect(files).toContain(`/dist/main/migrations/${name}`)
     for (const name of ['main/electron.js', 'main/preload.cjs', 'renderer/index.html'])
       expect(files).toContain(`/dist/${name}`)
-    expect(JSON.parse(text('package.json'))).toMatchObject({ name: 'saksklar', main: 'dist/main/electron.js' })
+    expect(JSON.parse(text('package.json'))).toMatchObject({
+      name: 'saksklar',
+      main: 'dist/main/electron.js',
+    })
   })
 
   it('has native code of its own system alone, outside the archive', () => {
@@ -79,7 +89,7 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
   })
 
   it('has its fuses as docs/security.md says', async () => {
-    const { DISABLE: off, ENABLE: on } = FuseState
+    const [off, on] = ['0', '1'].map((mark) => mark.charCodeAt(0))
     for (const file of [join(linux, 'saksklar'), join(windows, 'Saksklar.exe')]) {
       const fuses = await getCurrentFuseWire(file)
       expect(fuses).toMatchObject({
@@ -97,14 +107,18 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
 
   it('has nothing in it that tests use, nor the host that opens a browser', () => {
     const main = text('dist/main/electron.js')
-    for (const name of ['SAKSKLAR_TEST', 'SAKSKLAR_BROWSER', 'remote-debugging', 'scripted'])
+    for (const name of ['SAKSKLAR_TEST', 'SAKSKLAR_BROWSER_FLAGS', 'remote-debugging', 'scripted'])
       expect([name, main.includes(name)]).toEqual([name, false])
   })
 
   it('loads nothing from outside itself but Electron, Node and the packages that are packed', () => {
     const main = text('dist/main/electron.js')
-    const bare = [...main.matchAll(/^import .*? from "([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(([, a, b]) => a ?? b ?? '')
-    const foreign = bare.filter((name) => !/^(node:|electron$|better-sqlite3$|pdfjs-dist\/|[a-z]+$)/.test(name))
+    const bare = [...main.matchAll(/^import .*? from "([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(
+      ([, a, b]) => a ?? b ?? '',
+    )
+    const foreign = bare.filter(
+      (name) => !/^(node:|electron$|better-sqlite3$|pdfjs-dist\/|[a-z]+$)/.test(name),
+    )
     expect(foreign).toEqual([])
     expect(text('dist/main/preload.cjs').match(/require\("([^"]+)"\)/g)).toEqual(['require("electron")'])
   })
@@ -119,7 +133,32 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
       encoding: 'utf8',
     })
     expect(ran.stderr).toBe('')
-    expect(JSON.parse(ran.stdout)).toEqual({ typeset: '%PDF-', assembled: '%PDF-', pages: 1, taken: 'pdf' })
+    expect(JSON.parse(ran.stdout)).toEqual({ typeset: '%PDF-', assembled: '%PDF-', pages: 3, taken: 'pdf' })
+  })
+
+  it('loads the store in a child, from the packed files and with the packed Node', () => {
+    const children = join(linux, 'resources', 'children')
+    const words = [
+      '--input-type=commonjs',
+      '-e',
+      "new (require('better-sqlite3'))(':memory:'); console.log(process.version)",
+    ]
+    const ran = spawnSync(join(children, 'node'), words, { cwd: children, encoding: 'utf8' })
+    expect([ran.stderr, ran.stdout]).toEqual(['', expect.stringMatching(/^v24\./)])
+  })
+
+  it('has every entry of a process or a thread that the source starts', () => {
+    const sources = readdirSync(join(root, 'src-main'), { recursive: true, encoding: 'utf8' })
+    const named = sources
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => [
+        ...readFileSync(join(root, 'src-main', path), 'utf8').matchAll(
+          /import\.meta\.dirname, '([a-z-]+)\.ts'/g,
+        ),
+      ])
+      .map(([, name]) => `${name}.js`)
+    expect(named.length).toBeGreaterThan(4)
+    expect(readdirSync(join(linux, 'resources', 'children'))).toEqual(expect.arrayContaining(named))
   })
 
   it('packs no file that is larger than Node itself', () => {

@@ -11,7 +11,8 @@ const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 export function stubElectron(folder: string, executable: string): string {
   for (const name of ['resources', 'locales']) mkdirSync(join(folder, name), { recursive: true })
   for (const name of ['nb', 'nn', 'en-US', 'de']) writeFileSync(join(folder, 'locales', `${name}.pak`), 'x')
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox']) writeFileSync(join(folder, name), 'x')
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox'])
+    writeFileSync(join(folder, name), 'x')
   writeFileSync(join(folder, 'version'), '45.4.1')
   const wire = Buffer.concat([Buffer.from(sentinel), Buffer.from([1, 9]), Buffer.from('1'.repeat(9))])
   const around = Buffer.from('stub'.repeat(100))

@@ -10,6 +10,7 @@ import { lockDownProgram } from './lock-down.ts'
 
 const userData = userDataFolder()
 app.setPath('userData', userData)
+process.env['NODE_COMPILE_CACHE'] = join(userData, 'code-cache') // beside the program nothing can be written
 lockDownProgram()
 const log = openLog(userData)
 const words = process.argv.slice(app.isPackaged ? 1 : 2)

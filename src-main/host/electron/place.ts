@@ -11,13 +11,6 @@ export const resources = app.isPackaged ? join(process.resourcesPath, 'resources
 process.env['SAKSKLAR_RESOURCES'] = resources
 
 const nodeName = process.platform === 'win32' ? 'node.exe' : 'node'
-if (app.isPackaged)
-  runChildrenBy({
-    node: join(process.resourcesPath, 'children', nodeName),
-    entries: join(process.resourcesPath, 'children'),
-  })
-else
-  runChildrenBy({
-    node: process.env['SAKSKLAR_NODE'] ?? nodeName,
-    entries: join(root, 'dist', 'children'),
-  })
+const entries = app.isPackaged ? join(process.resourcesPath, 'children') : join(root, 'dist', 'children')
+const node = app.isPackaged ? join(entries, nodeName) : (process.env['SAKSKLAR_NODE'] ?? nodeName)
+runChildrenBy({ node, entries })
