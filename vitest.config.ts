@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/demo-place.ts'],
+    globalSetup: ['test/support/demo-place.ts', 'test/support/ui/build-renderer.ts'],
     pool: 'forks', // native addons (better-sqlite3, Typst) dislike worker threads
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -9,6 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -34,6 +35,39 @@ export function writeWhole(path: string, bytes: Uint8Array): Refusal | null {
     return sortFileError(error, path)
   }
 }
+
+/**
+ * As {@link writeWhole}, without holding up other work, and to be given up between two pieces: then it throws
+ * why, and nothing is left.
+ */
+export async function writeWholeApart(
+  path: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<Refusal | null> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const file = await open(beside, 'w')
+    try {
+      for (let written = 0; written < bytes.length;) {
+        signal?.throwIfAborted()
+        written += (await file.write(bytes, written, Math.min(piece, bytes.length - written))).bytesWritten
+      }
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    signal?.throwIfAborted()
+    await rename(beside, path)
+    return null
+  } catch (error) {
+    await rm(beside, { force: true })
+    signal?.throwIfAborted()
+    return sortFileError(error, path)
+  }
+}
+
+const piece = 4 * 1024 * 1024
 
 /** Whether a file can be written here, tried before long work is begun; null when it can. Leaves nothing. */
 export function checkWritable(path: string): Refusal | null {

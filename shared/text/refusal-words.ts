@@ -1,14 +1,20 @@
 import type { Language } from '../domain/municipality/municipality.ts'
 import type { Refusal } from '../refusal.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
+import { binRefusals } from './refusals/bin.ts'
 import { caseRefusals } from './refusals/case.ts'
+import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
+import { hostRefusals } from './refusals/host.ts'
+import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
+import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
 import { terminalRefusals } from './refusals/terminal.ts'
 import { webRefusals } from './refusals/web.ts'
+import { wireRefusals } from './refusals/wire.ts'
 
 /** What a refusal's facts are to its sentence: each fact by name, as text. */
 export type Facts = Readonly<Record<string, string>>
@@ -18,14 +24,20 @@ export type Sentence = (facts: Facts) => string
 /** Sentences by code; a test holds that every code in the source has one. */
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
+  ...binRefusals,
   ...caseRefusals,
+  ...correctionRefusals,
   ...disclosureRefusals,
+  ...hostRefusals,
+  ...meetingRefusals,
   ...redlineRefusals,
   ...proofRefusals,
+  ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,
   ...webRefusals,
+  ...wireRefusals,
 }
 
 /**

@@ -96,7 +96,8 @@ async function takeFor(
   return isRefusal(taken) ? { ...taken, facts: { ...taken.facts, file: source.name } } : taken
 }
 
-const mediaTypes: Readonly<Record<Exclude<AttachmentKind, 'pdf'>, string>> = {
+/** What a file that is no PDF is kept as. */
+export const mediaTypes: Readonly<Record<Exclude<AttachmentKind, 'pdf'>, string>> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

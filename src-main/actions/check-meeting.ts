@@ -1,3 +1,4 @@
+import type { AgendaItemId, CaseId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { checkDisclosure } from '#shared/domain/disclosure/check.ts'
@@ -18,7 +19,12 @@ import type { Database } from '../store/rows.ts'
 import { findTemplate } from '../store/templates.ts'
 
 /** What stands in the way of an issue, and what is worth a second look; with the item it belongs to. */
-export type Finding = { readonly item: string; readonly refusal: Refusal }
+export type Finding = {
+  readonly item: string
+  /** The item on the agenda, and the case where it is mended; null for what belongs to the meeting itself. */
+  readonly about: { readonly item: AgendaItemId; readonly case: CaseId } | null
+  readonly refusal: Refusal
+}
 export type CheckReport = { readonly missing: readonly Finding[]; readonly warnings: readonly Finding[] }
 
 /** All that is missing before a meeting's notice can be issued (koml. §§ 11-3, 11-5, 13-1; offl.). `today` is an ISO date. */
@@ -37,7 +43,7 @@ export function checkMeeting(db: Database, meeting: Meeting, today: string): Che
   const reports = items.map((item) => checkItem(db, item, meeting))
   return {
     missing: [
-      ...own.map((refusal) => ({ item: '', refusal })),
+      ...own.map((refusal) => ({ item: '', about: null, refusal })),
       ...reports.flatMap((report) => report.missing),
     ],
     warnings: reports.flatMap((report) => report.warnings),
@@ -63,9 +69,10 @@ function checkItem(db: Database, item: AgendaItem, meeting: Meeting): CheckRepor
     ...checkAttachments(db, paper, date),
     ...(closing === null ? [] : [closing]),
   ]
+  const about = { item: item.id, case: item.case }
   return {
-    missing: all.map((refusal) => ({ item: name, refusal })),
-    warnings: warnings.map((refusal) => ({ item: name, refusal })),
+    missing: all.map((refusal) => ({ item: name, about, refusal })),
+    warnings: warnings.map((refusal) => ({ item: name, about, refusal })),
   }
 }
 

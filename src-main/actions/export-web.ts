@@ -1,12 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
-import { attachmentPath, stylePath } from '../exchange/html/site.ts'
+import { attachmentPath } from '../exchange/html/site.ts'
 import type { LinkedFile, SiteFiles } from '../exchange/html/site.ts'
 import { webEdition } from '../exchange/html/web-edition.ts'
-import { webFolder } from '../resources.ts'
 import type { Store } from '../store/store.ts'
 import { packetDate } from './packet/agenda-entries.ts'
 import { loadPacketModel } from './packet/load-packet-model.ts'
@@ -18,6 +15,7 @@ import { withheldStrings } from './packet/withheld-strings.ts'
 import { readerHere } from '../typeset/proof/pdf-reader.ts'
 import { attachmentFile } from './web/attachment-file.ts'
 import { webScan } from './web/scan-web-file.ts'
+import { styleFiles } from './web/style-files.ts'
 import { checkWebFolder, writeWebFolder } from './web/web-folder.ts'
 
 export type WebStep = PacketStep | 'attachments' | 'pages' | 'scan'
@@ -135,11 +133,3 @@ function siteFiles(
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b)
-
-const fontFolderName = 'skrift'
-
-async function styleFiles(): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const fonts = (await readdir(join(webFolder, fontFolderName))).toSorted()
-  const paths = [stylePath, ...fonts.map((name) => `${fontFolderName}/${name}`)]
-  return Promise.all(paths.map(async (path) => [path, await readFile(join(webFolder, path))] as const))
-}

@@ -48,7 +48,10 @@ export async function withStoreIfAny<T>(
   }
 }
 
-/** Opens the workspace for writing where it may be written to, else for reading; `mayRecord` tells which. */
+/**
+ * Opens the workspace for writing where it may be written to, else (a folder that is not ours to write in, a
+ * window that has it open) for reading; `mayRecord` tells which.
+ */
 export async function withStoreToRecord<T>(
   options: Invocation['options'],
   work: (store: Store, mayRecord: boolean) => Promise<T | Refusal>,
@@ -57,8 +60,8 @@ export async function withStoreToRecord<T>(
   if (isRefusal(path)) return path
   const writable = openStore(path)
   const mayRecord = !isRefusal(writable)
-  const store =
-    mayRecord || writable.code !== 'store.readOnly' ? writable : openStore(path, { readonly: true })
+  const mayRead = !mayRecord && ['store.readOnly', 'store.busy'].includes(writable.code)
+  const store = mayRead ? openStore(path, { readonly: true }) : writable
   if (isRefusal(store)) return store
   try {
     return await work(store, mayRecord)

@@ -1,7 +1,7 @@
 import type { CaseState } from '#shared/domain/case/case.ts'
 import type { Milestone } from '#shared/domain/progress/milestone.ts'
 import type { CaseId, EventId, MilestoneId, PersonId, ReadingId } from '#shared/ids.ts'
-import { insert, many, run, upsert, whole, type Database } from './rows.ts'
+import { idList, insert, many, one, run, upsert, whole, type Database } from './rows.ts'
 
 /** What happened to a case: who brought it from where to where. Grows only. */
 export type CaseEvent = {
@@ -109,4 +109,22 @@ function saveMilestone(db: Database, owner: CaseId, milestone: Milestone): void 
 export function milestonesOfCase(db: Database, id: CaseId): Milestone[] {
   const sql = 'SELECT * FROM milestone WHERE case_id = ? AND deleted_at IS NULL ORDER BY position'
   return many(db, rowToMilestone, sql, id)
+}
+
+/** The progress plans of these cases, case by case, each in order. */
+export function milestonesOfCases(db: Database, ids: readonly CaseId[]): Milestone[] {
+  const sql = `SELECT * FROM milestone WHERE deleted_at IS NULL
+    AND case_id IN (SELECT value FROM json_each(?)) ORDER BY case_id, position`
+  return many(db, rowToMilestone, sql, idList(ids))
+}
+
+/** null for an unknown id and for a step in the bin. */
+export function findMilestone(db: Database, id: MilestoneId): Milestone | null {
+  return one(db, rowToMilestone, 'SELECT * FROM milestone WHERE id = ? AND deleted_at IS NULL', id)
+}
+
+/** Behind all that the plan has or had: a step that comes back out of the bin finds its place free. */
+export function nextMilestonePosition(db: Database, id: CaseId): number {
+  const sql = 'SELECT coalesce(max(position), 0) + 1 AS next FROM milestone WHERE case_id = ?'
+  return one(db, (row: { readonly next: number }) => row.next, sql, id) ?? 1
 }

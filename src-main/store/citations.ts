@@ -1,4 +1,4 @@
-import type { BlockId, EntryId, HearingInputId, PaperId, SectionId } from '#shared/ids.ts'
+import type { BlockId, CaseId, EntryId, HearingInputId, PaperId, SectionId } from '#shared/ids.ts'
 import { many, type Database } from './rows.ts'
 
 /** A place in a paper that cites an entry or an input ("Brukt i"). */
@@ -51,4 +51,12 @@ export function usesOfEntry(db: Database, entry: EntryId): Use[] {
 /** Where a hearing input is referred to, over all papers. */
 export function usesOfInput(db: Database, input: HearingInputId): Use[] {
   return many(db, rowToUse, `${selectUses} WHERE c.input_id = ? ${inReadingOrder}`, input)
+}
+
+/** How many times papers cite each entry of a case; one that is not cited is left out. */
+export function entryUses(db: Database, id: CaseId): ReadonlyMap<EntryId, number> {
+  const sql = `SELECT e.id, count(*) AS n FROM entry e JOIN block_citation c ON c.entry_id = e.id
+    WHERE e.case_id = ? GROUP BY e.id`
+  type Row = { readonly id: EntryId; readonly n: number }
+  return new Map(many(db, ({ id: entry, n }: Row) => [entry, n] as const, sql, id))
 }

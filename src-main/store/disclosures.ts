@@ -1,6 +1,6 @@
 import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { AgendaItemId, DisclosureId } from '#shared/ids.ts'
-import { one, upsert, type Database } from './rows.ts'
+import { one, run, upsert, type Database } from './rows.ts'
 
 /** Columns of a LEFT JOIN on `disclosure d`; null throughout where there is none, that is, where it is public. */
 export type DisclosureColumns = {
@@ -42,6 +42,14 @@ export function saveDisclosure(db: Database, disclosure: Disclosure | null): Dis
     until: disclosure.until,
   })
   return disclosure.id
+}
+
+const owners = ['case_file', 'paper', 'attachment', 'agenda_item', 'source', 'hearing_input'] as const
+
+/** Takes away an exemption that nothing points to any more: its reason may hold what must be deletable. */
+export function dropUnusedDisclosure(db: Database, id: DisclosureId): void {
+  const used = owners.map((table) => `SELECT 1 FROM ${table} WHERE disclosure_id = ?`).join(' UNION ALL ')
+  run(db, `DELETE FROM disclosure WHERE id = ? AND NOT EXISTS (${used})`, id, ...owners.map(() => id))
 }
 
 export function findDisclosure(db: Database, id: DisclosureId): Disclosure | null {

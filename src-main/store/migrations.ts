@@ -16,6 +16,9 @@ export const migrationFiles = [
   '0006-issued-packets.sql',
   '0007-attachment-originals.sql',
   '0008-prepared-attachments.sql',
+  '0009-corrections.sql',
+  '0010-search-words.sql',
+  '0011-case-list.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -129,11 +129,29 @@ export type NumberingPattern = {
   readonly pattern: string
 }
 
+/** Whether a body has met or been set to read a case: then it must stay the kind of body that it is. */
+export function committeeHasActed(db: Database, committee: CommitteeId): boolean {
+  const sql = `SELECT EXISTS (SELECT 1 FROM meeting WHERE committee_id = ?)
+    OR EXISTS (SELECT 1 FROM reading WHERE committee_id = ?) AS acted`
+  return one(db, (row: { readonly acted: number }) => row.acted === 1, sql, committee, committee) === true
+}
+
+/** Whether a number stands on one of a body's agendas, printed just so. */
+export function numberIsPrinted(db: Database, committee: CommitteeId, printed: string): boolean {
+  const sql = 'SELECT 1 AS found FROM printed_number WHERE committee_id = ? AND printed = ? LIMIT 1'
+  return one(db, (row: { readonly found: number }) => row.found === 1, sql, committee, printed) === true
+}
+
 type PatternRow = { readonly committee_id: CommitteeId; readonly series: ItemKind; readonly pattern: string }
 
 export function saveNumberingPattern(db: Database, { committee, series, pattern }: NumberingPattern): void {
   const row = { committee_id: committee, series, pattern }
   upsert(db, 'numbering_pattern', ['committee_id', 'series'], row)
+}
+
+/** Goes back to the ordinary pattern. */
+export function removeNumberingPattern(db: Database, committee: CommitteeId, series: ItemKind): void {
+  run(db, 'DELETE FROM numbering_pattern WHERE committee_id = ? AND series = ?', committee, series)
 }
 
 export function numberingPatternsOf(db: Database, committee: CommitteeId): NumberingPattern[] {

@@ -4,14 +4,18 @@ import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
 import { clearTemporary, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
+import { isOpenHere, noteOpen } from './open-here.ts'
+import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
+import { readResting } from './resting-store.ts'
 import type { Database } from './rows.ts'
 import { mayWrite, sortStoreError } from './store-error.ts'
 import { applicationId, recogniseStore } from './store-header.ts'
 import { storeOver, type Store } from './store.ts'
 import { workspaceAt, type Workspace } from './workspace.ts'
+import { readWriter, takeWriterLock, type WriterLock } from './writer-lock.ts'
 
-/** How long a second instance waits for the first before it says so. */
+/** How long SQLite waits for whoever holds the file at the moment. */
 const patience = 500
 
 export type OpenOptions = { readonly readonly?: boolean }
@@ -20,60 +24,129 @@ export type OpenOptions = { readonly readonly?: boolean }
 export function createStore(path: string): Store | Refusal {
   const workspace = workspaceAt(path)
   if (existsSync(workspace.file)) return refuse('store.exists', { path: workspace.file })
+  const misplaced = checkPlace(workspace.folder)
+  if (misplaced !== null) return misplaced
   return sorted(workspace.file, () => {
     mkdirSync(workspace.backups, { recursive: true })
-    clearTemporary(workspace.file)
-    // Made beside and renamed: a kill half-way leaves no store rather than half of one.
-    const temporary = `${workspace.file}.tmp`
-    try {
-      makeEmpty(temporary, workspace)
-      moveIntoPlace(temporary, workspace.file)
-    } catch (error) {
-      for (const rest of ['', '-wal', '-journal']) rmSync(temporary + rest, { force: true })
-      throw error
-    }
-    return openStore(workspace.file)
+    return withLock(workspace, (lock) => {
+      if (existsSync(workspace.file)) return refuse('store.exists', { path: workspace.file })
+      clearTemporary(workspace.file)
+      // Made beside and renamed: a kill half-way leaves no store rather than half of one.
+      const temporary = `${workspace.file}.tmp`
+      try {
+        makeEmpty(temporary, workspace)
+        moveIntoPlace(temporary, workspace.file)
+      } catch (error) {
+        for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(temporary + rest, { force: true })
+        throw error
+      }
+      return openToWrite(workspace, lock)
+    })
   })
 }
 
-/** Opens a workspace given by its folder or file, and brings its schema up to date. */
+/**
+ * Opens a workspace given by its folder or file. For writing, at most one program at a time: the schema is
+ * brought up to date, and `store.busy` says who writes. For reading, any number, beside the one that writes.
+ */
 export function openStore(path: string, { readonly = false }: OpenOptions = {}): Store | Refusal {
   const workspace = workspaceAt(path)
   const file = workspace.file
   if (!existsSync(file)) return refuse('store.missing', { path: file })
   return sorted(file, () => {
-    const kind = recogniseStore(file)
+    const kind = isOpenHere(file) ? 'store' : recogniseStore(file)
     if (kind === 'foreign') return refuse('store.notAWorkspace', { path: file })
     if (kind === 'damaged') return refuse('store.corrupt', { path: file, reason: 'damaged header' })
-    if (!readonly && !mayWrite(file)) return refuse('store.readOnly', { path: file })
-    const db = new BetterSqlite(file, { fileMustExist: true, readonly, timeout: patience })
-    try {
-      const refusal = prepare(db, workspace, readonly)
-      if (refusal === null) return storeOver(db, file)
-      db.close()
-      return refusal
-    } catch (error) {
-      db.close()
-      throw error
-    }
+    const misplaced = checkPlace(file)
+    if (misplaced !== null) return misplaced
+    if (readonly) return openToRead(workspace)
+    if (!mayWrite(file)) return refuse('store.readOnly', { path: file })
+    return withLock(workspace, (lock) => openToWrite(workspace, lock))
   })
 }
 
-/** From an open file to a store that can be trusted: lock, version, pragmas, migration, proof. */
-function prepare(db: Database, workspace: Workspace, readonly: boolean): Refusal | null {
+/** Takes the writer's lock for `open`, and gives it back unless a store came of it. */
+function withLock(workspace: Workspace, open: (lock: WriterLock) => Store | Refusal): Store | Refusal {
+  const lock = takeWriterLock(workspace.folder)
+  if (lock === null) {
+    const { user, machine, since } = readWriter(workspace.folder)
+    return refuse('store.busy', { path: workspace.file, user, machine, since })
+  }
+  try {
+    const opened = open(lock)
+    if (isRefusal(opened)) lock.release()
+    return opened
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
+  const db = new BetterSqlite(workspace.file, { fileMustExist: true, timeout: patience })
+  return prepared(
+    db,
+    () => prepareToWrite(db, workspace),
+    workspace.file,
+    () => lock.release(),
+  )
+}
+
+/** A folder that may not be written may lack room for SQLite's index of the log: then a copy in memory serves. */
+function openToRead(workspace: Workspace): Store | Refusal {
+  const { file } = workspace
+  try {
+    const db = new BetterSqlite(file, { fileMustExist: true, readonly: true, timeout: patience })
+    return prepared(db, () => prepareToRead(db, file), file)
+  } catch (error) {
+    if (mayWrite(file)) throw error
+    const bytes = readResting(file)
+    if (bytes === null) throw error
+    const db = new BetterSqlite(bytes, { readonly: true })
+    return prepared(db, () => prepareToRead(db, file), file)
+  }
+}
+
+/** From an open file to a store that can be trusted, or closed again. */
+function prepared(
+  db: Database,
+  prepare: () => Refusal | null,
+  file: string,
+  afterwards: () => void = () => undefined,
+): Store | Refusal {
+  const isHeld = noteOpen(file)
+  const store = storeOver(db, file, () => {
+    isHeld()
+    afterwards()
+  })
+  try {
+    const refusal = prepare()
+    if (refusal === null) return store
+    store.close()
+    return refusal
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}
+
+/** Version, pragmas, migration, proof. */
+function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
   const path = workspace.file
-  if (!readonly) db.pragma('locking_mode = EXCLUSIVE')
   const have = versionOf(db)
   if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
-  if (readonly && have < knownVersion) return refuse('store.older', { path, have, know: knownVersion })
-  setPragmas(db, readonly)
-  if (!readonly) {
-    // Takes the lock now, and not at the first save an hour from now.
-    db.exec('BEGIN IMMEDIATE; COMMIT')
-    const refusal = migrateOrRefuse(db, workspace, have)
-    if (refusal !== null) return refusal
-  }
-  return checkPragmas(db, path, readonly)
+  setPragmas(db, false)
+  // Takes the lock now, and not at the first save an hour from now.
+  db.exec('BEGIN IMMEDIATE; COMMIT')
+  return migrateOrRefuse(db, workspace, have) ?? checkPragmas(db, path, false)
+}
+
+function prepareToRead(db: Database, path: string): Refusal | null {
+  const have = versionOf(db)
+  if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
+  if (have < knownVersion) return refuse('store.older', { path, have, know: knownVersion })
+  setPragmas(db, true)
+  return checkPragmas(db, path, true)
 }
 
 /** A migration that fails has changed nothing; the user keeps the old store and hears why. */

@@ -5,11 +5,12 @@ type Pragma = readonly [name: string, set: string, readsBack: string | number]
 
 /**
  * Measured in durability.md ("Store"): better-sqlite3's own default for WAL, synchronous = NORMAL, loses
- * acknowledged writes in a power cut. `recursive_triggers` lets the triggers that guard issued things see the
+ * acknowledged writes in a power cut. Ordinary locking lets others read meanwhile; that only one writes is held by
+ * a lock of its own (writer-lock.ts). `recursive_triggers` lets the triggers that guard issued things see the
  * deletion hidden in REPLACE.
  */
 export const pragmas: readonly Pragma[] = [
-  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['locking_mode', 'NORMAL', 'normal'],
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['fullfsync', 'ON', 1],

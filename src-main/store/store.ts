@@ -16,7 +16,7 @@ export type Store = {
   close(): void
 }
 
-export function storeOver(db: Database, path: string): Store {
+export function storeOver(db: Database, path: string, afterwards: () => void = () => undefined): Store {
   return {
     path,
     db,
@@ -31,7 +31,9 @@ export function storeOver(db: Database, path: string): Store {
       }
     },
     close: () => {
+      if (!db.open) return
       db.close()
+      afterwards()
     },
   }
 }

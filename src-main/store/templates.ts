@@ -59,3 +59,11 @@ export function listTemplates(db: Database): PaperTemplate[] {
   const toTemplate = (row: TemplateRow): PaperTemplate => ({ ...row, sections: sectionsOf(db, row.id) })
   return many(db, toTemplate, 'SELECT id, name, kind FROM template ORDER BY name, id')
 }
+
+/** How many papers have text, or a place for it, under each key of a template. */
+export function usedSections(db: Database, id: TemplateId): ReadonlyMap<string, number> {
+  const sql = `SELECT s.key, count(DISTINCT p.id) AS papers FROM paper p JOIN paper_section s ON s.paper_id = p.id
+    WHERE p.template_id = ? GROUP BY s.key`
+  const rows = many(db, (row: { readonly key: string; readonly papers: number }) => row, sql, id)
+  return new Map(rows.map(({ key, papers }) => [key, papers]))
+}

@@ -1,5 +1,6 @@
 import BetterSqlite from 'better-sqlite3'
 import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createStore, openStore } from '#main/store/open-store.ts'
@@ -25,7 +26,7 @@ function flip(path: string, offset: number, value: number): void {
 describe('a workspace that is opened', () => {
   // Written out, and not read from pragmas.ts: each of these was measured (durability.md, "Store").
   test.each([
-    ['locking_mode', 'exclusive'],
+    ['locking_mode', 'normal'], // others may read; that one writes is held by writer-lock.ts
     ['journal_mode', 'wal'],
     ['synchronous', 2],
     ['fullfsync', 1],
@@ -158,13 +159,18 @@ describe('opening is refused, and the file left as it was', () => {
     })
   })
 
-  test('a second opener hears that the workspace is in use, while the first works on', async () => {
+  test('a second opener hears who has the workspace open for writing, and may read beside it', async () => {
     await inFolder((folder) => {
       closedStore(folder)
       const first = granted(openStore(folder))
-      expect(refused(openStore(folder)).code).toBe('store.busy')
-      expect(refused(openStore(folder, { readonly: true })).code).toBe('store.busy')
+      const { code, facts } = refused(openStore(folder))
+      expect(code).toBe('store.busy')
+      expect(facts).toMatchObject({ user: userInfo().username, machine: hostname() })
+      const reader = granted(openStore(folder, { readonly: true }))
       granted(first.transaction((db) => saveSmallCase(db, '20/01611')))
+      expect(reader.db.prepare('SELECT count(*) FROM case_file').pluck().get()).toBe(2)
+      expect(refused(reader.transaction((db) => db.exec('DELETE FROM paper'))).code).toBe('store.readOnly')
+      reader.close()
       first.close()
       granted(openStore(folder)).close()
     })

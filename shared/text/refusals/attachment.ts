@@ -54,7 +54,7 @@ const plain =
     `${where(facts)} er ikke tatt inn: ${causes[code] ?? code}. ${advice}`
 
 /** Why a file cannot be an attachment. `file` is among the facts where the caller knows it. */
-export const attachmentRefusals: Readonly<Record<string, Sentence>> = {
+export const attachmentRefusals = {
   'attachment.notPdf': plain('attachment.notPdf', 'Lagre dokumentet som PDF og prøv igjen.'),
   'attachment.encrypted': plain(
     'attachment.encrypted',
@@ -93,4 +93,4 @@ export const attachmentRefusals: Readonly<Record<string, Sentence>> = {
   'packet.noItems': (f) => `Møtet ${f['meeting']} har ingen saker. Sett saker på sakslisten først.`,
   'packet.attachmentUnreadable': (f) =>
     `${f['item']}, vedlegg ${f['attachment']} «${f['title']}» kan ikke legges i pakken: ${causes[f['cause'] ?? ''] ?? f['cause']}. Bytt ut filen og lag pakken på nytt.`,
-}
+} as const satisfies Readonly<Record<string, Sentence>>

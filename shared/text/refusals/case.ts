@@ -4,7 +4,7 @@ import { sectionNames } from '../state-names.ts'
 const section = (key: string | undefined): string => sectionNames[key ?? ''] ?? key ?? ''
 
 /** Refusals of the domain: course of a case, papers, meetings, numbering, dates. */
-export const caseRefusals: Readonly<Record<string, Sentence>> = {
+export const caseRefusals = {
   'course.notAllowed': (f) =>
     `Steget «${f['event']}» er ikke mulig nå: saken står i tilstanden «${f['state']}».`,
   'course.wrongStage': (f) =>
@@ -46,6 +46,34 @@ export const caseRefusals: Readonly<Record<string, Sentence>> = {
   'meeting.ambiguous': (f) => `«${f['word']}» kan være flere møter: ${f['candidates']}. Skriv ett av dem.`,
   'case.unknown': (f) => `Det finnes ingen sak «${f['word']}». «saksklar list» viser sakene.`,
   'case.ambiguous': (f) => `«${f['word']}» kan være flere saker: ${f['candidates']}. Skriv én av dem.`,
+  'case.gone': () => 'Saken finnes ikke lenger. Den kan ligge i papirkurven.',
+  'case.numberTaken': (f) =>
+    `Saksnummeret ${f['number']} er alt brukt av en annen sak. Velg et annet nummer.`,
+  'case.personUnknown': () => 'Personen som er valgt, finnes ikke lenger. Velg en annen.',
+  'case.notEmployee': (f) =>
+    `${f['name']} er ikke ansatt i kommunen og kan ikke ha ansvar for en sak. Velg en ansatt.`,
+  'case.committeeUnknown': () => 'Utvalget som er valgt, finnes ikke lenger. Velg et annet.',
+  'case.councilReadsLast': (f) =>
+    `${f['committee']} behandler saken til slutt. Velg utvalget som behandler den før og etter høringen.`,
+  'case.noCouncil': () =>
+    'Kommunestyret er ikke registrert, og en sak med høring skal dit til slutt. Legg det inn i innstillingene.',
+  'case.noTemplate': () => 'Det finnes ingen mal for saksframlegg. Legg inn en i innstillingene.',
+  'case.onAgenda': (f) =>
+    `Saken står på sakslisten til ${f['committee']} ${f['date']} og kan ikke slettes. Ta den av sakslisten først.`,
+  'case.issued': () => 'Et saksframlegg i saken er sendt ut. Da kan ikke saken slettes.',
+  'paper.gone': () => 'Saksframlegget finnes ikke lenger.',
+  'attachment.gone': () => 'Vedlegget finnes ikke lenger. Det kan ligge i papirkurven.',
+  'attachment.sent': (f) =>
+    `Vedlegg ${f['number']} «${f['title']}» er sendt ut og kan verken endres eller slettes. Bare unntaket fra offentlighet kan endres.`,
+  'milestone.gone': () => 'Milepælen finnes ikke lenger. Den kan ligge i papirkurven.',
+  'milestone.datesReversed': () => 'Milepælen slutter før den begynner. Rett datoene.',
+  'milestone.doneInFuture': () => 'En milepæl kan ikke være fullført på en dag som ikke har vært.',
+  'milestone.derived': (f) =>
+    f['from'] === 'hearing'
+      ? 'Milepælen følger høringen og blir fullført når høringen er over. Den kan ikke krysses av for hånd.'
+      : 'Milepælen følger behandlingen i utvalget og blir fullført når utvalget har behandlet saken. Den kan ikke krysses av for hånd.',
+  'progress.exempt': () =>
+    'Saken er unntatt offentlighet og kan ikke få en offentlig side. Ingenting er skrevet.',
   'notice.tooShort': (f) =>
     `Innkallingen sendes ${f['given']} dager før møtet. Kommunens egen regel er ${f['required']} dager.`,
   'notice.afterMeeting': (f) => `Innkallingen (${f['issuedOn']}) er senere enn møtet (${f['meetingDate']}).`,
@@ -67,4 +95,4 @@ export const caseRefusals: Readonly<Record<string, Sentence>> = {
   'numbering.givenTwice': (f) => `Nummeret ${f['printed']} er gitt to ganger.`,
   'date.unreadable': (f) => `«${f['typed']}» er ikke en dato. Skriv den som 26.3.2026.`,
   'date.notInCalendar': (f) => `«${f['typed']}» finnes ikke i kalenderen.`,
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../refusal-words.ts'
 
 /** Refusals of the rules on public access. */
-export const disclosureRefusals: Readonly<Record<string, Sentence>> = {
+export const disclosureRefusals = {
   'disclosure.unknownBasis': (f) => `Hjemmelen «${f['code']}» finnes ikke i listen over unntak.`,
   'disclosure.basisNotInForce': (f) => `Hjemmelen «${f['code']}» gjaldt ikke ${f['date']}.`,
   'disclosure.basisRepealed': (f) => `Hjemmelen «${f['code']}» gjaldt bare til og med ${f['lastDay']}.`,
@@ -18,4 +18,4 @@ export const disclosureRefusals: Readonly<Record<string, Sentence>> = {
   'disclosure.publicTitleHasIdentityNumber': () => 'Den offentlige tittelen inneholder et fødselsnummer.',
   'disclosure.reasonMissing': () => 'Unntaket mangler begrunnelse.',
   'disclosure.widerAccessNotAssessed': () => 'Meirinnsyn er ikke vurdert.',
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -3,7 +3,7 @@ import type { Sentence } from '../refusal-words.ts'
 const at = (page: string | undefined): string => (page === undefined ? '' : ` på side ${page}`)
 
 /** Refusals of the proof: a packet that does not hold what it promises is not given out. */
-export const proofRefusals: Readonly<Record<string, Sentence>> = {
+export const proofRefusals = {
   'proof.failed': (f) =>
     `Pakken er ikke laget. Etterprøvingen fant en feil${at(f['page'])}: ${f['what']}. Rett opp det som er nevnt, eller meld fra om feilen.`,
   'proof.leak': (f) =>
@@ -16,4 +16,4 @@ export const proofRefusals: Readonly<Record<string, Sentence>> = {
     'Et manifest må signeres. Oppgi nøkkelfilen med --key; den lages hvis den ikke finnes.',
   'proof.keyUnusable': (f) =>
     `${f['path']} er ikke en privat Ed25519-nøkkel i PEM-format. Velg en annen fil, så lages en ny nøkkel der.`,
-}
+} as const satisfies Readonly<Record<string, Sentence>>

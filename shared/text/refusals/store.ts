@@ -1,7 +1,14 @@
-import type { Sentence } from '../refusal-words.ts'
+import type { Facts, Sentence } from '../refusal-words.ts'
+
+/** « (Kari på pc-17)» where it is known who has the workspace open. */
+const byWhom = (f: Facts): string => {
+  const [user = '', machine = ''] = [f['user'], f['machine']]
+  if (user === '' && machine === '') return ''
+  return ` (${user === '' ? 'noen' : user}${machine === '' ? '' : ` på ${machine}`})`
+}
 
 /** Refusals of the store and of files: what happened, whether the work is safe, what to do. */
-export const storeRefusals: Readonly<Record<string, Sentence>> = {
+export const storeRefusals = {
   'store.missing': (f) =>
     `Det finnes ikke noe arbeidsområde i ${f['path']}. Sjekk stien, eller lag et med «saksklar demo».`,
   'store.notAWorkspace': (f) =>
@@ -17,7 +24,11 @@ export const storeRefusals: Readonly<Record<string, Sentence>> = {
   'store.unwritable': (f) =>
     `Arbeidsområdet ${f['path']} kan ikke lages eller åpnes her. Sjekk at mappen finnes og at du har tilgang.`,
   'store.busy': (f) =>
-    `Arbeidsområdet ${f['path']} er åpent i et annet vindu eller program. Lukk det der, og prøv igjen.`,
+    `Arbeidsområdet ${f['path']} er åpent i et annet vindu eller program${byWhom(f)}. Lukk det der, og prøv igjen.`,
+  'store.networkFolder': (f) =>
+    `${f['path']} ligger på en nettverksdisk (${f['what']}). Der kan det som lagres, gå tapt. Legg arbeidsområdet på en disk i denne maskinen; sikkerhetskopier kan godt ligge på nettverket.`,
+  'store.syncedFolder': (f) =>
+    `${f['path']} ligger i en mappe som ${f['by']} synkroniserer. Da kan det som lagres, bli ødelagt. Legg arbeidsområdet utenfor slike mapper; sikkerhetskopier kan godt ligge der.`,
   'store.full': (f) =>
     `Disken med ${f['path']} er full. Det som var lagret, er trygt; det siste er ikke lagret. Frigjør plass og prøv igjen.`,
   'store.exists': (f) => `Det ligger alt et arbeidsområde i ${f['path']}. Velg en annen mappe.`,
@@ -40,5 +51,7 @@ export const storeRefusals: Readonly<Record<string, Sentence>> = {
   'file.isFolder': (f) => `${f['path']} er en mappe. Skriv et filnavn.`,
   'file.full': (f) =>
     `${f['path']} kan ikke skrives: disken er full. Ingenting halvferdig er lagt igjen. Frigjør plass og prøv igjen.`,
+  'file.notUtf8': (f) =>
+    `${f['path']} er ikke lagret som UTF-8, og bokstaver kunne blitt lest feil. Lagre den på nytt som UTF-8, eller bruk DOCX.`,
   'file.unreadable': (f) => `${f['path']} kan ikke leses. Sjekk at filen finnes og at du har tilgang.`,
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -3,7 +3,7 @@ import type { Sentence } from '../refusal-words.ts'
 const help = (command: string | undefined): string => `Se «saksklar help ${command}».`
 
 /** Refusals of the terminal program itself. */
-export const terminalRefusals: Readonly<Record<string, Sentence>> = {
+export const terminalRefusals = {
   'usage.unknownCommand': (f) =>
     `«${f['command']}» er ikke en kommando. «saksklar help» viser dem som finnes.`,
   'usage.unknownOption': (f) => `Valget ${f['option']} finnes ikke. ${help(f['command'])}`,
@@ -12,9 +12,14 @@ export const terminalRefusals: Readonly<Record<string, Sentence>> = {
   'usage.badChoice': (f) => `«${f['value']}» passer ikke til ${f['option']}. Velg blant: ${f['choices']}.`,
   'usage.missingArgument': (f) => `Kommandoen mangler ${f['args']}. ${help(f['command'])}`,
   'usage.tooManyArguments': (f) => `«${f['extra']}» er ett argument for mye. ${help(f['command'])}`,
+  'usage.badCount': (f) =>
+    `«${f['value']}» passer ikke til ${f['option']}. Skriv et helt tall fra ${f['least']} til ${f['most']}.`,
   'usage.badDate': (f) => `«${f['value']}» er ikke en dato. Skriv den som 2021-05-25.`,
   'usage.missingOption': (f) => `Kommandoen mangler ${f['option']}. ${help(f['command'])}`,
   'usage.onlyForOneFile': (f) => `${f['option']} gjelder én fil. Legg ved filene hver for seg.`,
+  'usage.together': (f) => `${f['option']} må oppgis sammen med ${f['other']}.`,
+  'usage.notTogether': (f) => `${f['option']} og ${f['other']} kan ikke oppgis sammen.`,
+  'usage.badNumber': (f) => `«${f['value']}» er ikke et vedleggsnummer. Skriv for eksempel ${f['option']} 2.`,
   'usage.noWorkspace': () =>
     'Ikke noe arbeidsområde er oppgitt. Bruk --workspace MAPPE, eller lag et med «saksklar demo».',
   'subject.unknown': (f) => `«${f['word']}» er verken en sak eller et møte. «saksklar list» viser dem.`,
@@ -23,4 +28,4 @@ export const terminalRefusals: Readonly<Record<string, Sentence>> = {
   'demo.otherMunicipality': (f) =>
     `Arbeidsområdet i ${f['path']} er ikke demokommunen og er ikke rørt. Velg en annen mappe med --out.`,
   'work.cancelled': () => 'Avbrutt. Ingenting halvferdig er lagt igjen.',
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -3,7 +3,7 @@ import type { Sentence } from '../refusal-words.ts'
 const stopped = 'Nettutgaven er ikke laget, og en tidligere utgave i mappen er ikke rørt.'
 
 /** Refusals of the web edition. A leak is named by its place, never by what leaked. */
-export const webRefusals: Readonly<Record<string, Sentence>> = {
+export const webRefusals = {
   'web.folderNotEmpty': (f) =>
     `Mappen ${f['path']} holder noe annet enn en nettutgave (${f['found']}) og er ikke rørt. Velg en tom mappe med --out.`,
   'web.notAFolder': (f) =>
@@ -14,4 +14,4 @@ export const webRefusals: Readonly<Record<string, Sentence>> = {
   'web.identityNumber': (f) =>
     `${f['file']}, ${f['place']}: her står et fødselsnummer, som aldri skal på nett. ${stopped} Ta bort nummeret, eller unnta teksten.`,
   'web.activeContent': (f) => `${f['file']}, ${f['place']}. ${stopped} Bytt ut vedlegget.`,
-}
+} as const satisfies Readonly<Record<string, Sentence>>

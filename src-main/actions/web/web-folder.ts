@@ -7,20 +7,21 @@ import { ensureFolder, sortFileError, writeWhole } from '../../files.ts'
 
 /** Tells what a folder of a web edition holds, so that a whole upload can be told from a torn one. */
 const listName = 'innhold.json'
-const kind = 'saksklar-nettutgave'
+const webEditionKind = 'saksklar-nettutgave'
 
 type Listed = { readonly path: string; readonly bytes: number; readonly sha256: string }
 type FileList = { readonly kind: string; readonly files: readonly Listed[] }
 
 /**
  * Whether a folder may become the web edition: it does not exist, is empty, or holds an earlier web
- * edition and nothing else (`web.folderNotEmpty`, `web.notAFolder`). Null when it may.
+ * edition of the same kind and nothing else (`web.folderNotEmpty`, `web.notAFolder`). Null when it may.
  */
-export function checkWebFolder(folder: string): Refusal | null {
+export function checkWebFolder(folder: string, kind = webEditionKind): Refusal | null {
   const stat = statSync(folder, { throwIfNoEntry: false })
   if (stat === undefined) return null
   if (!stat.isDirectory()) return refuse('web.notAFolder', { path: folder })
-  const known = new Set([listName, ...(readList(folder)?.files ?? []).map((file) => file.path)])
+  const list = readList(folder, kind)
+  const known = new Set(list === null ? [] : [listName, ...list.files.map((file) => file.path)])
   const foreign = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>
@@ -33,7 +34,7 @@ export function checkWebFolder(folder: string): Refusal | null {
   return foreign === undefined ? null : refuse('web.folderNotEmpty', { path: folder, found: foreign })
 }
 
-function readList(folder: string): FileList | null {
+function readList(folder: string, kind: string): FileList | null {
   const path = join(folder, listName)
   if (!existsSync(path)) return null
   try {
@@ -52,12 +53,13 @@ export async function writeWebFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
   look: (path: string, bytes: Uint8Array) => Promise<Refusal | null>,
+  kind = webEditionKind,
 ): Promise<Refusal | null> {
   const place = existsSync(folder) ? realpathSync(folder) : resolve(folder)
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.ny`)
   const earlier = join(dirname(place), `.${basename(place)}.${process.pid}.gammel`)
   try {
-    const refused = writeAll(beside, files) ?? (await lookThrough(beside, files, look))
+    const refused = writeAll(beside, files, kind) ?? (await lookThrough(beside, files, look))
     if (refused !== null) return refused
     return moveIn(beside, place, earlier)
   } finally {
@@ -65,7 +67,7 @@ export async function writeWebFolder(
   }
 }
 
-function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Refusal | null {
+function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>, kind: string): Refusal | null {
   const list: FileList = {
     kind,
     files: [...files].map(([path, bytes]) => ({

@@ -48,7 +48,9 @@ function checkOne(db: Database, subject: Case | Meeting, today: string): Checked
   const papers = papersOfCase(db, subject.id).filter((paper) => paper.state !== 'frozen')
   const findings = papers.map((paper) => ({ paper, report: checkPaper(db, paper) }))
   const named = (kind: 'missing' | 'warnings'): readonly Finding[] =>
-    findings.flatMap(({ paper, report }) => report[kind].map((refusal) => ({ item: paper.title, refusal })))
+    findings.flatMap(({ paper, report }) =>
+      report[kind].map((refusal) => ({ item: paper.title, about: null, refusal })),
+    )
   return { subject: subject.caseNumber, missing: named('missing'), warnings: named('warnings') }
 }
 

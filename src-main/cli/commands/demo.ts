@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isRefusal, refuse } from '#shared/refusal.ts'
+import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { IdSource } from '#shared/ids.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
@@ -16,14 +15,12 @@ import type { PacketReport } from '../../actions/packet/packet-report.ts'
 import { recordPacket } from '../../actions/packet/record-packet.ts'
 import { buildDemo } from '../../demo/build-demo.ts'
 import { seededIds } from '../../demo/seeded.ts'
-import { municipality } from '../../demo/content/people.ts'
+import { layDemo } from '../../demo/lay-demo.ts'
 import { ensureFolder, writeWhole } from '../../files.ts'
-import { getMunicipality } from '../../store/municipality.ts'
-import { createStore, openStore } from '../../store/open-store.ts'
+import { createStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
-import { storeFileName } from '../../store/workspace.ts'
-import { withPacketTools } from '../packet-tools.ts'
-import type { PacketTools } from '../packet-tools.ts'
+import { withPacketTools } from '../../actions/packet/packet-tools.ts'
+import type { PacketTools } from '../../actions/packet/packet-tools.ts'
 import type { Command, Output } from '../command.ts'
 
 export const demo: Command = {
@@ -40,9 +37,7 @@ export const demo: Command = {
   run: async ({ options, output, signal }) => {
     const started = performance.now()
     const folder = resolve(options.get('out') ?? 'demo')
-    const refused = checkFolder(folder)
-    if (refused !== null) return refused
-    const made = await buildBeside(folder, output, signal)
+    const made = await layDemo(folder, (beside) => buildIn(beside, output, signal))
     if (isRefusal(made)) return made
     const seconds = Math.round((performance.now() - started) / 100) / 10
     printAccount(made, folder, seconds, output)
@@ -59,47 +54,13 @@ type DemoPacket = PacketReport & {
 /** Ids of the packets' accounts: the same each time, as everything of the demo is. */
 const packetIdsStart = Date.UTC(2021, 5, 10, 6)
 
-const ours = new Set([storeFileName, `${storeFileName}-wal`, `${storeFileName}-shm`, 'backups', 'out'])
-
-/** An earlier demo may be replaced; a folder that holds anything else, or another municipality's store, may not. */
-function checkFolder(folder: string): Refusal | null {
-  const unmade = ensureFolder(folder)
-  if (unmade !== null) return unmade
-  const foreign = readdirSync(folder).find((name) => !ours.has(name) && !name.startsWith('.ny-'))
-  if (foreign !== undefined) return refuse('demo.folderNotEmpty', { path: folder, found: foreign })
-  if (!existsSync(join(folder, storeFileName))) return null
-  const earlier = openStore(folder)
-  if (isRefusal(earlier)) return earlier
-  const isDemo = getMunicipality(earlier.db)?.number === municipality.number
-  earlier.close()
-  return isDemo ? null : refuse('demo.otherMunicipality', { path: folder })
-}
-
-/** Makes the workspace beside its place and moves it there when it is whole: a failure leaves the earlier one. */
-async function buildBeside(
-  folder: string,
-  output: Output,
-  signal: AbortSignal,
-): Promise<readonly DemoPacket[] | Refusal> {
-  const beside = join(folder, `.ny-${process.pid}`)
-  try {
-    const unmade = ensureFolder(join(beside, 'out'))
-    if (unmade !== null) return unmade
-    const made = await buildIn(beside, output, signal)
-    if (isRefusal(made)) return { ...made, facts: { ...made.facts, path: folder } }
-    for (const name of ours) rmSync(join(folder, name), { recursive: true, force: true })
-    for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name))
-    return made
-  } finally {
-    rmSync(beside, { recursive: true, force: true })
-  }
-}
-
 async function buildIn(
   folder: string,
   output: Output,
   signal: AbortSignal,
 ): Promise<readonly DemoPacket[] | Refusal> {
+  const unmade = ensureFolder(join(folder, 'out'))
+  if (unmade !== null) return unmade
   const store = createStore(folder)
   if (isRefusal(store)) return store
   try {

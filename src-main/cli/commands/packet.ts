@@ -1,21 +1,20 @@
 import { v7 } from 'uuid'
 import { isRefusal } from '#shared/refusal.ts'
-import type { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import { findMeetingByWord } from '../../actions/find-subject.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
 import type { PacketStep } from '../../actions/packet/make-packet.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
-import { recordPacket } from '../../actions/packet/record-packet.ts'
-import { checkWritable, writeWhole } from '../../files.ts'
-import type { IssuedPacket } from '../../store/issued-packets.ts'
+import { savePacket } from '../../actions/packet/save-packet.ts'
+import type { Recorded } from '../../actions/packet/save-packet.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
 import type { Proof } from '#shared/packet/proof.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
 import { hindranceText } from '#shared/text/conformance-words.ts'
 import { warningText } from '#shared/text/warning-words.ts'
 import type { Command, Output } from '../command.ts'
-import { withPacketTools } from '../packet-tools.ts'
+import { withPacketTools } from '../../actions/packet/packet-tools.ts'
 import { withStoreToRecord } from '../workspace.ts'
 
 export const packet: Command = {
@@ -40,40 +39,52 @@ export const packet: Command = {
       name: 'redline',
       summary: 'med endringene siden førstegangsbehandlingen i saker til annengangs- og endelig behandling',
     },
+    {
+      name: 'corrections',
+      summary: 'med endringene i rettede saksframlegg siden de ble sendt ut',
+    },
   ],
   examples: ['packet formannskapet/2020-11-24 --audience public --out innkalling.pdf'],
   run: async ({ args, options, output, signal }) =>
     withStoreToRecord(options, async (store, mayRecord) => {
       const path = options.get('out') ?? ''
-      const unwritable = checkWritable(path)
-      if (unwritable !== null) return unwritable
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
-      const progress = reportSteps(output)
-      const made = await withPacketTools((tools) =>
-        makePacket(store, meeting, options.get('audience') as Audience, {
-          ...tools,
-          progress,
+      const audience = options.get('audience') as Audience
+      const redline = redlineAsked(options)
+      const saved = await savePacket(
+        store,
+        { meeting, audience, redline, path },
+        {
+          mayRecord,
           signal,
-          redline: options.has('redline'),
-        }),
+          by: { at: () => new Date().toISOString(), actor: 'saksklar packet', newId: newUuid },
+          make: () =>
+            withPacketTools((tools) =>
+              makePacket(store, meeting, audience, {
+                ...tools,
+                progress: reportSteps(output),
+                signal,
+                ...(redline === null ? {} : { redline }),
+              }),
+            ),
+        },
       )
-      if (isRefusal(made)) return made
-      const unwritten = writeWhole(path, made.bytes)
-      if (unwritten !== null) return unwritten
-      const { report, proof } = made
-      const by = { at: new Date().toISOString(), actor: 'saksklar packet', newId: newUuid }
-      // a draft was not sent, and a print with changes has page numbers of its own: neither binds a later edition
-      const binds = meeting.issuedOn !== null && !options.has('redline')
-      const recorded =
-        mayRecord && binds ? recordPacket(store, { meeting, kind: 'packet', report, proof }, by) : null
+      if (isRefusal(saved)) return saved
+      const { report, proof, recorded } = saved
       printReport(report, path, output)
       printProof(proof, output)
       printConformance(report.conformance, output)
-      if (binds) printRecord(recorded, output)
-      const isRecorded = recorded !== null && !isRefusal(recorded)
-      return { result: { file: path, bytes: made.bytes.length, ...report, proof, recorded: isRecorded } }
+      printRecord(recorded, output)
+      const isRecorded = recorded === 'kept'
+      return { result: { file: path, bytes: saved.bytes.length, ...report, proof, recorded: isRecorded } }
     }),
+}
+
+/** Which changes the print shows, since what. */
+function redlineAsked(options: ReadonlyMap<string, string>): RedlineAgainst | null {
+  if (options.has('corrections')) return 'sent'
+  return options.has('redline') ? 'firstReading' : null
 }
 
 const stepNames: Readonly<Record<PacketStep, string>> = {
@@ -109,8 +120,8 @@ function printConformance({ claims, hindered, ownPages }: PacketReport['conforma
 }
 
 /** Where the account of a sent packet could not be kept. */
-function printRecord(recorded: IssuedPacket | Refusal | null, output: Output): void {
-  if (recorded === null)
+function printRecord(recorded: Recorded, output: Output): void {
+  if (recorded === 'readOnly')
     output.line('  Merk: arbeidsområdet kan ikke skrives til, så regnskapet over pakken er ikke ført.')
   else if (isRefusal(recorded))
     output.line(`  Merk: regnskapet over pakken er ikke ført. ${refusalText(recorded, 'nb')}`)

@@ -9,7 +9,7 @@ import { findMeetingByWord, meetingReference } from '../../actions/find-subject.
 import { makeSupplement } from '../../actions/packet/make-supplement.ts'
 import type { AudienceAccount, EditionFile } from '../../actions/packet/supplement/supplement-account.ts'
 import { ensureFolder, writeTogether } from '../../files.ts'
-import { withPacketTools } from '../packet-tools.ts'
+import { withPacketTools } from '../../actions/packet/packet-tools.ts'
 import type { Command, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
 import { reportSteps } from './packet.ts'

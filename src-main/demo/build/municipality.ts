@@ -8,6 +8,7 @@ import {
   saveNumberingPattern,
   savePerson,
 } from '../../store/municipality.ts'
+import { slug } from '../../exchange/html/slug.ts'
 import { saveTemplate } from '../../store/templates.ts'
 import { council, executiveCommittee, municipality, officers } from '../content/people.ts'
 import type { DemoMember } from '../content/people.ts'
@@ -61,7 +62,11 @@ const noticeDays = 8
 export function buildMunicipality(context: DemoContext): void {
   const { db } = context
   saveMunicipality(db, municipality)
-  for (const [key, role] of Object.entries(officers)) addPerson(context, key, role, role, 'employee')
+  for (const [at, [key, role]] of Object.entries(officers).entries())
+    addPerson(context, key, role, role, 'employee', {
+      email: `${slug(role).replaceAll('-', '.')}@solvik.example.no`,
+      phone: `400 00 1${String(at + 1).padStart(2, '0')}`,
+    })
   for (const [key, body] of Object.entries(bodies) as [CommitteeKey, Body][]) {
     const id = context.newId<CommitteeId>()
     saveCommittee(db, { ...body, id, noticeDays })
@@ -91,11 +96,12 @@ function addPerson(
   name: string,
   role: string,
   kind: PersonKind,
+  contact = { email: '', phone: '' },
 ): PersonId {
   const known = context.persons.get(key)
   if (known !== undefined) return known
   const id = context.newId<PersonId>()
-  savePerson(context.db, { id, name, role, kind, email: '', phone: '' })
+  savePerson(context.db, { id, name, role, kind, ...contact })
   context.persons.set(key, id)
   return id
 }

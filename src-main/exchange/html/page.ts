@@ -2,7 +2,7 @@ import { formatDate } from '#shared/domain/calendar/dates.ts'
 import type { Language } from '#shared/domain/municipality/municipality.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import { webWords } from '#shared/text/web-words.ts'
-import { el, nothing, separated } from './element.ts'
+import { el, joined, nothing, separated } from './element.ts'
 import { text } from './escape.ts'
 import type { Html } from './escape.ts'
 import { indexPath, stylePath } from './site.ts'
@@ -23,15 +23,14 @@ export type PageParts = {
 /** Nothing is run, nothing is fetched from elsewhere, whatever a page should come to hold. */
 export const contentPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'"
 
-/** A whole page of the folder. */
-export function pageHtml(site: Site, page: PageParts): string {
-  const { model } = site
-  const words = webWords[page.language]
-  const date = formatDate(model.meeting.startsAt.slice(0, 10), 'long', page.language)
-  const title = separated(
-    [page.title, `${model.committee} ${date}`, model.municipality.name].map(text),
-    text(' – '),
-  )
+/** A whole document in the house's look: what stands between its masthead and its footer is the caller's. */
+export function documentHtml(page: {
+  readonly language: Language
+  readonly title: Html
+  readonly masthead: Html
+  readonly main: Html
+  readonly after: Html
+}): string {
   const head = el(
     'head',
     {},
@@ -41,19 +40,35 @@ export function pageHtml(site: Site, page: PageParts): string {
     el('meta', { name: 'color-scheme', content: 'light dark' }),
     el('meta', { name: 'referrer', content: 'no-referrer' }),
     el('meta', { name: 'generator', content: 'Saksklar' }),
-    el('title', {}, title),
+    el('title', {}, page.title),
     el('link', { rel: 'stylesheet', href: stylePath }),
   )
   const body = el(
     'body',
     {},
-    el('a', { class: 'skip', href: '#innhold' }, text(words.skip)),
-    mastheadHtml(site, page, date),
+    el('a', { class: 'skip', href: '#innhold' }, text(webWords[page.language].skip)),
+    page.masthead,
     el('main', { id: 'innhold', tabindex: -1 }, page.main),
     page.after,
-    footerHtml(site, page.language),
   )
   return `<!doctype html>\n${el('html', { lang: page.language }, head, body)}`
+}
+
+/** A whole page of the folder. */
+export function pageHtml(site: Site, page: PageParts): string {
+  const { model } = site
+  const date = formatDate(model.meeting.startsAt.slice(0, 10), 'long', page.language)
+  const title = separated(
+    [page.title, `${model.committee} ${date}`, model.municipality.name].map(text),
+    text(' – '),
+  )
+  return documentHtml({
+    language: page.language,
+    title,
+    masthead: mastheadHtml(site, page, date),
+    main: page.main,
+    after: joined(page.after, footerHtml(site, page.language)),
+  })
 }
 
 function mastheadHtml({ model }: Site, page: PageParts, date: string): Html {
@@ -97,7 +112,7 @@ function footerHtml({ model }: Site, language: Language): Html {
 }
 
 /** A plain mark for municipalities that have given no coat of arms, as on the packet: waves below a fell. */
-const crest = el(
+export const crest = el(
   'svg',
   { class: 'crest', viewBox: '0 0 15 18', width: 20, height: 24, 'aria-hidden': 'true', focusable: 'false' },
   el('path', { class: 'field', d: 'M0 0H15V10C15 15 9 17 7.5 18C6 17 0 15 0 10Z' }),

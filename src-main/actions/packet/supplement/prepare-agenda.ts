@@ -4,6 +4,7 @@ import { transitionMeeting } from '#shared/domain/meeting/course.ts'
 import type { AgendaItem, ItemKind, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkNotice } from '#shared/domain/meeting/notice.ts'
 import { allocate } from '#shared/domain/meeting/numbering.ts'
+import { ordinaryPattern } from '#shared/domain/meeting/pattern-choice.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import { agendaOf, giveNumber, saveAgendaItem } from '../../../store/agenda.ts'
 import { attachmentsOfPaper } from '../../../store/attachments.ts'
@@ -16,7 +17,6 @@ import type { Database } from '../../../store/rows.ts'
 import type { PacketWarning } from '../packet-report.ts'
 
 const ground = 'koml. § 11-3 femte ledd'
-const ordinaryPattern = '{kind} {n}/{yy}'
 
 export type PreparedAgenda = {
   readonly meeting: Meeting

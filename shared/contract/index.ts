@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Topic } from './call.ts'
+import { caseMaterialCalls } from './case-material.ts'
+import { caseCalls } from './case.ts'
+import { meetingCalls } from './meeting.ts'
+import { overviewCalls } from './overview.ts'
+import { programCalls } from './program.ts'
+import { settingsCalls } from './settings.ts'
+
+/** Every call over the boundary, by name. The router refuses all others. */
+export const calls = {
+  ...programCalls,
+  ...overviewCalls,
+  ...caseCalls,
+  ...caseMaterialCalls,
+  ...meetingCalls,
+  ...settingsCalls,
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+/** What a caller may hand in. */
+export type Input<N extends CallName> = z.input<Calls[N]['in']>
+/** What the service gets: checked, trimmed. */
+export type Checked<N extends CallName> = z.output<Calls[N]['in']>
+export type Output<N extends CallName> = z.output<Calls[N]['out']>
+
+/** From the main process to the window, one way. */
+export const events = {
+  /** Something was changed: views that rest on these topics ask again. */
+  'data.changed': z.strictObject({ topics: z.array(z.custom<Topic>((value) => typeof value === 'string')) }),
+  'job.progress': z.strictObject({ job: z.uuid(), step: z.string(), done: z.number(), total: z.number() }),
+  /** The program was started a second time, perhaps with a workspace to open. */
+  'program.secondInstance': z.strictObject({ words: z.array(z.string()) }),
+} as const
+
+export type Events = typeof events
+export type EventName = keyof Events
+export type EventData<E extends EventName> = z.output<Events[E]>

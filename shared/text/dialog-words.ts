@@ -1,0 +1,20 @@
+import { inAllLanguages } from './screen/words.ts'
+
+/** Titles of the system's own dialogs, which the main process opens. */
+export const dialogWords = inAllLanguages({
+  nb: {
+    attachmentFiles: 'Velg vedlegg',
+    attachmentKinds: 'PDF, Word og bilder',
+    progressFolder: 'Velg mappen som den offentlige siden skal ligge i',
+  },
+  nn: {
+    attachmentFiles: 'Vel vedlegg',
+    attachmentKinds: 'PDF, Word og bilete',
+    progressFolder: 'Vel mappa som den offentlege sida skal liggje i',
+  },
+  en: {
+    attachmentFiles: 'Choose attachments',
+    attachmentKinds: 'PDF, Word and pictures',
+    progressFolder: 'Choose the folder for the public page',
+  },
+})

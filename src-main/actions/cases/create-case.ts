@@ -1,0 +1,105 @@
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { Case, CaseCourse, Reading, ReadingStage } from '#shared/domain/case/case.ts'
+import type { CasePaper } from '#shared/domain/paper/paper.ts'
+import type { CaseId, CommitteeId, PaperId, ReadingId, SectionId } from '#shared/ids.ts'
+import { appendAudit } from '../../store/audit.ts'
+import { findCaseByNumber, saveCase, saveReading } from '../../store/cases.ts'
+import { findCommittee, listCommittees } from '../../store/municipality.ts'
+import { savePaper } from '../../store/papers.ts'
+import type { Database } from '../../store/rows.ts'
+import type { Store } from '../../store/store.ts'
+import { listTemplates } from '../../store/templates.ts'
+import type { ActedBy } from '../acted-by.ts'
+import { checkPeople } from './check-people.ts'
+
+export type NewCase = Pick<
+  Case,
+  'caseNumber' | 'title' | 'archiveCode' | 'language' | 'course' | 'officer' | 'owner'
+> & { readonly committee: CommitteeId }
+
+/**
+ * Registers a case with the readings of its course, and an empty paper for the first of them with every section
+ * of the municipality's template. Refuses with `case.numberTaken`, `case.noTemplate`, `case.noCouncil`,
+ * `case.councilReadsLast` and those of `checkPeople`.
+ */
+export function createCase(store: Store, given: NewCase, by: ActedBy): Case | Refusal {
+  return store.transaction((db): Case | Refusal => {
+    if (findCaseByNumber(db, given.caseNumber) !== null)
+      return refuse('case.numberTaken', { number: given.caseNumber })
+    const wrong = checkPeople(db, given.officer, given.owner)
+    if (wrong !== null) return wrong
+    const bodies = bodiesOf(db, given.course, given.committee)
+    if (isRefusal(bodies)) return bodies
+    const { committee: _, ...registered } = given
+    const file: Case = {
+      ...registered,
+      id: by.newId<CaseId>(),
+      state: 'draft',
+      predecessor: null,
+      disclosure: null,
+      createdAt: by.at,
+      updatedAt: by.at,
+    }
+    saveCase(db, file)
+    const readings = bodies.map(([stage, committee], index): Reading => ({
+      id: by.newId<ReadingId>(),
+      case: file.id,
+      committee,
+      stage,
+      sequence: index + 1,
+      outcome: null,
+    }))
+    for (const reading of readings) saveReading(db, reading)
+    const [first] = readings
+    const paper = first === undefined ? refuse('case.noCouncil') : emptyPaper(db, file, first, by)
+    if (isRefusal(paper)) return paper
+    savePaper(db, paper)
+    appendAudit(db, {
+      at: by.at,
+      actor: by.actor,
+      action: 'case.created',
+      subjectKind: 'case',
+      subjectId: file.id,
+      detail: { caseNumber: file.caseNumber, course: file.course, paper: paper.id },
+    })
+    return file
+  })
+}
+
+type Bodies = readonly (readonly [ReadingStage, CommitteeId])[]
+
+/** A theme plan is read twice by one body and decided by the council (domain.md §1); a simple case once. */
+function bodiesOf(db: Database, course: CaseCourse, id: CommitteeId): Bodies | Refusal {
+  const committee = findCommittee(db, id)
+  if (committee === null) return refuse('case.committeeUnknown')
+  if (course === 'simple') return [['single', id]]
+  if (committee.kind === 'council') return refuse('case.councilReadsLast', { committee: committee.name })
+  const council = listCommittees(db).find((each) => each.kind === 'council')
+  if (council === undefined) return refuse('case.noCouncil')
+  return [
+    ['first', id],
+    ['second', id],
+    ['council', council.id],
+  ]
+}
+
+function emptyPaper(db: Database, file: Case, reading: Reading, by: ActedBy): CasePaper | Refusal {
+  const template = listTemplates(db).find(({ kind }) => kind === 'decision')
+  if (template === undefined) return refuse('case.noTemplate')
+  return {
+    id: by.newId<PaperId>(),
+    case: file.id,
+    reading: reading.id,
+    template: template.id,
+    language: file.language,
+    title: file.title,
+    state: 'draft',
+    version: 1,
+    author: file.officer,
+    approvedBy: null,
+    sections: template.sections.map(({ key }) => ({ id: by.newId<SectionId>(), key, content: [] })),
+    frozenHash: null,
+    correctionReason: null,
+  }
+}

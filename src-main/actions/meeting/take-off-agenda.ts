@@ -1,0 +1,57 @@
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { AgendaItemId } from '#shared/ids.ts'
+import { stateOnAgenda, transition } from '#shared/domain/case/course.ts'
+import type { Case, Reading } from '#shared/domain/case/case.ts'
+import { checkAgendaOpen, withoutItem } from '#shared/domain/meeting/agenda-order.ts'
+import { appendAudit } from '../../store/audit.ts'
+import { agendaOf, findAgendaItem, saveAgenda } from '../../store/agenda.ts'
+import { findCase, findReading } from '../../store/cases.ts'
+import { findMeeting } from '../../store/meetings.ts'
+import type { Store } from '../../store/store.ts'
+import type { DoneBy } from './done-by.ts'
+import { moveCase } from './place-on-agenda.ts'
+import type { Placing } from './place-on-agenda.ts'
+
+/**
+ * Takes an item off an agenda that was not issued, and gives back what putting it there again asks for. The case
+ * goes back by its own rule, `takeOffAgenda`; one whose place was only held for it, before it was approved,
+ * stays as it is. Refuses with `agenda.itemGone` and `agenda.issued`.
+ */
+export function takeOffAgenda(
+  store: Store,
+  id: AgendaItemId,
+  by: DoneBy,
+): (Placing & { readonly position: number }) | Refusal {
+  return store.transaction((db) => {
+    const item = findAgendaItem(db, id)
+    const meeting = item === null ? null : findMeeting(db, item.meeting)
+    if (item === null || meeting === null) return refuse('agenda.itemGone')
+    const issued = checkAgendaOpen(meeting)
+    if (issued !== null) return issued
+    const reading = findReading(db, item.reading)
+    if (reading === null) throw new Error(`item ${item.id} points to a reading that is gone`)
+    saveAgenda(db, meeting.id, withoutItem(agendaOf(db, meeting.id), id))
+    const file = findCase(db, item.case)
+    const back = file === null ? null : stateBack(file, reading)
+    if (isRefusal(back)) return back
+    if (file !== null && back !== null) moveCase(db, file, back, reading, 'takeOffAgenda', by)
+    appendAudit(db, {
+      at: by.at,
+      actor: by.actor,
+      action: 'agenda.itemTakenOff',
+      subjectKind: 'meeting',
+      subjectId: meeting.id,
+      detail: { item: item.id, case: item.case, kind: item.kind },
+    })
+    return { meeting: meeting.id, reading: reading.id, kind: item.kind, position: item.position }
+  })
+}
+
+/** Where the case goes back to; null when its course never brought it onto the agenda. */
+function stateBack(file: Case, reading: Reading): Case['state'] | Refusal | null {
+  const { stage } = reading
+  const back = transition({ ...file, stage }, { type: 'takeOffAgenda', stage })
+  if (!isRefusal(back)) return back
+  return file.state === stateOnAgenda(stage, file.course) ? back : null
+}

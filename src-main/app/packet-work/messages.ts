@@ -1,0 +1,34 @@
+import type { Audience } from '#shared/domain/disclosure/projection.ts'
+import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import type { MadePacket, PacketStep } from '../../actions/packet/make-packet.ts'
+import type { ProvenFile } from '../../actions/prove-packet.ts'
+import type { LentReading } from '../../store/lent-reading.ts'
+
+export type PacketTask =
+  | {
+      readonly kind: 'make'
+      readonly meeting: Meeting
+      readonly audience: Audience
+      readonly redline: RedlineAgainst | null
+    }
+  | { readonly kind: 'prove'; readonly bytes: Uint8Array }
+
+/** What a task gives, by its kind. */
+export type TaskResult = { readonly make: MadePacket; readonly prove: ProvenFile }
+
+export type WorkerData = {
+  readonly task: PacketTask
+  readonly lent: LentReading
+  /** Path of the workspace, for what a refusal says of it. */
+  readonly path: string
+}
+
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly step: PacketStep; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly result: MadePacket | ProvenFile | Refusal }
+  | {
+      readonly kind: 'failed'
+      readonly error: { readonly name: string; readonly message: string; readonly stack: string }
+    }

@@ -1,0 +1,89 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import { makePacket } from '../../actions/packet/make-packet.ts'
+import type { MadePacket } from '../../actions/packet/make-packet.ts'
+import { withPacketTools } from '../../actions/packet/packet-tools.ts'
+import { provePacketFile } from '../../actions/prove-packet.ts'
+import type { ProvenFile } from '../../actions/prove-packet.ts'
+import { borrowReading, changesSoFar } from '../../store/lent-reading.ts'
+import type { Store } from '../../store/store.ts'
+import type { PacketTask, WorkerData, WorkerMessage } from './messages.ts'
+
+// A thread of its own: loading, reading again and searching would hold up every other call of the window.
+
+const { task, lent, path } = workerData as WorkerData
+const stop = new AbortController()
+const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void =>
+  parentPort?.postMessage(message, transfer)
+
+/** Thrown when somebody changed the workspace while it was read: half of each would be printed. */
+class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile'
+}
+const mostTries = 8
+
+const store: Store = {
+  path,
+  db: borrowReading(lent),
+  transaction: () => {
+    throw new Error('only reading was lent')
+  },
+  close: () => undefined,
+}
+
+async function make(order: Extract<PacketTask, { kind: 'make' }>): Promise<MadePacket | Refusal> {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    try {
+      return await makeOnce(order)
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error
+    }
+  }
+  return refuse('packet.workspaceRestless')
+}
+
+async function makeOnce({
+  meeting,
+  audience,
+  redline,
+}: Extract<PacketTask, { kind: 'make' }>): Promise<MadePacket | Refusal> {
+  let before = 0
+  return withPacketTools((tools) =>
+    makePacket(store, meeting, audience, {
+      ...tools,
+      ...(redline === null ? {} : { redline }),
+      signal: stop.signal,
+      progress: (step, done, total) => {
+        if (step === 'load') before = changesSoFar(store.db)
+        if (step === 'typeset' && done === 0 && changesSoFar(store.db) !== before)
+          throw new ChangedMeanwhile()
+        say({ kind: 'progress', step, done, total })
+      },
+    }),
+  )
+}
+
+function prove({ bytes }: Extract<PacketTask, { kind: 'prove' }>): Promise<ProvenFile | Refusal> {
+  return provePacketFile(bytes, store.db, {
+    signal: stop.signal,
+    progress: (done, total) => say({ kind: 'progress', step: 'prove', done, total }),
+  })
+}
+
+async function run(): Promise<void> {
+  try {
+    const result = task.kind === 'make' ? await make(task) : await prove(task)
+    say({ kind: 'done', result }, isRefusal(result) || !('bytes' in result) ? [] : ownBuffer(result.bytes))
+  } catch (error) {
+    const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    say({ kind: 'failed', error: { name, message, stack } })
+  }
+}
+
+/** The bytes go over without being copied, where they have their buffer to themselves. */
+const ownBuffer = ({ buffer, byteLength }: Uint8Array): ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
+
+parentPort?.on('message', () => stop.abort())
+void run()

@@ -1,0 +1,39 @@
+import type { Jobs } from '../router/jobs.ts'
+import type { Services } from '../router/services.ts'
+import type { Host } from '../host/host.ts'
+import type { UserSettings } from './preferences.ts'
+import { binServices } from './services/bin.ts'
+import type { OpenedCopies } from './opened-copies.ts'
+import { caseMaterialServices } from './services/case-material.ts'
+import { caseServices } from './services/case.ts'
+import { meetingServices } from './services/meeting.ts'
+import { overviewServices } from './services/overview.ts'
+import { programServices } from './services/program.ts'
+import { settingsServices } from './services/settings.ts'
+import type { Workspaces } from './workspaces.ts'
+
+export type ServiceParts = {
+  readonly kind: Host['kind']
+  readonly userData: string
+  /** Where the demo municipality lies; in the user's data where nothing is said. */
+  readonly demoFolder?: string
+  readonly jobs: Jobs
+  readonly settings: UserSettings
+  readonly workspaces: Workspaces
+  readonly setUnsaved: (unsaved: boolean) => void
+  readonly copies: OpenedCopies
+}
+
+/** Every service of the contract, feature by feature. */
+export function createServices(parts: ServiceParts): Services {
+  const { session } = parts.workspaces
+  return {
+    ...programServices(parts),
+    ...caseServices(session),
+    ...settingsServices(session),
+    ...binServices(session),
+    ...caseMaterialServices(parts),
+    ...meetingServices(session),
+    ...overviewServices(session),
+  }
+}

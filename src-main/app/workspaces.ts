@@ -1,0 +1,193 @@
+import { v7 } from 'uuid'
+import type { OpenWorkspace } from '#shared/contract/program.ts'
+import type { Id, PersonId } from '#shared/ids.ts'
+import { isRefusal, refuse } from '#shared/refusal.ts'
+import type { Refusal } from '#shared/refusal.ts'
+import { foundMunicipality } from '../actions/settings/found-municipality.ts'
+import type { NewMunicipality } from '../actions/settings/found-municipality.ts'
+import { purgeBin } from '../actions/bin/purge-bin.ts'
+import type { Dialogs, Host } from '../host/host.ts'
+import type { Emit } from '../router/services.ts'
+import { findPerson, getMunicipality } from '../store/municipality.ts'
+import { createStore, openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { workspaceAt } from '../store/workspace.ts'
+import { readWriter, userName } from '../store/writer-lock.ts'
+import type { UserSettings } from './preferences.ts'
+import type { Clock, Session } from './session.ts'
+import { watchWriter } from './watch-writer.ts'
+
+/** The one workspace that the program has open, and how it comes to be open. */
+export type Workspaces = {
+  readonly session: Session
+  mode(): 'nothing' | 'read' | 'write'
+  current(): OpenWorkspace | null
+  /**
+   * Opens the folder in place of what was open; what was open stays so when this is refused. For reading where
+   * somebody else writes there, or where nobody may.
+   */
+  open(folder: string): OpenWorkspace | Refusal
+  /** Makes a workspace for a municipality and opens it. */
+  create(folder: string, municipality: NewMunicipality): OpenWorkspace | Refusal
+  /** Opens for writing what is open for reading. */
+  takeOver(): OpenWorkspace | Refusal
+  workAs(person: PersonId): OpenWorkspace | Refusal
+  close(): void
+}
+
+export type WorkspaceParts = {
+  readonly settings: UserSettings
+  readonly clock: Clock
+  readonly dialogs: Dialogs
+  readonly openPath: Host['openPath']
+  readonly emit: Emit
+  readonly log: (line: string) => void
+}
+
+type Opened = {
+  readonly store: Store
+  readonly folder: string
+  readonly readonly: boolean
+  /** Somebody else writes, or did when this window opened. */
+  writer: OpenWorkspace['writer']
+  mayTakeOver: boolean
+  me: PersonId | null
+  readonly stopWatching: () => void
+}
+
+/** No workspace is open at first. */
+export function createWorkspaces(parts: WorkspaceParts): Workspaces {
+  const { settings, clock, emit, log } = parts
+  let opened: Opened | null = null
+  const session = sessionOver(parts, () => opened)
+  const remember = (): void => {
+    if (opened === null) return
+    const { municipality } = describe(opened)
+    settings.remember({ folder: opened.folder, municipality, openedAt: clock.now(), me: opened.me })
+  }
+  const close = (): void => {
+    opened?.stopWatching()
+    opened?.store.close()
+    opened = null
+  }
+  const replaceBy = (
+    store: Store,
+    folder: string,
+    readonly: boolean,
+    busy: Refusal | null,
+  ): OpenWorkspace => {
+    close()
+    const known = settings.recent().find((each) => each.folder === folder)?.me ?? null
+    const me = known === null ? null : (findPerson(store.db, known as PersonId)?.id ?? null)
+    const watched = busy !== null
+    const stopWatching = watched
+      ? watchWriter(store, folder, emit, () => {
+          if (opened === null) return
+          opened.writer = null
+          opened.mayTakeOver = true
+          emit('data.changed', { topics: ['workspace'] })
+        })
+      : () => undefined
+    const writer = watched ? writerOf(folder) : null
+    opened = { store, folder, readonly, writer, mayTakeOver: false, me, stopWatching }
+    if (!readonly) purge(store)
+    remember()
+    return describe(opened)
+  }
+  const purge = (store: Store): void => {
+    const purged = purgeBin(store, { today: clock.today(), at: clock.now() })
+    if (isRefusal(purged)) log(`the bin was not purged: ${purged.code}`)
+  }
+  const open = (folder: string): OpenWorkspace | Refusal => {
+    const place = workspaceAt(folder)
+    if (opened?.folder === place.folder) return describe(opened)
+    const toWrite = openStore(place.file)
+    if (!isRefusal(toWrite)) return replaceBy(toWrite, place.folder, false, null)
+    const isBusy = toWrite.code === 'store.busy'
+    if (!isBusy && toWrite.code !== 'store.readOnly') return toWrite
+    const toRead = openStore(place.file, { readonly: true })
+    return isRefusal(toRead) ? toRead : replaceBy(toRead, place.folder, true, isBusy ? toWrite : null)
+  }
+  return {
+    session,
+    mode: () => (opened === null ? 'nothing' : opened.readonly ? 'read' : 'write'),
+    current: () => (opened === null ? null : describe(opened)),
+    open,
+    create: (folder, municipality) => {
+      const store = createStore(folder)
+      if (isRefusal(store)) return store
+      const me = foundMunicipality(store, municipality, {
+        at: clock.now(),
+        actor: userName() || 'saksklar',
+        newId: session.newId,
+      })
+      if (isRefusal(me)) {
+        store.close()
+        return me
+      }
+      replaceBy(store, workspaceAt(folder).folder, false, null)
+      if (opened !== null) opened.me = me
+      remember()
+      return opened === null ? refuse('workspace.noneOpen') : describe(opened)
+    },
+    takeOver: () => {
+      if (opened === null) return refuse('workspace.noneOpen')
+      if (!opened.readonly) return describe(opened)
+      const { folder } = opened
+      const store = openStore(folder)
+      return isRefusal(store) ? store : replaceBy(store, folder, false, null)
+    },
+    workAs: (person) => {
+      if (opened === null) return refuse('workspace.noneOpen')
+      const found = findPerson(opened.store.db, person)
+      if (found === null) return refuse('person.unknown')
+      if (found.kind !== 'employee') return refuse('person.notEmployee', { name: found.name })
+      opened.me = person
+      remember()
+      return describe(opened)
+    },
+    close,
+  }
+}
+
+function describe(opened: Opened): OpenWorkspace {
+  const { folder, readonly, writer, mayTakeOver, me: chosen } = opened
+  const { db } = opened.store
+  const person = chosen === null ? null : findPerson(db, chosen)
+  return {
+    folder,
+    municipality: getMunicipality(db)?.name ?? '',
+    readonly,
+    writer,
+    mayTakeOver,
+    me: person === null ? null : { id: person.id, name: person.name, role: person.role },
+  }
+}
+
+function writerOf(folder: string): OpenWorkspace['writer'] {
+  const { user, machine, since } = readWriter(folder)
+  return { user, machine, since }
+}
+
+function sessionOver({ clock, dialogs, openPath }: WorkspaceParts, opened: () => Opened | null): Session {
+  const store = (): Store => {
+    const now = opened()
+    if (now === null) throw new Error('no workspace is open')
+    return now.store
+  }
+  const me = (): PersonId | null => opened()?.me ?? null
+  return {
+    store,
+    db: () => store().db,
+    clock,
+    newId: <I extends Id<string>>() => v7() as I,
+    me,
+    actor: () => {
+      const person = me()
+      const name = person === null ? undefined : findPerson(store().db, person)?.name
+      return name ?? (userName() || 'saksklar')
+    },
+    dialogs,
+    openPath,
+  }
+}

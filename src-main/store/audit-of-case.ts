@@ -1,0 +1,24 @@
+import type { CaseId } from '#shared/ids.ts'
+import { many, type Database } from './rows.ts'
+
+/** What the trail tells of a case; `note` names the thing that it was done to, where it is not the case itself. */
+export type CaseAudit = {
+  readonly sequence: number
+  readonly at: string
+  readonly actor: string
+  readonly action: string
+  readonly note: string
+}
+
+const sql = `SELECT e.sequence, e.at, e.actor, e.action, coalesce(e.detail ->> '$.name', '') AS note
+    FROM audit_event e WHERE e.subject_kind = 'case' AND e.subject_id = ?
+  UNION ALL SELECT e.sequence, e.at, e.actor, e.action, a.title
+    FROM attachment a JOIN audit_event e ON e.subject_kind = 'attachment' AND e.subject_id = a.id WHERE a.case_id = ?
+  UNION ALL SELECT e.sequence, e.at, e.actor, e.action, p.title
+    FROM paper p JOIN audit_event e ON e.subject_kind = 'paper' AND e.subject_id = p.id WHERE p.case_id = ?
+  ORDER BY sequence DESC`
+
+/** Latest first: the case, its papers and its attachments, those in the bin too. */
+export function auditOfCase(db: Database, id: CaseId): CaseAudit[] {
+  return many(db, (row: CaseAudit) => ({ ...row }), sql, id, id, id)
+}

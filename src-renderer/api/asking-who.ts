@@ -1,0 +1,4 @@
+import { create } from 'zustand'
+
+/** Whether «Hvem er du?» is open; also asked after a workspace is opened where nobody is chosen yet. */
+export const useWhoStore = create<{ readonly open: boolean }>(() => ({ open: false }))

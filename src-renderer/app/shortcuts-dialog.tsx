@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { shellWords } from '#shared/text/screen/shell.ts'
+import { useText } from '../api/language.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Key } from '../ui/tag.tsx'
+
+/** Every shortcut, as one presses it. */
+export function ShortcutsDialog({
+  open,
+  onClose,
+}: {
+  readonly open: boolean
+  readonly onClose: () => void
+}): React.JSX.Element {
+  const text = useText(shellWords)
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={text.shortcuts}
+      description={text.shortcutsHelp}
+      size="large"
+    >
+      <div className="shortcuts">
+        <Keys
+          title={text.general}
+          rows={[
+            [['Ctrl', 'K'], text.keyPalette],
+            [['/'], text.keySearch],
+            [['Ctrl', 'Z'], text.keyUndo],
+            [['Alt', '←'], text.keyBack],
+            [['Alt', '→'], text.keyForward],
+            [['F1'], text.keyHelp],
+          ]}
+        />
+        <Keys
+          title={text.goTo}
+          rows={[
+            [['g', '', 'o'], text.keyOverview],
+            [['g', '', 's'], text.keyCases],
+            [['g', '', 'm'], text.keyMeetings],
+            [['g', '', 'p'], text.keyBin],
+            [['g', '', 'i'], text.keySettings],
+          ]}
+        />
+        <Keys
+          title={text.lists}
+          rows={[
+            [['↑', '↓'], text.keyRows],
+            [['Esc'], text.keyClose],
+          ]}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+function Keys({
+  title,
+  rows,
+}: {
+  readonly title: string
+  readonly rows: readonly (readonly [readonly string[], string])[]
+}): React.JSX.Element {
+  const text = useText(shellWords)
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="subhead">
+        {title}
+      </h3>
+      <dl>
+        {rows.map(([keys, what]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              {keys.map((key) =>
+                key === '' ? <span key="then">{text.andThen}</span> : <Key key={key}>{key}</Key>,
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react'
+import { tinykeys } from 'tinykeys'
+import { useLocation } from 'wouter'
+import { kitWords } from '#shared/text/screen/kit.ts'
+import { useText } from '../api/language.ts'
+import { announce } from '../ui/announcer.tsx'
+import { latestUndo, undoToast } from '../ui/toast-store.ts'
+
+/** Whether keys are text here: then only those with Ctrl are commands. */
+export function isTyping(target: EventTarget | null): boolean {
+  const element = target as HTMLElement | null
+  if (element?.isContentEditable === true) return true
+  if (element?.tagName === 'INPUT') {
+    return !['checkbox', 'radio', 'button', 'submit'].includes((element as HTMLInputElement).type)
+  }
+  return element?.tagName === 'TEXTAREA' || element?.tagName === 'SELECT'
+}
+
+const inDialog = (): boolean => document.querySelector('dialog[open]') !== null
+
+/** The keys that work everywhere. */
+export function useShortcuts({
+  onPalette,
+  onHelp,
+}: {
+  readonly onPalette: () => void
+  readonly onHelp: () => void
+}): void {
+  const [, navigate] = useLocation()
+  const text = useText(kitWords)
+  useEffect(() => {
+    const always = (work: () => void) => (event: KeyboardEvent) => {
+      event.preventDefault()
+      work()
+    }
+    const whenNotTyping = (work: () => void) => (event: KeyboardEvent) => {
+      if (isTyping(event.target) || inDialog()) return
+      event.preventDefault()
+      work()
+    }
+    const go = (to: string): ((event: KeyboardEvent) => void) => whenNotTyping(() => navigate(to))
+    return tinykeys(window, {
+      '$mod+k': always(onPalette),
+      F1: always(onHelp),
+      'Shift+?': whenNotTyping(onHelp),
+      '/': whenNotTyping(() => document.getElementById('search-box')?.focus()),
+      'Shift+/': whenNotTyping(() => document.getElementById('search-box')?.focus()),
+      'g o': go('/'),
+      'g s': go('/saker'),
+      'g m': go('/moter'),
+      'g p': go('/papirkurv'),
+      'g i': go('/innstillinger'),
+      'Alt+ArrowLeft': whenNotTyping(() => history.back()),
+      'Alt+ArrowRight': whenNotTyping(() => history.forward()),
+      '$mod+z': (event) => {
+        const toast = latestUndo()
+        if (toast === undefined || isTyping(event.target)) return
+        event.preventDefault()
+        void undoToast(toast).then((ok) => ok && announce(text.undone))
+      },
+    })
+  }, [onPalette, onHelp, navigate, text])
+}

@@ -1,0 +1,67 @@
+import { Button } from '@digdir/designsystemet-react'
+import { overviewWords } from '#shared/text/screen/overview.ts'
+import { useWhoStore } from '../../api/asking-who.ts'
+import { useRead } from '../../api/hooks.ts'
+import { useText } from '../../api/language.ts'
+import { useFormat } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Answered } from '../../ui/states.tsx'
+import { Deadlines } from './deadlines.tsx'
+import { MyCases } from './my-cases.tsx'
+import { NextMeetings } from './next-meetings.tsx'
+import { Todo } from './todo.tsx'
+import './overview.css'
+
+/** What this person must do, by when, and what is coming; of everybody where nobody is chosen. */
+export function OverviewScreen(): React.JSX.Element {
+  const text = useText(overviewWords)
+  const format = useFormat()
+  const overview = useRead('overview.get', {})
+  const me = useRead('workspace.current', {}).data?.me ?? null
+  const today = overview.data?.today
+  return (
+    <Page
+      wide
+      title={text.title}
+      meta={
+        <>
+          {today !== undefined && <span className="overview-today">{format.day(today, 'weekday')}</span>}
+          <span>{me === null ? text.everybody : text.worksAs(me.name, me.role)}</span>
+        </>
+      }
+    >
+      {me === null && <WhoAreYou />}
+      <Answered query={overview} rows={8}>
+        {({ today: day, mine, todo, deadlines, nextMeetings }) => (
+          <div className="overview">
+            <div>
+              <Todo todo={todo} today={day} mine={me !== null} />
+              <MyCases {...mine} mine={me !== null} />
+            </div>
+            <div>
+              <NextMeetings meetings={nextMeetings} today={day} />
+              <Deadlines deadlines={deadlines} today={day} />
+            </div>
+          </div>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+function WhoAreYou(): React.JSX.Element {
+  const text = useText(overviewWords)
+  return (
+    <Notice
+      title={text.whoTitle}
+      actions={
+        <Button variant="secondary" onClick={() => useWhoStore.setState({ open: true })}>
+          {text.whoButton}
+        </Button>
+      }
+    >
+      {text.whoHelp}
+    </Notice>
+  )
+}

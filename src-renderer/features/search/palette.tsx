@@ -1,0 +1,111 @@
+import { Command } from 'cmdk'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { searchWords } from '#shared/text/screen/search.ts'
+import { useText } from '../../api/language.ts'
+import { Key } from '../../ui/tag.tsx'
+import { matchingCommands, useCommands } from './commands.ts'
+import { HitView, hrefOf } from './hit-view.tsx'
+import { useHits, useLate } from './use-hits.ts'
+
+type Props = {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onHelp: () => void
+  readonly onWho: () => void
+}
+
+/** Ctrl+K: everything that one can do and everything that has a name, by keyboard alone. */
+export function Palette(props: Props): React.JSX.Element | null {
+  return props.open ? <OpenPalette {...props} /> : null
+}
+
+function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
+  const text = useText(searchWords)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [typed, setTyped] = useState('')
+  const [, navigate] = useLocation()
+  const commands = matchingCommands(useCommands({ onHelp, onWho }), typed)
+  const { groups, count, waiting, nothing, failed } = useHits(typed, 30)
+  const late = useLate(waiting)
+  useEffect(() => {
+    const box = dialog.current
+    const before = document.activeElement as HTMLElement | null
+    box?.showModal()
+    box?.querySelector('input')?.focus()
+    return () => {
+      box?.close()
+      if (before?.isConnected === true) before.focus()
+    }
+  }, [])
+  const run = (work: () => void) => (): void => {
+    onClose()
+    work()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc closes it too
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={text.palette}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <Command label={text.palette} shouldFilter={false} loop vimBindings={false}>
+        <Command.Input
+          className="palette-input"
+          placeholder={text.placeholder}
+          aria-label={text.placeholder}
+          maxLength={200}
+          value={typed}
+          onValueChange={setTyped}
+        />
+        <Command.List className="palette-list" label={text.results}>
+          {typed.trim() === '' ? null : (
+            <>
+              {groups.map((group) => (
+                <Command.Group key={group.kind} heading={text.kinds[group.kind]}>
+                  {group.hits.map((hit) => (
+                    <Command.Item
+                      key={`${hit.id} ${hit.number}`}
+                      value={`${hit.kind} ${hit.id} ${hit.number}`}
+                      className="hit"
+                      onSelect={run(() => navigate(hrefOf(hit)))}
+                    >
+                      <HitView hit={hit} />
+                    </Command.Item>
+                  ))}
+                </Command.Group>
+              ))}
+            </>
+          )}
+          {commands.length > 0 && (
+            <Command.Group heading={text.commands}>
+              {commands.map(({ id, label, icon: Sign, keys, run: work }) => (
+                <Command.Item key={id} value={`command ${id}`} className="hit" onSelect={run(work)}>
+                  <Sign aria-hidden className="hit-icon" />
+                  <span className="hit-text">{label}</span>
+                  {keys !== undefined && <Key>{keys}</Key>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+        </Command.List>
+      </Command>
+      <div className="palette-foot">
+        <span role="status">
+          {failed && text.failed}
+          {late && '…'}
+          {nothing && text.none(typed.trim().slice(0, 60))}
+          {!nothing && count > 0 && text.found(count)}
+        </span>
+        <span aria-hidden>
+          <Key>↑</Key> <Key>↓</Key> {text.help} <Key>Enter</Key> {text.open} <Key>Esc</Key> {text.close}
+        </span>
+      </div>
+    </dialog>
+  )
+}

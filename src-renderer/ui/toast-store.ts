@@ -1,0 +1,60 @@
+import { create } from 'zustand'
+import type { Failure } from '#shared/contract/reply.ts'
+
+export type Toast = {
+  readonly id: number
+  readonly tone: 'success' | 'info' | 'danger'
+  readonly message: string
+  readonly failure?: Failure
+  /** Takes back what was done; a failure of it is told as another toast. */
+  readonly undo?: () => Promise<unknown>
+}
+
+type ToastStore = { readonly toasts: readonly Toast[] }
+
+export const useToastStore = create<ToastStore>(() => ({ toasts: [] }))
+
+let last = 0
+
+function push(toast: Omit<Toast, 'id'>): void {
+  last += 1
+  const id = last
+  // The oldest give way: four are as many as one reads.
+  useToastStore.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }].slice(-4) }))
+}
+
+/** Tells that something was done, with a way to take it back. */
+export function tellDone(message: string, undo?: () => Promise<unknown>): void {
+  push({ tone: 'success', message, ...(undo === undefined ? {} : { undo }) })
+}
+
+/** Tells something that asks for nothing. */
+export function tell(message: string): void {
+  push({ tone: 'info', message })
+}
+
+/** Tells that something could not be done: the failure is worded where it is shown. */
+export function tellFailure(failure: Failure, message = ''): void {
+  push({ tone: 'danger', message, failure })
+}
+
+export function dropToast(id: number): void {
+  useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+}
+
+/** The newest toast that can be undone: what Ctrl+Z takes back. */
+export function latestUndo(): Toast | undefined {
+  return useToastStore.getState().toasts.findLast(({ undo }) => undo !== undefined)
+}
+
+/** Takes back what a toast tells of; true when it went well. */
+export async function undoToast(toast: Toast): Promise<boolean> {
+  dropToast(toast.id)
+  try {
+    await toast.undo?.()
+    return true
+  } catch (error) {
+    tellFailure((error as { failure?: Failure }).failure ?? { code: 'wire.internal', facts: {} })
+    return false
+  }
+}
