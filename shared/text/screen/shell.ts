@@ -66,8 +66,6 @@ export const shellWords = inAllLanguages({
     readonlyBy: (user: string, machine: string, since: string) =>
       `Du kan lese, men ikke endre: ${user} på ${machine} har hatt arbeidsområdet åpent siden ${since}.`,
     readonly: 'Du kan lese, men ikke endre: arbeidsområdet er åpnet for lesing.',
-    writerGone: 'Den andre har lukket arbeidsområdet. Nå kan du åpne det for å endre.',
-    takeOver: 'Åpne for å endre',
   },
   nn: {
     skip: 'Hopp til innhaldet',
@@ -133,8 +131,6 @@ export const shellWords = inAllLanguages({
     readonlyBy: (user: string, machine: string, since: string) =>
       `Du kan lese, men ikkje endre: ${user} på ${machine} har hatt arbeidsområdet ope sidan ${since}.`,
     readonly: 'Du kan lese, men ikkje endre: arbeidsområdet er opna for lesing.',
-    writerGone: 'Den andre har lukka arbeidsområdet. No kan du opne det for å endre.',
-    takeOver: 'Opne for å endre',
   },
   en: {
     skip: 'Skip to content',
@@ -200,7 +196,5 @@ export const shellWords = inAllLanguages({
     readonlyBy: (user: string, machine: string, since: string) =>
       `You can read but not change: ${user} on ${machine} has had the workspace open since ${since}.`,
     readonly: 'You can read but not change: the workspace is open for reading.',
-    writerGone: 'The other has closed the workspace. Now you can open it to change it.',
-    takeOver: 'Open for changes',
   },
 })

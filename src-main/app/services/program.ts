@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenWorkspace, programCalls } from '#shared/contract/program.ts'
 import { refuse } from '#shared/refusal.ts'
@@ -10,9 +10,8 @@ import { workspaceAt } from '../../store/workspace.ts'
 import { isWithin } from '../handed-paths.ts'
 import { folderForNew } from '../new-folder.ts'
 import type { ServicesOf } from '../../router/services.ts'
+import { programVersion } from '../../version.ts'
 import type { ServiceParts } from '../services.ts'
-
-const packageFile = join(import.meta.dirname, '..', '..', '..', 'package.json')
 
 /** The program itself: what runs, what the user chose, which workspace is open. */
 export function programServices(parts: ServiceParts): ServicesOf<keyof typeof programCalls> {
@@ -30,7 +29,7 @@ export function programServices(parts: ServiceParts): ServicesOf<keyof typeof pr
   }
   return {
     'program.about': () => ({
-      version: (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version,
+      version: programVersion(),
       host: parts.kind,
       node: process.version,
       sqlite:
