@@ -9,6 +9,7 @@ import { appendAudit } from '../store/audit.ts'
 import { putBlob } from '../store/blobs.ts'
 import { readingsOfCase } from '../store/cases.ts'
 import { papersOfCase } from '../store/papers.ts'
+import { savePrepared } from '../store/prepared-attachments.ts'
 import type { Database } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
 import { openIntake } from '../typeset/intake/process/inspect-in-process.ts'
@@ -16,6 +17,8 @@ import type { GivenFile, Intake } from '../typeset/intake/process/inspect-in-pro
 import type { AttachmentKind } from '../typeset/intake/kind.ts'
 import { nameAsTitle } from '../typeset/intake/offered-file.ts'
 import type { TakenIn } from '../typeset/intake/take-in.ts'
+import { preparedVersion } from '../typeset/prepare/prepared-form.ts'
+import { isSoundForm } from '../typeset/prepare/sound-form.ts'
 
 /**
  * A file of any kind. `title` is as printed: the file's own, else its name, when nobody has given one;
@@ -93,7 +96,8 @@ async function takeFor(
   return isRefusal(taken) ? { ...taken, facts: { ...taken.facts, file: source.name } } : taken
 }
 
-const mediaTypes: Readonly<Record<Exclude<AttachmentKind, 'pdf'>, string>> = {
+/** What a file that is no PDF is kept as. */
+export const mediaTypes: Readonly<Record<Exclude<AttachmentKind, 'pdf'>, string>> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -108,6 +112,7 @@ function keep(
 ): Attached | Refusal {
   if (isRefusal(taken)) return taken
   const { original, kind, pdf } = taken
+  const prepared = taken.prepared !== null && isSoundForm(taken.prepared) ? taken.prepared : null
   const attachment = store.transaction((db): Attachment | Refusal => {
     // Asked again here: the paper may have been issued while the file was read.
     const paper = latestPaper(db, file)
@@ -129,6 +134,7 @@ function keep(
       tagged: taken.tagged,
       disclosure: null,
     }
+    if (prepared !== null) savePrepared(db, made.blob, preparedVersion, prepared)
     saveAttachment(db, made)
     appendAudit(db, {
       at: by.at,

@@ -52,7 +52,7 @@ export async function exportProgress(
     [pagePath, Buffer.from(progressPageHtml(page), 'utf8')],
     ...(await styleFiles()),
   ])
-  const scan = webScan(secretNamesOfCase(store.db, id, page), work.signal)
+  const scan = webScan(secretNamesOfCase(store.db, id, page), { signal: work.signal })
   let scanned = 0
   const unwritten = await writeWebFolder(
     folder,

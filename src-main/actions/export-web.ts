@@ -4,14 +4,15 @@ import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { attachmentPath } from '../exchange/html/site.ts'
 import type { LinkedFile, SiteFiles } from '../exchange/html/site.ts'
 import { webEdition } from '../exchange/html/web-edition.ts'
-import { readBlob } from '../store/blobs.ts'
 import type { Store } from '../store/store.ts'
 import { packetDate } from './packet/agenda-entries.ts'
 import { loadPacketModel } from './packet/load-packet-model.ts'
 import type { LoadedPacket } from './packet/load-packet-model.ts'
 import { makePacket } from './packet/make-packet.ts'
 import type { MadePacket, PacketStep, PacketWork } from './packet/make-packet.ts'
+import { attachmentBytes } from './packet/put-together.ts'
 import { withheldStrings } from './packet/withheld-strings.ts'
+import { readerHere } from '../typeset/proof/pdf-reader.ts'
 import { attachmentFile } from './web/attachment-file.ts'
 import { webScan } from './web/scan-web-file.ts'
 import { styleFiles } from './web/style-files.ts'
@@ -58,8 +59,10 @@ export async function exportWeb(
     ...attachments.values(),
     ...(await styleFiles()),
   ])
-  const withheld = await withheldStrings(store.db, meeting, loaded.model, loaded.files, work.signal)
-  const scan = webScan(withheld, work.signal)
+  const { reader = readerHere, signal } = work
+  const { model, files: open } = loaded
+  const withheld = await withheldStrings(store.db, meeting, model, open, (pdf) => reader.textOf(pdf, signal))
+  const scan = webScan(withheld, work)
   let scanned = 0
   const unwritten = await writeWebFolder(folder, files, async (path, bytes) => {
     work.signal?.throwIfAborted()
@@ -88,10 +91,10 @@ async function attachmentFiles(
       const file = files.find((each) => each.id === attachment.id)
       if (file === undefined) continue
       work.signal?.throwIfAborted()
-      const bytes = readBlob(store.db, file.blob)
+      const bytes = attachmentBytes(store, file.blob)
       if (bytes === null) throw new Error(`attachment ${attachment.id} is gone`)
       const input = { model, item, attachment, language: file.language, bytes, date: packetDate(meeting) }
-      const own = await attachmentFile(input, work.engine, work.signal)
+      const own = await attachmentFile(input, work)
       made.set(attachment.id, [attachmentPath(model, item, attachment.number), own])
       work.progress?.('attachments', made.size, files.length)
     }

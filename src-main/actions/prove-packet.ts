@@ -27,21 +27,22 @@ export async function provePacketFile(
   work: ProofWork = {},
 ): Promise<ProvenFile | Refusal> {
   const known = db === null ? null : findIssuedPacket(db, sha256(bytes))
-  const more = db === null || known === null ? {} : await knownFacts(db, known, work.signal)
+  const more = db === null || known === null ? {} : await knownFacts(db, known, work)
   if (isRefusal(more)) return more
-  const proof = await readAgain(bytes, { ...work, ...more })
+  const { reader, ...watch } = work
+  const proof = await readAgain(bytes, { ...watch, ...more }, reader)
   return isRefusal(proof) ? proof : { proof, known }
 }
 
 async function knownFacts(
   db: Database,
   known: IssuedPacket,
-  signal: AbortSignal | undefined,
+  work: ProofWork,
 ): Promise<ProofOptions | Refusal> {
   const expected = known.kind === 'packet' ? { expected: known.report as ExpectedPacket } : {}
   const meeting = findMeeting(db, known.meeting)
   const loaded = meeting === null ? null : loadPacketModel(db, meeting, known.audience)
   if (meeting === null || loaded === null || isRefusal(loaded)) return expected
-  const withheld = await readWithheld(db, meeting, loaded, signal)
+  const withheld = await readWithheld(db, meeting, loaded, work)
   return isRefusal(withheld) ? withheld : { ...expected, ...withheld }
 }

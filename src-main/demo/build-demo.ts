@@ -1,8 +1,6 @@
-import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Store } from '../store/store.ts'
-import { inspectPdf } from '../typeset/intake/inspect-pdf.ts'
 import type { TypesetEngine } from '../typeset/compile/engine.ts'
 import { advanceCounter } from '../store/counters.ts'
 import { buildAttachment } from './attachments/build-attachment.ts'
@@ -13,6 +11,7 @@ import type { BuiltAttachment, DemoContext } from './build/context.ts'
 import { buildDecision } from './build/decisions.ts'
 import { buildOpenMeeting } from './build/open-meeting.ts'
 import { buildMunicipality } from './build/municipality.ts'
+import { readBuilt } from './build/read-built.ts'
 import { buildThemePlan, themePlanAttachments } from './build/theme-plan.ts'
 import { april } from './content/april-2021.ts'
 import { june } from './content/june-2021.ts'
@@ -196,9 +195,7 @@ async function buildAttachments(
   const newId = seededIds('saksklar-demo-attachments', start)
   for (const attachment of wanted) {
     const bytes = await buildAttachment(attachment, municipality.name, newId, engine)
-    const facts = await inspectPdf(bytes)
-    if (isRefusal(facts)) throw new Error(`demo attachment «${attachment.title}» refused: ${facts.code}`)
-    built.set(attachment, { bytes, facts })
+    built.set(attachment, await readBuilt(attachment.title, bytes))
     progress(built.size, wanted.size)
   }
   return built

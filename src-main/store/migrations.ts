@@ -15,6 +15,8 @@ export const migrationFiles = [
   '0005-meetings.sql',
   '0006-issued-packets.sql',
   '0007-attachment-originals.sql',
+  '0008-prepared-attachments.sql',
+  '0009-corrections.sql',
   '0010-search-words.sql',
   '0011-case-list.sql',
 ] as const

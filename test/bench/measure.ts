@@ -3,26 +3,32 @@ import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TypesetJob } from '#main/typeset/compile/engine.ts'
-import { assembleInProcess, startAssembler } from '#main/typeset/jobs/assembler.ts'
-import { typesetInProcess } from '#main/typeset/jobs/typesetter.ts'
+import { startAssembler } from '#main/typeset/jobs/assembler.ts'
+import type { Assembler } from '#main/typeset/jobs/assembler.ts'
+import { startProver } from '#main/typeset/jobs/prover.ts'
+import { startTypesetter } from '#main/typeset/jobs/typesetter.ts'
+import type { Typesetter } from '#main/typeset/jobs/typesetter.ts'
 import { pageMarkLabel } from '#main/typeset/markup/packet.ts'
 import type { PageMark } from '#shared/packet/model.ts'
 import { benchInput } from './packet.ts'
 import type { BenchAttachment } from './packet.ts'
 
-const run = promisify(execFile)
+export const run = promisify(execFile)
+
+/** What is exported: the packet's own text, and the attachments as the store holds them. */
+export type BenchPacket = { readonly job: TypesetJob; readonly attachments: readonly BenchAttachment[] }
+
+/** One export, in milliseconds: the engine's own work, assembly, and the whole from the first start on. */
+export type Export = { readonly typst: number; readonly assembly: number; readonly exported: number }
 
 /** One round; times in milliseconds, sizes and memory in bytes. */
 export type Round = {
   readonly pages: number
-  /** The engine's own work, in a process that has loaded it. */
-  readonly typst: number
-  /** A child that does nothing else, from its start until the bytes are back. */
-  readonly assembly: number
-  /** The same in an export, where the child is started while the packet is set. */
-  readonly assemblyReady: number
-  /** A whole packet, both children with their starts. */
-  readonly exported: number
+  /** By processes that are started for it, as a command does. */
+  readonly cold: Export
+  /** By processes that have made other packets before, as the window's have. */
+  readonly warm: Export
+  readonly proof: number
   readonly qpdf: number
   readonly typesetMemory: number
   readonly assembleMemory: number
@@ -39,40 +45,52 @@ export async function versionOf(program: string): Promise<string | null> {
   }
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
+export async function timed<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
   const from = performance.now()
   const result = await work()
   return [performance.now() - from, result]
 }
 
-/** Makes a packet, and lets qpdf merge the same attachments, so that both meet the same load. */
-export async function measureRound(
-  job: TypesetJob,
-  attachments: readonly BenchAttachment[],
-  folder: string,
-): Promise<Round> {
-  const exportFrom = performance.now()
-  const assembler = startAssembler()
-  const set = await typesetInProcess(job, pageMarkLabel)
+type Pair = { readonly typesetter: Typesetter; readonly assembler: Assembler }
+
+const startPair = (): Pair => ({ typesetter: startTypesetter(), assembler: startAssembler() })
+
+async function exportWith({ typesetter, assembler }: Pair, { job, attachments }: BenchPacket, from: number) {
+  const set = await typesetter.typeset(job, pageMarkLabel)
   const input = benchInput(set.pdf, set.marks as readonly PageMark[], attachments)
-  const [assemblyReady, made] = await timed(() => assembler.assemble(input))
-  const exported = performance.now() - exportFrom
-  await assembler.close()
-  const [qpdf] = await timed(() =>
-    merge(
-      attachments.map(({ file }) => file),
-      join(folder, 'qpdf.pdf'),
-    ),
-  )
-  const [assembly] = await timed(() => assembleInProcess(input))
+  const [assembly, made] = await timed(() => assembler.assemble(input))
+  const times: Export = { typst: set.engineTime, assembly, exported: performance.now() - from }
+  return { times, set, made }
+}
+
+/** How often the other packet is made before, so that the processes are as after some days of use. */
+const packetsBefore = 6
+
+/** Makes a packet cold and warm, proves it, and lets qpdf merge the same attachments under the same load. */
+export async function measureRound(
+  packet: BenchPacket,
+  other: BenchPacket,
+  folder: string,
+  attempts: { readonly proof: boolean },
+): Promise<Round> {
+  const from = performance.now()
+  const pair = startPair()
+  const { times: cold, set, made } = await exportWith(pair, packet, from)
+  await Promise.all([pair.typesetter.close(), pair.assembler.close()])
+  const files = packet.attachments.map(({ file }) => file)
+  const [first] = await timed(() => merge(files, join(folder, 'qpdf.pdf')))
+  const kept = startPair()
+  for (let before = 0; before < packetsBefore; before++) await exportWith(kept, other, performance.now())
+  const { times: warm } = await exportWith(kept, packet, performance.now())
+  await Promise.all([kept.typesetter.close(), kept.assembler.close()])
+  const [second] = await timed(() => merge(files, join(folder, 'qpdf.pdf')))
   await writeFile(join(folder, 'packet.pdf'), made.bytes)
   return {
+    cold,
+    warm,
     pages: made.pages,
-    typst: set.engineTime,
-    assembly,
-    assemblyReady,
-    exported,
-    qpdf,
+    proof: attempts.proof ? await proofTime(made.bytes, made.pages) : Infinity,
+    qpdf: Math.min(first, second),
     typesetMemory: set.peakMemory,
     assembleMemory: made.peakMemory,
     size: made.bytes.length,
@@ -80,41 +98,38 @@ export async function measureRound(
   }
 }
 
+/** Reading the packet again, by processes that were started while it was put together. */
+async function proofTime(bytes: Uint8Array, pages: number): Promise<number> {
+  const prover = startProver()
+  try {
+    prover.warm(pages)
+    await prover.textOf(bytes.subarray(0, 0)) // answers when it is ready
+    const expected = { pages, audience: 'members', items: [] } as const
+    return (await timed(() => prover.prove(bytes, { expected })))[0]
+  } finally {
+    await prover.close()
+  }
+}
+
 /** The best of several rounds, value by value: what the machine does when nobody disturbs it. */
 export function bestOf(rounds: readonly Round[]): Round {
   const [first, ...rest] = rounds
   if (first === undefined) throw new Error('no rounds')
-  const best: Record<string, number> = { ...first }
-  for (const round of rest)
-    for (const [key, value] of Object.entries(round)) best[key] = Math.min(best[key] ?? value, value)
-  return best as Round
+  const least = <T extends object>(a: T, b: T): T =>
+    Object.fromEntries(
+      Object.entries(a).map(([key, value]: [string, unknown]) => {
+        const other = (b as Record<string, unknown>)[key]
+        return [
+          key,
+          typeof value === 'number'
+            ? Math.min(value, Number(other))
+            : least(value as object, other as object),
+        ]
+      }),
+    ) as T
+  return rest.reduce(least, first)
 }
 
-async function merge(files: readonly string[], to: string): Promise<void> {
+export async function merge(files: readonly string[], to: string): Promise<void> {
   await run('qpdf', ['--empty', '--pages', ...files, '--', to])
-}
-
-/** What officers do today: a DOCX through LibreOffice to PDF, and a merge with the attachments. */
-export async function measureLibreOffice(
-  document: Uint8Array,
-  attachments: readonly BenchAttachment[],
-  folder: string,
-): Promise<number> {
-  const docx = join(folder, 'packet.docx')
-  await writeFile(docx, document)
-  const [time] = await timed(async () => {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await run('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      join(folder, 'office'),
-      docx,
-    ])
-    const parts = [join(folder, 'office', 'packet.pdf'), ...attachments.map(({ file }) => file)]
-    await merge(parts, join(folder, 'merged.pdf'))
-  })
-  return time
 }

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { cpus, getPriority, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Round } from './measure.ts'
+import type { OfficeTimes } from './office.ts'
 import { nameOf } from './sizes.ts'
 import type { BenchSize } from './sizes.ts'
-
-/** LibreOffice and qpdf, in milliseconds: the packet's own text alone, and a DOCX of as many pages as the packet. */
-export type OfficeTimes = { readonly ownText: number; readonly allPages: number }
 
 export type BenchResult = {
   readonly size: BenchSize
   readonly best: Round
+  /** Milliseconds that preparing the attachments took, once. */
+  readonly intake: number
   readonly office: OfficeTimes | null
 }
 
@@ -23,25 +23,36 @@ const wholeMegabytes = (bytes: number): string => String(Math.round(bytes / 1024
 
 const columns: readonly (readonly [string, (result: BenchResult) => string])[] = [
   ['pages / attachments', ({ size, best }) => `${nameOf(size)} (${best.pages})`],
-  ['Typst s', ({ best }) => seconds(best.typst)],
-  ['assembly s', ({ best }) => seconds(best.assemblyReady)],
-  ['with its start s', ({ best }) => seconds(best.assembly)],
-  ['export s', ({ best }) => seconds(best.exported)],
   ['qpdf s', ({ best }) => seconds(best.qpdf)],
-  ['assembly : qpdf', ({ best }) => times(best.assemblyReady / best.qpdf)],
-  ['with its start : qpdf', ({ best }) => times(best.assembly / best.qpdf)],
-  ['export : (Typst + qpdf)', ({ best }) => times(best.exported / (best.typst + best.qpdf))],
+  ['Typst s', ({ best }) => `${seconds(best.warm.typst)} · ${seconds(best.cold.typst)}`],
+  ['assembly s', ({ best }) => `${seconds(best.warm.assembly)} · ${seconds(best.cold.assembly)}`],
+  ['export s', ({ best }) => `${seconds(best.warm.exported)} · ${seconds(best.cold.exported)}`],
+  [
+    'assembly : qpdf',
+    ({ best: { warm, cold, qpdf } }) => `**${times(warm.assembly / qpdf)}** · ${times(cold.assembly / qpdf)}`,
+  ],
+  [
+    'export : (Typst + qpdf)',
+    ({ best: { warm, cold, qpdf } }) =>
+      `**${times(warm.exported / (warm.typst + qpdf))}** · ${times(cold.exported / (cold.typst + qpdf))}`,
+  ],
+  ['proof s', ({ best }) => seconds(best.proof)],
+  ['intake s', ({ intake }) => seconds(intake)],
   [
     'memory MB',
     ({ best }) => `${wholeMegabytes(best.typesetMemory)} + ${wholeMegabytes(best.assembleMemory)}`,
   ],
   ['size (qpdf) MB', ({ best }) => `${megabytes(best.size)} (${megabytes(best.qpdfSize)})`],
-  ['LibreOffice own text s', ({ office, best }) => beside(office?.ownText, best)],
-  ['LibreOffice all pages s', ({ office, best }) => beside(office?.allPages, best)],
+  ['officers: documents', ({ office }) => String(office?.documents ?? '–')],
+  ['one by one s', ({ office, best }) => beside(office?.oneByOne, best)],
+  ['all at once s', ({ office, best }) => beside(office?.atOnce, best)],
 ]
 
-const beside = (time: number | undefined, { exported }: Round): string =>
-  time === undefined ? '–' : `${seconds(time)} (${times(time / exported)})`
+/** Beside a cold export, and beside one with its proof. */
+const beside = (time: number | undefined, { cold, proof }: Round): string =>
+  time === undefined
+    ? '–'
+    : `${seconds(time)} (${times(time / cold.exported)}, ${times(time / (cold.exported + proof))} with proof)`
 
 /** The figures as a table, with where and how they came about. */
 export function benchReport(results: readonly BenchResult[], place: BenchPlace): string {
@@ -78,7 +89,7 @@ function growthLines(results: readonly BenchResult[]): readonly string[] {
         (Math.log(of(to.best) / of(from.best)) / Math.log(to.best.pages / from.best.pages)).toFixed(2)
       const span = `${nameOf(from.size)} → ${nameOf(to.size)}`
       return [
-        `- Growth ${span}: export pages^${power((round) => round.exported)}, assembly pages^${power((round) => round.assemblyReady)}, Typst pages^${power((round) => round.typst)}`,
+        `- Growth ${span}: export pages^${power(({ warm }) => warm.exported)}, assembly pages^${power(({ warm }) => warm.assembly)}, Typst pages^${power(({ warm }) => warm.typst)}, proof pages^${power(({ proof }) => proof)}`,
       ]
     }),
   )

@@ -74,6 +74,21 @@ describe('a packet is written whole or not at all', () => {
     )
     expect(existsSync(join(scratch, 'y.pdf'))).toBe(false)
   })
+  it('and is the same without prepared attachments, or with such as have changed on the disk', async () => {
+    const out = join(scratch, 'prepared.pdf')
+    const packetOf = async (folder: string): Promise<string> => {
+      const words = ['packet', meeting, '--audience', 'members', '--out', out, '--workspace', folder]
+      expect((await saksklar(...words)).code).toBe(0)
+      return readFileSync(out, 'latin1')
+    }
+    const before = await packetOf(demo)
+    for (const [name, change] of [
+      ['unprepared', 'DELETE FROM prepared_attachment'],
+      ['changed-forms', 'UPDATE prepared_attachment SET bytes = zeroblob(length(bytes))'],
+      ['older-forms', 'UPDATE prepared_attachment SET version = 9999'],
+    ] as const)
+      expect(await packetOf(spoiledCopy(demo, scratch, name, (file) => sql(file, change)))).toBe(before)
+  })
   it('not with a text that is no longer what was frozen', async () => {
     const folder = spoiledCopy(demo, scratch, 'tampered', (file) =>
       sql(

@@ -1,7 +1,7 @@
 import type { Content } from '#shared/document/model.ts'
 import type { EntryId, IdSource } from '#shared/ids.ts'
 import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
-import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { Meeting, PrintedNumber } from '#shared/domain/meeting/meeting.ts'
 import type { Committee, Person } from '#shared/domain/municipality/municipality.ts'
 import type { PaperTemplate } from '#shared/domain/paper/paper.ts'
 import { saveAttachment } from '#main/store/attachments.ts'
@@ -79,6 +79,10 @@ export function buildMeeting(db: Database, town: Town, items: readonly RandomIte
   return { meeting, markers }
 }
 
+let given = 0
+/** An agenda that was issued has numbers. */
+const nextNumber = (): PrintedNumber => ({ sequence: (given += 1), year: 2021, printed: `PS ${given}/21` })
+
 class ItemBuilder {
   readonly #db: Database
   readonly #town: Town
@@ -139,6 +143,8 @@ class ItemBuilder {
         position,
         title,
         withdrawn: random.withdrawn,
+        withdrawnReason: random.withdrawn ? this.#text(isOpen, isOpen, 'Trukket fordi') : '',
+        number: nextNumber(),
         disclosure: disclose(random.item, 0),
       }),
     )

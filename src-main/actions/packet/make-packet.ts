@@ -1,34 +1,29 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRefusal, refuse } from '#shared/refusal.ts'
+import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { templateFolder } from '../../resources.ts'
-import { DamagedBlob, readBlob } from '../../store/blobs.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import type { Store } from '../../store/store.ts'
-import { assemble } from '../../typeset/assemble/assemble.ts'
-import type {
-  AssembledPacket,
-  AssembleInput,
-  PacketMetadata,
-  Placement,
-} from '../../typeset/assemble/assemble.ts'
+import type { AssembledPacket, AssembleInput, PacketMetadata } from '../../typeset/assemble/assemble.ts'
 import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
-import { inspectPdf } from '../../typeset/intake/inspect-pdf.ts'
 import type { PacketModel, PageMark } from '#shared/packet/model.ts'
 import type { Proof } from '#shared/packet/proof.ts'
-import { packetMarkup, packetTitle, pageMarkLabel, stripHeight } from '../../typeset/markup/packet.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
+import { packetMarkup, packetTitle, pageMarkLabel } from '../../typeset/markup/packet.ts'
+import type { PdfReader } from '../../typeset/proof/pdf-reader.ts'
 import { packetDate } from './agenda-entries.ts'
-import type { AttachmentFile } from './attachment-entries.ts'
 import { loadPacketModel } from './load-packet-model.ts'
 import type { LoadedPacket } from './load-packet-model.ts'
 import { packetReport } from './packet-report.ts'
 import type { PacketReport, PacketWarning } from './packet-report.ts'
 import { proveMade } from './prove-made.ts'
-import { checkStanding } from './standing-edition.ts'
+import { putTogether, readAttachments } from './put-together.ts'
+import { standsAsSent } from './standing-edition.ts'
 import { unprintable } from './unprintable.ts'
+import { notAsSent, unsentChanges } from './unsent-changes.ts'
 
 export type PacketStep = 'load' | 'typeset' | 'assemble' | 'prove'
 
@@ -36,10 +31,12 @@ export type PacketWork = {
   readonly engine: TypesetEngine
   /** Where attachments are put in: in this process unless the caller lends another. */
   readonly assemble?: (input: AssembleInput) => Promise<AssembledPacket>
+  /** Who reads what was made again: this process unless the caller lends others. */
+  readonly reader?: PdfReader
   readonly progress?: (step: PacketStep, done: number, total: number) => void
   readonly signal?: AbortSignal
-  /** Papers of second readings with their changes since the first. */
-  readonly redline?: boolean
+  /** Papers with their changes: of second readings since the first, or of corrections since they were sent. */
+  readonly redline?: RedlineAgainst
 }
 
 export type MadePacket = {
@@ -60,30 +57,37 @@ export async function makePacket(
   audience: Audience,
   work: PacketWork,
 ): Promise<MadePacket | Refusal> {
+  const unsent = unsentChanges(store.db, meeting, audience)
+  if (unsent !== null) return unsent
   work.progress?.('load', 0, 1)
-  const loaded = loadPacketModel(store.db, meeting, audience, { redline: work.redline === true })
+  const loaded = loadPacketModel(
+    store.db,
+    meeting,
+    audience,
+    work.redline === undefined ? {} : { redline: work.redline },
+  )
   if (isRefusal(loaded)) return loaded
-  const { model, files } = loaded
+  const { model } = loaded
   work.signal?.throwIfAborted()
   work.progress?.('typeset', 0, 1)
-  const typeset = await typesetPacket(model, work)
+  const [typeset, read] = await Promise.all([
+    typesetPacket(model, work),
+    readAttachments(store, loaded, work.signal),
+  ])
   work.signal?.throwIfAborted()
+  if (isRefusal(read)) return read
   const marks = typeset.marks as readonly PageMark[]
-  const moved = checkStanding(loaded.standing, model, loaded.contents, marks)
-  if (moved !== null) return moved
-  const placements = await placementsOf(store, model, files, marks)
-  if (isRefusal(placements)) return placements
-  const assembled = await (work.assemble ?? assemble)({
-    typeset: typeset.pdf,
-    placements,
+  if (!standsAsSent(loaded.standing, model, loaded.contents, marks))
+    return notAsSent(store.db, meeting, audience)
+  const assembled = await putTogether(loaded, read, typeset, work, {
     metadata: metadataOf(model, meeting),
     ...(model.numbering === undefined ? {} : { labels: model.numbering.labels }),
-    progress: (done, total) => work.progress?.('assemble', done, total),
-    ...(work.signal === undefined ? {} : { signal: work.signal }),
   })
+  if (isRefusal(assembled)) return assembled
   const report = reportOf(store, meeting, loaded, marks, assembled, loaded.standing?.retired)
   const proof = await proveMade(store.db, meeting, loaded, assembled.bytes, report, {
     progress: (done, total) => work.progress?.('prove', done, total),
+    ...(work.reader === undefined ? {} : { reader: work.reader }),
     ...(work.signal === undefined ? {} : { signal: work.signal }),
   })
   return isRefusal(proof) ? proof : { bytes: assembled.bytes, report, proof }
@@ -98,46 +102,6 @@ export async function typesetPacket(
   const template = await readFile(join(templateFolder, 'packet.typ'))
   const files = new Map<string, Uint8Array>([['/packet.typ', template], ...model.images])
   return engine.typeset({ main, files }, pageMarkLabel, signal === undefined ? {} : { signal })
-}
-
-/** Where each attachment goes, with its bytes read anew. */
-export async function placementsOf(
-  store: Store,
-  model: PacketModel,
-  files: readonly AttachmentFile[],
-  marks: readonly PageMark[],
-): Promise<readonly Placement[] | Refusal> {
-  const placements: Placement[] = []
-  for (const { id, blob, language } of files) {
-    const item = model.items.find((each) => each.attachments.some((attachment) => attachment.id === id))
-    const attachment = item?.attachments.find((each) => each.id === id)
-    const mark = marks.find((each) => each.kind === 'attachment' && each.id === id)
-    if (item === undefined || attachment === undefined || mark === undefined)
-      throw new Error(`attachment ${id} did not land in the packet`)
-    const where = { item: item.number, attachment: attachment.number, title: attachment.title }
-    const bytes = readAttachment(store, blob)
-    if (bytes === null) return refuse('store.damagedBlob', { ...where, path: store.path })
-    const facts = await inspectPdf(bytes)
-    if (isRefusal(facts)) return refuse('packet.attachmentUnreadable', { ...where, cause: facts.code })
-    placements.push({
-      firstPage: mark.page - 1,
-      title: `${item.number} · ${attachment.title}`,
-      pages: attachment.pages.length,
-      strip: stripHeight,
-      bytes,
-      ...(language === null ? {} : { language }),
-    })
-  }
-  return placements
-}
-
-function readAttachment(store: Store, blob: AttachmentFile['blob']): Uint8Array | null {
-  try {
-    return readBlob(store.db, blob)
-  } catch (error) {
-    if (error instanceof DamagedBlob) return null
-    throw error
-  }
 }
 
 /** What the file says of itself. */

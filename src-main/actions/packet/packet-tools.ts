@@ -1,25 +1,14 @@
 import type { PacketWork } from './make-packet.ts'
-import { startTypesetter } from '../../typeset/jobs/typesetter.ts'
-import { assembleInProcess } from '../../typeset/jobs/assembler.ts'
+import { startPacketProcesses } from '../../typeset/jobs/packet-processes.ts'
 
-export type PacketTools = Required<Pick<PacketWork, 'engine' | 'assemble'>>
+export type PacketTools = Required<Pick<PacketWork, 'engine' | 'assemble' | 'reader'>>
 
-/**
- * Lends the tools that make packets, each in a process of its own: this one stays free to hear Ctrl+C, and
- * neither the typesetter's memory nor the assembler's outlives the work.
- */
+/** Lends the tools that make and prove packets, for as long as one command works. */
 export async function withPacketTools<T>(work: (tools: PacketTools) => Promise<T>): Promise<T> {
-  const engine = startTypesetter()
+  const { close, ...tools } = startPacketProcesses()
   try {
-    return await work({
-      engine,
-      assemble: ({ progress, signal, ...job }) =>
-        assembleInProcess(job, {
-          ...(progress === undefined ? {} : { progress }),
-          ...(signal === undefined ? {} : { signal }),
-        }),
-    })
+    return await work(tools)
   } finally {
-    await engine.close()
+    await close()
   }
 }

@@ -5,12 +5,17 @@ import { firstFault } from '#shared/packet/proof.ts'
 import type { Proof } from '#shared/packet/proof.ts'
 import { DamagedBlob } from '../../store/blobs.ts'
 import type { Database } from '../../store/rows.ts'
-import { provePacket, UnreadablePacket } from '../../typeset/proof/prove-packet.ts'
+import { readerHere } from '../../typeset/proof/pdf-reader.ts'
+import type { PdfReader } from '../../typeset/proof/pdf-reader.ts'
+import { UnreadablePacket } from '../../typeset/proof/prove-packet.ts'
 import type { ExpectedPacket, ProofOptions } from '../../typeset/proof/prove-packet.ts'
 import type { LoadedPacket } from './load-packet-model.ts'
 import { withheldStrings } from './withheld-strings.ts'
 
-export type ProofWork = Pick<ProofOptions, 'progress' | 'signal'>
+export type ProofWork = Pick<ProofOptions, 'progress' | 'signal'> & {
+  /** This process unless others are lent. */
+  readonly reader?: PdfReader
+}
 
 /**
  * Reads what was made again before anybody gets it. Refuses with `proof.leak` (what is withheld stands in a
@@ -25,13 +30,11 @@ export async function proveMade(
   expected: ExpectedPacket | null,
   work: ProofWork = {},
 ): Promise<Proof | Refusal> {
-  const withheld = await readWithheld(db, meeting, loaded, work.signal)
+  const withheld = await readWithheld(db, meeting, loaded, work)
   if (isRefusal(withheld)) return withheld
-  const proof = await readAgain(bytes, {
-    ...work,
-    ...withheld,
-    ...(expected === null ? {} : { expected }),
-  })
+  const { reader, ...watch } = work
+  const options = { ...watch, ...withheld, ...(expected === null ? {} : { expected }) }
+  const proof = await readAgain(bytes, options, reader)
   if (isRefusal(proof)) return proof
   return refusalOf(proof) ?? proof
 }
@@ -44,10 +47,10 @@ export async function readWithheld(
   db: Database,
   meeting: Meeting,
   { model, files }: Pick<LoadedPacket, 'model' | 'files'>,
-  signal?: AbortSignal,
+  { signal, reader = readerHere }: Pick<ProofWork, 'signal' | 'reader'> = {},
 ): Promise<Required<Pick<ProofOptions, 'withheld' | 'withheldFrom'>> | Refusal> {
   try {
-    const found = await withheldStrings(db, meeting, model, files, signal)
+    const found = await withheldStrings(db, meeting, model, files, (file) => reader.textOf(file, signal))
     return { withheld: found.map(({ text }) => text), withheldFrom: found.map(({ from }) => from) }
   } catch (error) {
     if (error instanceof DamagedBlob) return refuse('proof.withheldUnreadable')
@@ -56,9 +59,13 @@ export async function readWithheld(
 }
 
 /** The proof of a file, or `proof.unreadable`. */
-export async function readAgain(bytes: Uint8Array, options: ProofOptions): Promise<Proof | Refusal> {
+export async function readAgain(
+  bytes: Uint8Array,
+  options: ProofOptions,
+  reader: PdfReader = readerHere,
+): Promise<Proof | Refusal> {
   try {
-    return await provePacket(bytes, options)
+    return await reader.prove(bytes, options)
   } catch (error) {
     if (error instanceof UnreadablePacket) return refuse('proof.unreadable')
     throw error

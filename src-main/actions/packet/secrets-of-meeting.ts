@@ -15,7 +15,6 @@ import { findEntry, findEntryVersion } from '../../store/knowledge.ts'
 import { papersOfCase } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { sourcesByIds } from '../../store/sources.ts'
-import { textOfPdf } from '../../typeset/proof/text-of-pdf.ts'
 
 /** Something that the public edition leaves out, and the public name of where it belongs. */
 export type Secret = {
@@ -30,7 +29,7 @@ export type Secret = {
 export async function secretsOfMeeting(
   db: Database,
   meeting: Meeting,
-  signal?: AbortSignal,
+  textOf: (bytes: Uint8Array) => Promise<readonly string[]>,
 ): Promise<readonly Secret[]> {
   const secrets: Secret[] = []
   const cases = new Set<CaseId>()
@@ -41,7 +40,7 @@ export async function secretsOfMeeting(
     const papers = versionsFrom(db, item)
     for (const attachment of papers.flatMap((paper) => attachmentsOfPaper(db, paper.id))) {
       if (disclosure === null && attachment.disclosure === null) continue
-      secrets.push(await secretAttachment(db, attachment, from, signal))
+      secrets.push(await secretAttachment(db, attachment, from, textOf))
     }
     for (const paper of papers) secrets.push(...secretSources(db, paper.id, from))
     cases.add(item.case)
@@ -65,6 +64,8 @@ function secretItem(db: Database, item: AgendaItem, from: string, reason: string
     names: [item.title, file?.title ?? '', ...papers.map((paper) => paper.title)],
     prose: [
       reason,
+      item.withdrawnReason,
+      ...papers.map((paper) => paper.correctionReason ?? ''),
       ...papers.flatMap((paper) => paper.sections.map((section) => plainText(section.content))),
     ],
   }
@@ -74,10 +75,10 @@ async function secretAttachment(
   db: Database,
   attachment: Attachment,
   item: string,
-  signal?: AbortSignal,
+  textOf: (bytes: Uint8Array) => Promise<readonly string[]>,
 ): Promise<Secret> {
   const bytes = readBlob(db, attachment.blob)
-  const lines = bytes === null ? [] : await textOfPdf(bytes, signal)
+  const lines = bytes === null ? [] : await textOf(bytes)
   return {
     from: `${item}, vedlegg ${attachment.number}`,
     names: [attachment.title, attachment.fileName],

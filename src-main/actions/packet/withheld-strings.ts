@@ -10,6 +10,9 @@ import { folded, withheldSearch } from '../../typeset/proof/withheld-search.ts'
 import type { AttachmentFile } from './attachment-entries.ts'
 import { secretsOfMeeting } from './secrets-of-meeting.ts'
 
+/** Reads what a PDF says; it may be long, so others may be asked to. */
+export type TextOf = (bytes: Uint8Array) => Promise<readonly string[]>
+
 /** A string that must stand nowhere in a public edition, and the public name of what it belongs to. */
 export type WithheldString = { readonly text: string; readonly from: string }
 
@@ -29,10 +32,10 @@ export async function withheldStrings(
   meeting: Meeting,
   model: PacketModel,
   files: readonly AttachmentFile[],
-  signal?: AbortSignal,
+  textOf: TextOf = textOfPdf,
 ): Promise<readonly WithheldString[]> {
   if (model.audience !== 'public') return []
-  const secrets = await secretsOfMeeting(db, meeting, signal)
+  const secrets = await secretsOfMeeting(db, meeting, textOf)
   const heads = folded(headsOf(model).join('\n'))
   const certain = new Map<string, WithheldString>()
   const likely = new Map<string, WithheldString>()
@@ -51,7 +54,7 @@ export async function withheldStrings(
     }
     for (const text of prose) for (const piece of tellingPieces(text)) put(likely, piece, from)
   }
-  const kept = await notSaidOpenly([...likely.values()], db, model, files, signal)
+  const kept = await notSaidOpenly([...likely.values()], db, model, files, textOf)
   return [...certain.values(), ...kept.filter(({ text }) => !certain.has(folded(text)))]
 }
 
@@ -73,14 +76,14 @@ async function notSaidOpenly(
   db: Database,
   model: PacketModel,
   files: readonly AttachmentFile[],
-  signal?: AbortSignal,
+  textOf: TextOf,
 ): Promise<readonly WithheldString[]> {
   if (strings.length === 0) return []
   const search = withheldSearch(strings.map(({ text }) => text))
   const open = new Set(search.inText(openText(model)))
   for (const { blob } of files) {
     const bytes = readBlob(db, blob)
-    const lines = bytes === null ? [] : await textOfPdf(bytes, signal)
+    const lines = bytes === null ? [] : await textOf(bytes)
     for (const hit of search.inText(lines.join('\n'))) open.add(hit)
   }
   return strings.filter((_, index) => !open.has(index))

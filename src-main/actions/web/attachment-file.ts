@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { templateFolder } from '../../resources.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
-import type { TypesetEngine } from '../../typeset/compile/engine.ts'
+import type { PacketWork } from '../packet/make-packet.ts'
 import { attachmentFileMarkup, attachmentFileTitle } from '../../typeset/markup/attachment-file.ts'
 import { pageMarkLabel, stripHeight } from '../../typeset/markup/packet.ts'
 
@@ -13,6 +13,7 @@ export type AttachmentFileInput = {
   readonly attachment: PacketAttachment
   /** Language that an officer has given the attachment; else its own word is taken. */
   readonly language: string | null
+  /** As assembly takes them: prepared, or the PDF. */
   readonly bytes: Uint8Array
   /** ISO date: that of the issue. */
   readonly date: string
@@ -24,9 +25,9 @@ export type AttachmentFileInput = {
  */
 export async function attachmentFile(
   input: AttachmentFileInput,
-  engine: TypesetEngine,
-  signal?: AbortSignal,
+  work: Pick<PacketWork, 'engine' | 'assemble' | 'signal'>,
 ): Promise<Uint8Array> {
+  const { engine, signal } = work
   const { model, item, attachment, language, bytes, date } = input
   const template = await readFile(join(templateFolder, 'attachment-file.typ'))
   const main = attachmentFileMarkup(model, item, attachment)
@@ -36,7 +37,7 @@ export async function attachmentFile(
   )
   const title = attachmentFileTitle(model, item, attachment)
   const placement = { firstPage: 0, title, pages: attachment.pages.length, strip: stripHeight, bytes }
-  const assembled = await assemble({
+  const assembled = await (work.assemble ?? assemble)({
     typeset: typeset.pdf,
     placements: [language === null ? placement : { ...placement, language }],
     metadata: {

@@ -12,6 +12,7 @@ import { manifestOf, writeManifest } from '../../actions/sign-manifest.ts'
 import { checkWritable, writeWhole } from '../../files.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import { loadEngine } from '../../typeset/compile/load-engine.ts'
+import { startProver } from '../../typeset/jobs/prover.ts'
 import type { Command, Invocation, Outcome, Output } from '../command.ts'
 import { withStoreIfAny } from '../workspace.ts'
 
@@ -44,12 +45,14 @@ export const proof: Command = {
     const bytes = readBytes(path)
     if (isRefusal(bytes)) return bytes
     return withStoreIfAny(options, async (store): Promise<Outcome> => {
+      const reader = startProver()
       const proven = await provePacketFile(bytes, store?.db ?? null, {
+        reader,
         signal,
         progress: (done, total) => {
           if (done % 50 === 0 || done === total) output.progress(`Leser side ${done} av ${total}`)
         },
-      })
+      }).finally(() => reader.close())
       if (isRefusal(proven)) return { ...proven, facts: { ...proven.facts, file: path } }
       const municipality = store === null ? '' : (getMunicipality(store.db)?.name ?? '')
       const written = await writeOutputs(proven, path, municipality, invocation)

@@ -10,14 +10,18 @@ import type {
 import type { Image } from '#shared/document/model.ts'
 import type { PaperKind, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { Database } from '../../store/rows.ts'
-import type { ComposeTargets } from '../compose.ts'
+import type { ComposeTargets } from '../../exchange/markdown/compose.ts'
 import type { DemoAttachment } from '../content/types.ts'
 import type { InspectedPdf } from '../../typeset/intake/inspect-pdf.ts'
 
 /** Bodies of the demo municipality. */
 export type CommitteeKey = 'executive' | 'council' | 'elderly' | 'disability' | 'youth'
 
-export type BuiltAttachment = { readonly bytes: Uint8Array; readonly facts: InspectedPdf }
+export type BuiltAttachment = {
+  readonly bytes: Uint8Array
+  readonly facts: InspectedPdf
+  readonly prepared: Uint8Array
+}
 
 /** What the builders share while they fill a store: names for what has been made so far. */
 export type DemoContext = {

@@ -1,6 +1,5 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
-import { isRefusal } from '#shared/refusal.ts'
-import { inspectPdf } from '../../typeset/intake/inspect-pdf.ts'
+import { readBuilt } from '../build/read-built.ts'
 import type { BuiltAttachment } from '../build/context.ts'
 import type { Prose } from './prose.ts'
 
@@ -8,10 +7,7 @@ import type { Prose } from './prose.ts'
 export async function generatedFiles(prose: Prose, count: number): Promise<readonly BuiltAttachment[]> {
   const files: BuiltAttachment[] = []
   for (let at = 0; at < count; at++) {
-    const bytes = await file(prose, 1 + (at % 12))
-    const facts = await inspectPdf(bytes)
-    if (isRefusal(facts)) throw new Error(`a generated file was refused: ${facts.code}`)
-    files.push({ bytes, facts })
+    files.push(await readBuilt(`file ${at + 1}`, await file(prose, 1 + (at % 12))))
   }
   return files
 }

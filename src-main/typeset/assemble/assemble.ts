@@ -2,13 +2,12 @@ import type { PDFObject } from '@cantoo/pdf-lib'
 import { setImmediate } from 'node:timers/promises'
 import { openAttachment } from './attachment.ts'
 import type { Attachment, Placement } from './attachment.ts'
-import { bookmarksByPage, countBookmarks, graftBookmarks } from './bookmarks.ts'
+import { bookmarksByPage, countBookmarks } from './bookmarks.ts'
 import { completeUnicode } from './complete-unicode.ts'
-import { conformanceOf, hindrancesOf, ownHindrances } from './conformance.ts'
+import { conformanceOf, ownHindrances } from './conformance.ts'
 import type { Conformance, HinderedBy } from './conformance.ts'
-import { moveOwnDestinations, ownDestinations } from './destinations.ts'
 import { writeElementBoxes } from './element-boxes.ts'
-import { graftLayers, writeLayers } from './layers.ts'
+import { writeLayers } from './layers.ts'
 import type { Layers } from './layers.ts'
 import { isIdentity } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
@@ -16,11 +15,10 @@ import { writeMetadata } from './metadata.ts'
 import type { PacketMetadata } from './metadata.ts'
 import { closeStructure, openPacket } from './packet.ts'
 import type { Packet } from './packet.ts'
+import { moveOwnDestinations, ownDestinations } from './own-destinations.ts'
 import { writePageLabels } from './page-labels.ts'
-import { anchorOf, graftPart } from './part.ts'
+import { placeAttachment } from './place-attachment.ts'
 import { readably } from './readably.ts'
-import { replacePage } from './replace-page.ts'
-import type { ReplacedPage } from './replaced-page.ts'
 import { writePdf } from './write-pdf.ts'
 
 export type { Placement } from './attachment.ts'
@@ -54,9 +52,6 @@ export type AssembledAttachment = {
   readonly warnings: readonly string[]
 }
 
-/** Pages between two breaths of the event loop. */
-const pagesPerBreath = 25
-
 /**
  * Replaces placeholder pages by the attachments' pages, and grafts their tags, links and bookmarks into the
  * packet's. Same input, same bytes. Throws when a placeholder is not what was promised, `UnreadableAttachment`
@@ -88,9 +83,7 @@ export async function assemble(input: AssembleInput): Promise<AssembledPacket> {
       input.progress?.(index, placements.length, before + page, allPages)
       await breathe(input.signal)
     }
-    judged.push(await readably(placement, () => graft(packet, attachment, layers, pulse)))
-    const first = attachment.pages[0]
-    graftBookmarks(packet, attachment, first && bookmarks.get(first.target.ref))
+    judged.push(await placeAttachment(packet, attachment, layers, bookmarks, pulse))
     attachments.push(reportOf(attachment))
     before += attachment.pages.length
     input.progress?.(index + 1, placements.length, before, allPages)
@@ -103,23 +96,6 @@ export async function assemble(input: AssembleInput): Promise<AssembledPacket> {
   return { bytes, pages: packet.pages.length, attachments, conformance }
 }
 
-async function graft(
-  packet: Packet,
-  attachment: Attachment,
-  layers: Layers,
-  pulse: (page: number) => Promise<void>,
-): Promise<HinderedBy> {
-  const anchor = anchorOf(packet, attachment)
-  const replaced: ReplacedPage[] = []
-  for (const page of attachment.pages) {
-    replaced.push(replacePage(packet, attachment, page))
-    if (page.number % pagesPerBreath === 0) await pulse(page.number)
-  }
-  const part = graftPart(packet, attachment, replaced, anchor)
-  graftLayers(attachment, layers)
-  return hindrancesOf(packet, { attachment, pages: replaced, part, level: anchor.level })
-}
-
 function finish(
   packet: Packet,
   metadata: PacketMetadata,
@@ -130,11 +106,11 @@ function finish(
   writeLayers(packet, layers)
   closeStructure(packet)
   writeMetadata(packet, metadata, conformance)
-  return writePdf(packet.context)
+  return writePdf(packet.context, packet.grafts.objects)
 }
 
-function reportOf({ title, pages, pdf, warnings }: Attachment): AssembledAttachment {
-  return { title, pages: pages.length, tagged: pdf.tagged, warnings: [...warnings].toSorted() }
+function reportOf({ title, pages, prepared, warnings }: Attachment): AssembledAttachment {
+  return { title, pages: pages.length, tagged: prepared.tagged, warnings: [...warnings].toSorted() }
 }
 
 async function breathe(signal: AbortSignal | undefined): Promise<void> {

@@ -1,14 +1,9 @@
-import { PDFDict } from '@cantoo/pdf-lib'
-import type { PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { dictAt, keyOf, textAt } from '#main/typeset/intake/objects.ts'
-import type { OpenedPdf } from '#main/typeset/intake/open-pdf.ts'
-import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
-import { Importer } from './importer.ts'
-import { displayedFrom, identity, isIdentity, ownFrom } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
-import { openKnownPdf } from './open-known.ts'
+import { identity, isIdentity, ownFrom } from './matrix.ts'
+import type { SourcePage } from '../intake/page-tree.ts'
+import { decodePrepared, isPrepared } from '../prepare/prepared-form.ts'
+import type { Prepared, PreparedPage } from '../prepare/prepared.ts'
 import type { Packet } from './packet.ts'
-import { readNameTree } from './trees.ts'
 
 /** Where an attachment goes, as the caller says it. */
 export type Placement = {
@@ -22,18 +17,15 @@ export type Placement = {
   readonly strip: number
   /** Language of the attachment, when someone has said it; else the file's own word is taken. */
   readonly language?: string
+  /** Its prepared form; a PDF, or a form of another version of this program, gives the same and takes longer. */
   readonly bytes: Uint8Array
 }
 
 /** One page of an attachment and the placeholder that it replaces. */
 export type PlannedPage = {
   readonly number: number
-  readonly source: SourcePage
+  readonly prepared: PreparedPage
   readonly target: SourcePage
-  /** A tagged page keeps its operators, boxes and rotation; an untagged one becomes a form drawing. */
-  readonly inPlace: boolean
-  /** From the attachment's coordinates to those of the page in the packet. */
-  readonly toPacket: Matrix
   /** From the placeholder's coordinates to those of the page in the packet. */
   readonly overlay: Matrix
   /** Height that the placeholder has above the attachment's page, in points as displayed. */
@@ -42,90 +34,60 @@ export type PlannedPage = {
 
 /** An attachment on its way into the packet. */
 export type Attachment = {
-  readonly pdf: OpenedPdf
+  readonly prepared: Prepared
   readonly title: string
   readonly language: string | undefined
   /** From 1 in order of placement; keeps names of different attachments apart. */
   readonly number: number
   readonly pages: readonly PlannedPage[]
-  readonly pageOf: ReadonlyMap<PDFObject, PlannedPage>
-  readonly destinations: ReadonlyMap<string, PDFObject>
-  readonly importer: Importer
-  /** Structure keys of form drawings that hold marked content, by their reference in the attachment. */
-  readonly formKeys: Map<PDFRef, number>
   readonly warnings: Set<string>
 }
 
 /** Typst rounds lengths, and stored sizes have been through JSON; a visible difference is more than this. */
 const tolerance = 0.1
 
-/** Opens an attachment and plans its pages; throws when the placeholders are not what was promised. */
+/** Plans an attachment's pages; throws when the placeholders are not what was promised. */
 export async function openAttachment(
   packet: Packet,
   placement: Placement,
   number: number,
 ): Promise<Attachment> {
-  const pdf = await openKnownPdf(placement.bytes)
-  if (pdf.pages.length !== placement.pages)
-    throw new Error(`${placement.title}: ${pdf.pages.length} pages for ${placement.pages} placeholders`)
-  const warnings = new Set<string>()
-  const formKeys = new Map<PDFRef, number>()
-  const pages = pdf.pages.map((source, index) => planPage(packet, pdf, placement, source, index))
-  const importer = new Importer({
-    from: pdf.context,
-    to: packet.context,
-    shared: packet.shared,
-    warn: (code) => warnings.add(code),
-    ...(pdf.tagged ? { structureKey: (form: PDFRef) => keyFor(form, formKeys, packet) } : {}),
-  })
+  const prepared = await preparedOf(placement.bytes)
+  if (prepared.pages.length !== placement.pages)
+    throw new Error(`${placement.title}: ${prepared.pages.length} pages for ${placement.pages} placeholders`)
   return {
-    pdf,
+    prepared,
     title: placement.title,
-    language: languageOf(placement, pdf),
+    language: languageOf(placement, prepared),
     number,
-    pages,
-    pageOf: new Map(pages.map((page) => [page.source.ref, page])),
-    destinations: namedDestinations(pdf.catalog),
-    importer,
-    formKeys,
-    warnings,
+    pages: prepared.pages.map((page, index) => planPage(packet, placement, page, index)),
+    warnings: new Set(prepared.warnings),
   }
 }
 
-function keyFor(form: PDFRef, keys: Map<PDFRef, number>, packet: Packet): number {
-  const key = keys.get(form) ?? packet.structure.freshKey()
-  keys.set(form, key)
-  return key
+/** What was prepared when the attachment was taken in, or the same made now: only then is a parser loaded. */
+async function preparedOf(bytes: Uint8Array): Promise<Prepared> {
+  if (isPrepared(bytes)) return decodePrepared(bytes)
+  const { preparePdf } = await import('../prepare/prepare-pdf.ts')
+  return decodePrepared(await preparePdf(bytes))
 }
 
-function planPage(
-  packet: Packet,
-  pdf: OpenedPdf,
-  placement: Placement,
-  source: SourcePage,
-  index: number,
-): PlannedPage {
+function planPage(packet: Packet, placement: Placement, prepared: PreparedPage, index: number): PlannedPage {
   const at = placement.firstPage + index
   const target = packet.pages[at]
   if (target === undefined) throw new Error(`${placement.title}: page ${index + 1} has no placeholder page`)
-  requireSameSize(placement, index + 1, source, target)
-  const inPlace = pdf.tagged
-  const back = ownFrom(source.geometry)
-  const overlay = inPlace && !isIdentity(back) ? back : identity
-  return {
-    number: index + 1,
-    source,
-    target,
-    inPlace,
-    toPacket: inPlace ? identity : displayedFrom(source.geometry),
-    overlay,
-    strip: placement.strip,
-  }
+  requireSameSize(placement, index + 1, prepared, target)
+  const back = prepared.inPlace ? ownFrom(prepared.geometry) : identity
+  const overlay = isIdentity(back) ? identity : back
+  return { number: index + 1, prepared, target, overlay, strip: placement.strip }
 }
 
-function requireSameSize(placement: Placement, page: number, source: SourcePage, target: SourcePage): void {
-  const { title, strip } = placement
-  const [own, placeholder] = [source.geometry, target.geometry]
+function requireSameSize(
+  { title, strip }: Placement,
+  page: number,
+  { geometry: own }: PreparedPage,
+  { geometry: placeholder }: SourcePage,
+): void {
   const taller = Math.abs(own.height + strip - placeholder.height)
   const off = Math.max(Math.abs(own.width - placeholder.width), taller)
   if (off <= tolerance) return
@@ -134,15 +96,7 @@ function requireSameSize(placement: Placement, page: number, source: SourcePage,
 }
 
 /** A language tag that is none would make readers fall silent or guess; it is left out. */
-function languageOf(placement: Placement, pdf: OpenedPdf): string | undefined {
-  const language = placement.language ?? textAt(pdf.catalog, 'Lang')
-  return language !== undefined && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(language) ? language : undefined
-}
-
-/** Named destinations of both kinds: strings (since PDF 1.2) and names (before that). */
-function namedDestinations(catalog: PDFDict): Map<string, PDFObject> {
-  const names = dictAt(catalog, 'Names')
-  const found = readNameTree(names && dictAt(names, 'Dests'))
-  for (const [key, value] of dictAt(catalog, 'Dests')?.entries() ?? []) found.set(keyOf(key) ?? '', value)
-  return found
+function languageOf(placement: Placement, { language: own }: Prepared): string | undefined {
+  const language = placement.language ?? own
+  return language !== null && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(language) ? language : undefined
 }

@@ -6,7 +6,7 @@ import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
 import { glyphsOf, nameIn, readOperations } from './own-content.ts'
 import type { Operand } from './own-content.ts'
 import type { Packet } from './packet.ts'
-import { joinedContent } from './page-content.ts'
+import { joinedContent } from '../prepare/page-content.ts'
 import { packed } from './shared-objects.ts'
 
 /** A font's table of which glyph shows which character, as text, and what it lacks. */
@@ -28,7 +28,8 @@ export function completeUnicode(packet: Packet): void {
   const tables = new Map<PDFDict, Table | undefined>()
   for (const page of packet.pages) {
     const content = Buffer.from(joinedContent(page))
-    if (combined.test(content.toString('latin1'))) learnFrom(page, content, tables)
+    if (content.includes('ActualText') && combined.test(content.toString('latin1')))
+      learnFrom(page, content, tables)
   }
   for (const [font, table] of tables) {
     if (table === undefined || table.learned.size === 0) continue

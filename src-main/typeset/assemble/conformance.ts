@@ -1,14 +1,9 @@
-import type { PDFRef } from '@cantoo/pdf-lib'
 import { packetClaims } from '#shared/text/conformance-words.ts'
 import type { ConformanceHindrance } from '#shared/text/conformance-words.ts'
-import { claimsOf } from '#main/typeset/intake/claims.ts'
-import { arrayAt, dictAt } from '#main/typeset/intake/objects.ts'
-import type { Attachment } from './attachment.ts'
-import { contentHindrances } from './conformance-content.ts'
-import { resourceHindrances } from './conformance-resources.ts'
-import { structureHindrances } from './conformance-structure.ts'
+import { resourceHindrances } from '../prepare/conformance-resources.ts'
+import type { ConformanceFindings } from '../prepare/conformance-findings.ts'
+import { name } from '#main/typeset/intake/objects.ts'
 import type { Packet } from './packet.ts'
-import type { ReplacedPage } from './replaced-page.ts'
 
 /** What a packet may say that it follows, and which attachments keep it from saying more. */
 export type Conformance = {
@@ -22,15 +17,6 @@ export type Conformance = {
 }
 
 export type HinderedBy = { readonly title: string; readonly why: readonly ConformanceHindrance[] }
-
-/** A grafted attachment, as the checks look at it. */
-export type Grafted = {
-  readonly attachment: Attachment
-  readonly pages: readonly ReplacedPage[]
-  readonly part: PDFRef
-  /** Level of the attachment's heading in the packet. */
-  readonly level: number
-}
 
 /** The claim of a packet whose own pages and whose attachments, in order of placement, have these hindrances. */
 export function conformanceOf(
@@ -46,55 +32,33 @@ export function conformanceOf(
 export function ownHindrances({ context, pages }: Packet): readonly ConformanceHindrance[] {
   return resourceHindrances(
     context,
-    pages.map(({ dict }) => dict),
+    pages.flatMap(({ dict }) => dict.get(name('Resources')) ?? []),
   )
 }
 
-/**
- * Why an attachment keeps its packet from claiming. A file's own claim is asked for, as most rules cannot be
- * checked in passing; but a claim is not a proof, so what can be seen cheaply in what was grafted is looked at too.
- * Codes in the order of `conformanceHindrances`.
- */
-export function hindrancesOf(packet: Packet, grafted: Grafted): HinderedBy {
-  const { attachment } = grafted
-  const why = new Set(statedHindrances(attachment))
-  if (why.size === 0) {
-    for (const code of [
-      ...droppedHindrances(grafted),
-      ...resourceHindrances(
-        packet.context,
-        grafted.pages.map(({ page }) => page.target.dict),
-      ),
-      ...contentHindrances(grafted),
-      ...structureHindrances(packet, grafted),
-    ])
-      why.add(code)
-  }
-  return { title: attachment.title, why: [...why] }
-}
-
-function statedHindrances({ pdf, language }: Attachment): readonly ConformanceHindrance[] {
-  if (!pdf.tagged) return ['conformance.untagged']
-  const claims = claimsOf(pdf.catalog)
-  return [
-    ...(claims.includes('PDF/UA-1') ? [] : (['conformance.noAccessibilityClaim'] as const)),
-    // Part 1 is stricter than part 2; part 3 differs from it by files inside the file, which stay behind.
-    ...(claims.some((claim) => /^PDF\/A-[123]a$/.test(claim))
-      ? []
-      : (['conformance.noArchiveClaim'] as const)),
+/** Why an attachment keeps its packet from claiming: what it was found to be, and how it stands in this packet. */
+export function hindrancesOf(
+  { title, language }: { readonly title: string; readonly language: string | undefined },
+  findings: ConformanceFindings,
+  level: number,
+): HinderedBy {
+  if (!findings.tagged) return { title, why: ['conformance.untagged'] }
+  const stated = [
+    ...findings.stated,
     ...(language === undefined ? (['conformance.noLanguage'] as const) : []),
   ]
+  if (stated.length > 0) return { title, why: stated }
+  const jumps = headingsJump(findings.headings, level) ? (['conformance.headingOrder'] as const) : []
+  return { title, why: [...new Set([...findings.seen, ...jumps])] }
 }
 
-/** A file that has lost something on its way is no longer the file that made the claim. */
-function droppedHindrances({ attachment, pages }: Grafted): readonly ConformanceHindrance[] {
-  const { pdf, warnings } = attachment
-  const form = dictAt(pdf.catalog, 'AcroForm')
-  const fields = (form && arrayAt(form, 'Fields')?.size()) ?? 0
-  const lost = [...warnings].some((code) => code !== 'attachment.bookmarksDropped')
-  const dropped = lost || fields > 0 || pages.some(({ looks }) => looks.size > 0)
-  return [
-    ...(dictAt(pdf.catalog, 'OCProperties') === undefined ? [] : (['conformance.layers'] as const)),
-    ...(dropped ? (['conformance.contentDropped'] as const) : []),
-  ]
+/** Whether headings below one of `level` go down more than one level at a time. */
+function headingsJump(headings: readonly number[], level: number): boolean {
+  let before = level
+  return headings.some((own) => {
+    const here = Math.min(6, own + level)
+    const jumps = here > before + 1
+    before = here
+    return jumps
+  })
 }

@@ -7,7 +7,7 @@ import { identity, transformBox } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import { nameIn, readOperations } from './own-content.ts'
 import type { Operand, Operation } from './own-content.ts'
-import { joinedContent } from './page-content.ts'
+import { joinedContent } from '../prepare/page-content.ts'
 
 const paints = new Set('S s f F f* B B* b b*'.split(' '))
 

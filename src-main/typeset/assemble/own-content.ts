@@ -6,7 +6,10 @@ export type Operation = { readonly operator: string; readonly operands: readonly
 const codeOf = (char: string): number => char.charCodeAt(0)
 const [leftParen, rightParen, backslash] = ['(', ')', '\\'].map(codeOf)
 const [less, greater, leftBracket, rightBracket, slash] = ['<', '>', '[', ']', '/'].map(codeOf)
-const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
+const escapes = new Map(
+  Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12 }).map(([char, code]) => [codeOf(char), code]),
+)
+const lineFeed = 10
 
 const blank = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) blank[code] = 1
@@ -19,6 +22,7 @@ for (const char of '()<>[]/') ends[codeOf(char)] = 1
  * inline pictures and whatever else `scanContent` steps over.
  */
 export function readOperations(bytes: Buffer, follow: (operation: Operation) => void): void {
+  const text = bytes.toString('latin1')
   const outer: Operand[][] = []
   let operands: Operand[] = []
   for (let at = 0; at < bytes.length;) {
@@ -35,7 +39,7 @@ export function readOperations(bytes: Buffer, follow: (operation: Operation) => 
       at += code === greater ? 2 : 1
     } else if (code === less) {
       const end = bytes.indexOf(greater ?? 0, at)
-      operands.push(Buffer.from(bytes.toString('latin1', at + 1, end).replace(/\s/g, ''), 'hex'))
+      operands.push(Buffer.from(text.slice(at + 1, end).replace(/\s/g, ''), 'hex'))
       at = end + 1
     } else if (code === leftParen) {
       const { value, end } = literalAt(bytes, at + 1)
@@ -44,7 +48,7 @@ export function readOperations(bytes: Buffer, follow: (operation: Operation) => 
     } else {
       let end = at + 1
       while (end < bytes.length && ends[bytes[end] ?? 0] === 0) end++
-      const word = bytes.toString('latin1', at, end)
+      const word = text.slice(at, end)
       at = end
       const isNumber = code < 58 && code > 42 && code !== slash
       if (isNumber) operands.push(Number(word))
@@ -68,27 +72,40 @@ function dictionaryOf(operands: readonly Operand[]): ReadonlyMap<string, Operand
 
 /** A string in parentheses, from behind the first (ISO 32000-1, 7.3.4.2). */
 function literalAt(bytes: Buffer, start: number): { value: Buffer; end: number } {
-  const value: number[] = []
   let depth = 1
   let at = start
+  let length = 0
   for (; at < bytes.length; at++) {
     const code = bytes[at] ?? 0
     if (code === backslash) {
+      const escape = bytes[at + 1]
       let digits = 0
       let octal = 0
       for (; digits < 3 && isOctal(bytes[at + 1 + digits]); digits++)
         octal = octal * 8 + (bytes[at + 1 + digits] ?? 48) - 48
-      const next = String.fromCharCode(bytes[at + 1] ?? 0)
-      if (digits > 0) value.push(octal & 255)
-      else if (next !== '\n') value.push(escapes[next] ?? codeOf(next))
+      if (digits > 0) length = keep(octal & 255, length)
+      else if (escape !== lineFeed) length = keep(escapes.get(escape ?? 0) ?? escape ?? 0, length)
       at += Math.max(digits, 1)
       continue
     }
     if (code === leftParen) depth++
     if (code === rightParen && --depth === 0) break
-    value.push(code)
+    length = keep(code, length)
   }
-  return { value: Buffer.from(value), end: at + 1 }
+  return { value: Buffer.from(kept.subarray(0, length)), end: at + 1 }
+}
+
+/** Where strings are put together; grows with the longest. */
+let kept = new Uint8Array(1024)
+
+function keep(code: number, length: number): number {
+  if (length === kept.length) {
+    const longer = new Uint8Array(kept.length * 2)
+    longer.set(kept)
+    kept = longer
+  }
+  kept[length] = code
+  return length + 1
 }
 
 const isOctal = (code: number | undefined): boolean => code !== undefined && code >= 48 && code <= 55

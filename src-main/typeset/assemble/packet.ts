@@ -2,7 +2,8 @@ import { PDFArray, PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
 import { dictAt, name, numberAt } from '#main/typeset/intake/objects.ts'
 import type { SourcePage } from '#main/typeset/intake/page-tree.ts'
-import { openKnownPdf } from './open-known.ts'
+import { openTypeset } from './open-typeset.ts'
+import { referenceTo } from './quick-objects.ts'
 import { SharedObjects } from './shared-objects.ts'
 import { readNameTree, readNumberTree, writeNameTree, writeNumberTree } from './trees.ts'
 import type { PacketLanguage } from './wording.ts'
@@ -15,6 +16,23 @@ export type Packet = {
   readonly shared: SharedObjects
   readonly language: PacketLanguage
   readonly structure: PacketStructure
+  readonly grafts: Grafts
+  /** How many folded bookmarks of an attachment hang below one of ours. */
+  readonly foldedBelow: Map<PDFDict, number>
+}
+
+/** What came from attachments: already put into words, with numbers among those of the packet. */
+export type Grafts = {
+  readonly objects: GraftedObject[]
+  /** Numbers of those that equal ones of other attachments may share, by what they are. */
+  readonly shared: Map<string, number>
+}
+
+/** The text of an object, or of a stream's dictionary without its length. */
+export type GraftedObject = {
+  readonly number: number
+  readonly text: string
+  readonly bytes: Uint8Array | undefined
 }
 
 export type PacketStructure = {
@@ -22,12 +40,13 @@ export type PacketStructure = {
   /** ParentTree: structure key → element, or array of elements by marked-content id. */
   readonly parents: Map<number, PDFObject>
   readonly ids: Map<string, PDFObject>
-  readonly freshKey: () => number
+  /** The first of so many keys that nobody has. */
+  readonly freshKeys: (count: number) => number
 }
 
 /** Opens what the typesetter made; throws when it is not a tagged PDF. */
 export async function openPacket(typeset: Uint8Array, language: PacketLanguage): Promise<Packet> {
-  const { context, catalog, pages } = await openKnownPdf(typeset)
+  const { context, catalog, pages } = await openTypeset(typeset)
   const root = dictAt(catalog, 'StructTreeRoot')
   if (root === undefined) throw new Error('the typeset packet carries no structure tree')
   return {
@@ -37,6 +56,8 @@ export async function openPacket(typeset: Uint8Array, language: PacketLanguage):
     shared: new SharedObjects(context),
     language,
     structure: openStructure(root),
+    grafts: { objects: [], shared: new Map() },
+    foldedBelow: new Map(),
   }
 }
 
@@ -44,14 +65,19 @@ function openStructure(root: PDFDict): PacketStructure {
   const parents = readNumberTree(dictAt(root, 'ParentTree'))
   let next = numberAt(root, 'ParentTreeNextKey') ?? 0
   for (const key of parents.keys()) next = Math.max(next, key + 1)
-  return { root, parents, ids: readNameTree(dictAt(root, 'IDTree')), freshKey: () => next++ }
+  return {
+    root,
+    parents,
+    ids: readNameTree(dictAt(root, 'IDTree')),
+    freshKeys: (count) => (next += count) - count,
+  }
 }
 
 /** Writes the trees back that grafting has filled. */
 export function closeStructure({ context, structure }: Packet): void {
   const { root, parents, ids } = structure
   root.set(name('ParentTree'), writeNumberTree(context, parents))
-  root.set(name('ParentTreeNextKey'), context.obj(structure.freshKey()))
+  root.set(name('ParentTreeNextKey'), context.obj(structure.freshKeys(0)))
   if (ids.size > 0) root.set(name('IDTree'), writeNameTree(context, ids))
 }
 
@@ -73,13 +99,16 @@ export function kidsOf(element: PDFDict): PDFArray {
   return kids
 }
 
-/** Registers a new structure element below `parent`. */
-export function newElement(
-  packet: Packet,
-  role: string,
-  parent: PDFRef,
-  page: PDFRef,
-): { ref: PDFRef; dict: PDFDict } {
-  const dict = packet.context.obj({ Type: 'StructElem', S: role, P: parent, Pg: page })
-  return { ref: packet.context.register(dict), dict }
+/** Takes so many numbers for objects that stand outside the context; gives the first. */
+export function takeNumbers({ context }: Packet, count: number): number {
+  const first = context.largestObjectNumber + 1
+  context.largestObjectNumber += count
+  return first
+}
+
+/** Adds an object in words; gives what refers to it. */
+export function addGraft(packet: Packet, text: string): PDFRef {
+  const number = takeNumbers(packet, 1)
+  packet.grafts.objects.push({ number, text, bytes: undefined })
+  return referenceTo(number, 0)
 }

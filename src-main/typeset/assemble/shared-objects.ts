@@ -15,6 +15,8 @@ export const deflateLevel = 6
 export class SharedObjects {
   readonly #context: PDFContext
   readonly #known = new Map<string, PDFRef>()
+  readonly #operators = new Map<string, PDFRef>()
+  readonly #shared = new Set<PDFRef>()
 
   constructor(context: PDFContext) {
     this.#context = context
@@ -27,12 +29,22 @@ export class SharedObjects {
     if (known !== undefined) return known
     const ref = this.#context.register(object)
     this.#known.set(key, ref)
+    this.#shared.add(ref)
     return ref
   }
 
-  /** A packed stream of operators, shared with its equals. */
+  /** Whether an object was given to be shared, and not registered for itself. */
+  mayBeShared(ref: PDFRef): boolean {
+    return this.#shared.has(ref)
+  }
+
+  /** A packed stream of operators, shared with its equals. Most pages say the same: packed once. */
   operators(text: string): PDFRef {
-    return this.share(packed(this.#context, Buffer.from(text, 'latin1')))
+    const known = this.#operators.get(text)
+    if (known !== undefined) return known
+    const ref = this.share(packed(this.#context, Buffer.from(text, 'latin1')))
+    this.#operators.set(text, ref)
+    return ref
   }
 }
 

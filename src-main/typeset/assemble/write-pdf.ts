@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { deflate, deflateSync } from 'node:zlib'
 import { name } from '#main/typeset/intake/objects.ts'
 import { dictText, objectText } from './object-text.ts'
+import type { GraftedObject } from './packet.ts'
 import { deflateLevel } from './shared-objects.ts'
 
 /** Objects in one object stream: enough to pack well, few enough to unpack fast. */
@@ -19,36 +20,54 @@ type Entry = { readonly type: 1 | 2; readonly second: number; readonly third: nu
  * give the same bytes: no clock, no chance, an identifier from the content. pdf-lib's own writer needs
  * 88 seconds and more for 3,000 pages (its cross-reference stream grows with the square), this one one to three.
  */
-export async function writePdf(context: PDFContext): Promise<Uint8Array> {
+export async function writePdf(
+  context: PDFContext,
+  grafts: readonly GraftedObject[] = [],
+): Promise<Uint8Array> {
   const writer = new Writer()
-  await writer.putAll(reachable(context))
+  await writer.putAll(inOrder([...reachable(context), ...grafts]))
   const root = context.trailerInfo.Root
   const info = context.trailerInfo.Info
   return writer.finish(`/Root ${String(root)}${info instanceof PDFRef ? `/Info ${info.toString()}` : ''}`)
 }
 
 /** An object as it will be written: the text of its value, or of its dictionary and then its bytes. */
-type Written = { readonly ref: PDFRef; readonly text: string; readonly bytes: Uint8Array | undefined }
+type Written = GraftedObject & { readonly generation?: number }
 
-/** Mark and sweep: every object that the trailer leads to, in order of number, put into words on the way. */
+const inOrder = (objects: readonly Written[]): readonly Written[] =>
+  objects.toSorted((a, b) => a.number - b.number)
+
+/**
+ * Mark and sweep: every object that the trailer leads to, put into words on the way. Attachments were swept when they
+ * were taken apart.
+ */
 function reachable(context: PDFContext): readonly Written[] {
   const met = new Set<PDFRef>()
   const pending: PDFRef[] = []
-  const meet = (ref: PDFRef): void => {
-    if (met.has(ref)) return
-    met.add(ref)
-    pending.push(ref)
+  const meet = (ref: PDFRef): string => {
+    if (!met.has(ref)) {
+      met.add(ref)
+      pending.push(ref)
+    }
+    return ref.tag
   }
   for (const ref of [context.trailerInfo.Root, context.trailerInfo.Info]) if (ref instanceof PDFRef) meet(ref)
   const found: Written[] = []
   // A stack and not recursion: outlines and structure trees are as deep as they are long.
   for (let ref = pending.pop(); ref !== undefined; ref = pending.pop()) {
     const object = context.lookup(ref)
+    const { objectNumber: number, generationNumber: generation } = ref
     if (object instanceof PDFStream)
-      found.push({ ref, text: dictText(object.dict, length, meet), bytes: object.getContents() })
-    else if (object !== undefined) found.push({ ref, text: objectText(object, meet), bytes: undefined })
+      found.push({
+        number,
+        generation,
+        text: dictText(object.dict, length, meet),
+        bytes: object.getContents(),
+      })
+    else if (object !== undefined)
+      found.push({ number, generation, text: objectText(object, meet), bytes: undefined })
   }
-  return found.toSorted((a, b) => a.ref.objectNumber - b.ref.objectNumber)
+  return found
 }
 
 class Writer {
@@ -58,14 +77,14 @@ class Writer {
   #last = 0
 
   async putAll(objects: readonly Written[]): Promise<void> {
-    this.#last = objects.at(-1)?.ref.objectNumber ?? 0
+    this.#last = objects.at(-1)?.number ?? 0
     this.#put('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')
-    const loose = objects.filter(({ ref, bytes }) => bytes === undefined && ref.generationNumber === 0)
+    const loose = objects.filter(({ generation = 0, bytes }) => bytes === undefined && generation === 0)
     // Packed beside each other on the threads that zlib has, while this one writes the streams.
     const packing = batchesOf(loose).map(packObjects)
-    for (const { ref, text, bytes } of objects) {
-      if (bytes !== undefined) this.#putStream(ref.objectNumber, ref.generationNumber, text, bytes)
-      else if (ref.generationNumber !== 0) this.#putObject(ref.objectNumber, ref.generationNumber, text)
+    for (const { number, generation = 0, text, bytes } of objects) {
+      if (bytes !== undefined) this.#putStream(number, generation, text, bytes)
+      else if (generation !== 0) this.#putObject(number, generation, text)
     }
     for (const packed of packing) this.#putObjectStream(await packed)
   }
@@ -149,11 +168,11 @@ function batchesOf(objects: readonly Written[]): readonly (readonly Written[])[]
 async function packObjects(batch: readonly Written[]): Promise<ObjectStream> {
   let head = ''
   let bodies = ''
-  for (const { ref, text } of batch) {
-    head += `${ref.objectNumber} ${bodies.length} `
+  for (const { number, text } of batch) {
+    head += `${number} ${bodies.length} `
     bodies += `${text}\n`
   }
   const data = await deflated(Buffer.from(head + bodies, 'latin1'), { level: deflateLevel })
   const dict = `<</Type/ObjStm/N ${batch.length}/First ${head.length}/Filter/FlateDecode>>`
-  return { numbers: batch.map(({ ref }) => ref.objectNumber), dict, data }
+  return { numbers: batch.map(({ number }) => number), dict, data }
 }

@@ -1,5 +1,5 @@
 import { PDFDict, PDFStream } from '@cantoo/pdf-lib'
-import { refuse } from '#shared/refusal.ts'
+import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { claimsOf } from './claims.ts'
 import type { ConformanceClaim } from './claims.ts'
@@ -36,14 +36,28 @@ export async function inspectPdf(
   bytes: Uint8Array,
   limits: IntakeLimits = intakeLimits,
 ): Promise<InspectedPdf | Refusal> {
+  const read = await readPdfToAttach(bytes, limits, () => null)
+  return isRefusal(read) ? read : read.facts
+}
+
+/** What a file is, and what `more` makes of it as it was parsed; what is wrong with it there refuses it too. */
+export async function readPdfToAttach<T>(
+  bytes: Uint8Array,
+  limits: IntakeLimits,
+  more: (pdf: OpenedPdf) => T,
+): Promise<{ readonly facts: InspectedPdf; readonly more: T } | Refusal> {
   try {
-    return await inspect(bytes, limits)
+    const found = await inspect(bytes, limits)
+    return isRefusal(found) ? found : { facts: found.facts, more: more(found.pdf) }
   } catch (cause) {
     return refusalFor(cause)
   }
 }
 
-async function inspect(bytes: Uint8Array, limits: IntakeLimits): Promise<InspectedPdf | Refusal> {
+async function inspect(
+  bytes: Uint8Array,
+  limits: IntakeLimits,
+): Promise<{ readonly facts: InspectedPdf; readonly pdf: OpenedPdf } | Refusal> {
   if (!startsLikePdf(bytes)) return refuse('attachment.notPdf')
   await refuseParserBombs(bytes, limits)
   const pdf = await openPdf(bytes)
@@ -51,7 +65,7 @@ async function inspect(bytes: Uint8Array, limits: IntakeLimits): Promise<Inspect
   if (refused !== undefined) return refused
   await refuseBombs(pdf, limits)
   for (const page of pdf.pages) requireContent(page, limits)
-  return {
+  const facts: InspectedPdf = {
     pageCount: pdf.pages.length,
     pages: pdf.pages.map(({ geometry }) => ({ width: geometry.width, height: geometry.height })),
     tagged: pdf.tagged,
@@ -60,6 +74,7 @@ async function inspect(bytes: Uint8Array, limits: IntakeLimits): Promise<Inspect
     claims: claimsOf(pdf.catalog),
     warnings: findingsIn(pdf),
   }
+  return { facts, pdf }
 }
 
 /** Readers accept rubbish in front of the header, within the first kilobyte. */

@@ -1,6 +1,8 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { inspectPdf } from './inspect-pdf.ts'
+import { encodePrepared } from '../prepare/prepared-form.ts'
+import { takeApart } from '../prepare/take-apart.ts'
+import { readPdfToAttach } from './inspect-pdf.ts'
 import type { InspectedPdf } from './inspect-pdf.ts'
 import { hasWrongExtension, recognise } from './kind.ts'
 import type { AttachmentKind } from './kind.ts'
@@ -13,10 +15,15 @@ export type TakenIn = Omit<InspectedPdf, 'warnings'> & {
   readonly kind: AttachmentKind
   /** The offered bytes where they were a PDF, otherwise the PDF made of them. */
   readonly pdf: Uint8Array
+  /** The pages taken apart, so that packets copy them (prepare/); null for a file so large that it is left to them. */
+  readonly prepared: Uint8Array | null
   /** The bytes that were offered, whatever they were. */
   readonly original: Uint8Array
   readonly warnings: readonly TakeInWarning[]
 }
+
+/** A larger file stands in the memory of its process often enough as it is. */
+const largestPrepared = 64 * 1024 * 1024
 
 /**
  * Takes in a file of any kind, or refuses it. Parses what strangers wrote: run it only in a process that
@@ -45,12 +52,17 @@ async function pagesOf(
   const converted =
     kind === 'pdf' ? { pdf: file.bytes, title: undefined, warnings: [] } : await convert(file, kind, limits)
   if (isRefusal(converted)) return converted
-  const inspected = await inspectPdf(converted.pdf, limits)
-  if (isRefusal(inspected)) return inspected
+  const isLarge = converted.pdf.length > largestPrepared
+  const read = await readPdfToAttach(converted.pdf, limits, (pdf) =>
+    isLarge ? null : encodePrepared(takeApart(pdf)),
+  )
+  if (isRefusal(read)) return read
+  const { facts: inspected, more: prepared } = read
   return {
     ...inspected,
     title: converted.title ?? inspected.title,
     pdf: converted.pdf,
+    prepared,
     original: file.bytes,
     warnings: [...inspected.warnings, ...converted.warnings],
   }

@@ -4,9 +4,13 @@ import { descriptors } from './messages.ts'
 import type { AssembleTask, PlacementTask } from './messages.ts'
 import { readPiece } from './passed-file.ts'
 import { serveJobs } from './serve-jobs.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Runs in a process of its own: the pools of the PDF library never shrink. */
+const begun = new AbortController()
+
 serveJobs(async ({ typeset, placements, metadata, more }: AssembleTask, progress) => {
+  begun.abort()
   const { bytes, ...account } = await assemble({
     ...more,
     typeset: readPiece(descriptors.fromParent, typeset),
@@ -26,3 +30,5 @@ function readWhenAsked({ bytes, ...placement }: PlacementTask): Placement {
     },
   }
 }
+
+void warmUp(begun.signal)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { AssembledPacket, AssembleInput } from '../assemble/assemble.ts'
-import { JobProcess } from './job-process.ts'
+import type { JobProcess } from './job-process.ts'
+import { ProcessPool } from './process-pool.ts'
 import type { AssembleTask } from './messages.ts'
 
 /** What is to be assembled; how it is watched comes beside it. */
@@ -25,26 +26,29 @@ export async function assembleInProcess(
   }
 }
 
-/** A child for one packet, started while the typesetter still works: making it ready takes a quarter of a second. */
+/** A child that makes itself ready while the typesetter works, and stays warm for the next packet. */
 export type Assembler = {
   assemble(job: AssembleJob, watch?: AssembleWatch): Promise<AssembledInProcess>
   close(): Promise<void>
 }
 
+/** Starts the child at once, and another in its place when a job was stopped or the child died. */
 export function startAssembler(): Assembler {
-  const process = JobProcess.start(entry)
+  const pool = new ProcessPool(entry, 1)
+  pool.warm(1)
   return {
-    assemble: async (job, watch = {}) => run(await process, job, watch),
-    close: async () => (await process).close(),
+    assemble: (job, watch = {}) =>
+      pool.use(1, watch.signal, ([child], signal) => run(child, job, { ...watch, signal })),
+    close: () => pool.close(),
   }
 }
 
 async function run(
-  process: JobProcess,
+  process: JobProcess | undefined,
   { typeset, placements, metadata, ...more }: AssembleJob,
   { signal, progress }: AssembleWatch,
 ): Promise<AssembledInProcess> {
-  signal?.throwIfAborted()
+  if (process === undefined) throw new Error('no child')
   const pieces = await process.hand([typeset, ...placements.map(({ bytes }) => bytes)])
   const [first = { at: 0, length: 0 }, ...rest] = pieces
   const placed = placements.map((placement, index) => ({ ...placement, bytes: rest[index] ?? first }))

@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { childCommand } from '../../own-process.ts'
 import { UnreadableAttachment } from '../assemble/unreadable-attachment.ts'
 import { TypesetError } from '../compile/engine.ts'
+import { codeCacheVariables } from './code-cache.ts'
 import { descriptors, JobError } from './messages.ts'
 import type { ChildMessage, RemoteError } from './messages.ts'
 import { PassedFile } from './passed-file.ts'
@@ -20,7 +22,7 @@ export type JobResult = {
 }
 
 /** What a child is started with; a larger nursery spares it a third of the time that collecting garbage takes. */
-const nodeFlags = ['--max-semi-space-size=32', '--disable-warning=ExperimentalWarning']
+const nodeFlags = ['--max-semi-space-size=64', '--disable-warning=ExperimentalWarning']
 const keptOfErrors = 4000
 
 /**
@@ -34,6 +36,7 @@ export class JobProcess {
   readonly #ended: Promise<void>
   #errors = ''
   #busy = false
+  #peakMemory = 0
 
   private constructor(entry: string, files: { toChild: PassedFile; fromChild: PassedFile }) {
     this.#entry = entry
@@ -41,8 +44,11 @@ export class JobProcess {
     const stdio: (string | number)[] = ['ignore', 'ignore', 'pipe', 'ipc']
     stdio[descriptors.fromParent] = files.toChild.descriptor
     stdio[descriptors.toParent] = files.fromChild.descriptor
-    this.#child = fork(entry, [], {
+    const { node, entry: file } = childCommand(entry)
+    this.#child = fork(file, [], {
+      execPath: node,
       execArgv: nodeFlags,
+      env: { ...process.env, ...codeCacheVariables },
       serialization: 'advanced',
       stdio: stdio as ('ignore' | 'pipe' | 'ipc' | number)[],
     })
@@ -67,6 +73,15 @@ export class JobProcess {
     return exitCode === null && signalCode === null && !killed && connected
   }
 
+  get busy(): boolean {
+    return this.#busy
+  }
+
+  /** Most memory that it has held, in bytes, when it was last heard of. */
+  get peakMemory(): number {
+    return this.#peakMemory
+  }
+
   get pid(): number | undefined {
     return this.#child.pid
   }
@@ -83,6 +98,7 @@ export class JobProcess {
     this.#busy = true
     try {
       const done = await this.#answer(task, signal, progress)
+      this.#peakMemory = done.peakMemory
       const bytes = await this.#files.fromChild.read(done.piece)
       signal?.throwIfAborted()
       return { bytes, account: done.account, peakMemory: done.peakMemory }
@@ -139,10 +155,11 @@ export class JobProcess {
 }
 
 /** The child's error, as near to the thrown one as it can be had here. */
-function revived({ name, message, stack, diagnostics, firstPage }: RemoteError): Error {
+function revived({ name, message, stack, diagnostics, unreadable }: RemoteError): Error {
   if (diagnostics !== undefined) return new TypesetError(diagnostics)
   const cause = new Error(message)
   cause.stack = stack
-  if (firstPage !== undefined) return new UnreadableAttachment(firstPage, message, cause)
+  if (unreadable !== undefined)
+    return new UnreadableAttachment(unreadable.firstPage, unreadable.ground, message, cause)
   return new JobError(name, message, cause)
 }

@@ -1,4 +1,5 @@
 import type { PacketMetadata, Placement } from '../assemble/assemble.ts'
+import type { UnreadableAttachment } from '../assemble/unreadable-attachment.ts'
 import type { Piece } from './passed-file.ts'
 
 /** Descriptors under which a child finds the files that it shares with its parent. */
@@ -32,7 +33,7 @@ export type RemoteError = {
   readonly message: string
   readonly stack: string
   readonly diagnostics?: readonly string[]
-  readonly firstPage?: number
+  readonly unreadable?: Pick<UnreadableAttachment, 'firstPage' | 'ground'>
 }
 
 /** A child that threw, or that is no more. `cause` tells what happened there. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { UnreadableAttachment } from '../assemble/unreadable-attachment.ts'
 import { TypesetError } from '../compile/engine.ts'
+import { keepCompiledCode } from './code-cache.ts'
 import { descriptors } from './messages.ts'
 import type { ChildMessage, RemoteError } from './messages.ts'
 import { writePieces } from './passed-file.ts'
@@ -21,7 +22,12 @@ export function serveJobs<Task>(
       return { kind: 'failed', error: remote(error) }
     }
   }
-  process.on('message', (task) => void answer(task as Task).then(say))
+  let jobs = 0
+  const serve = async (task: Task): Promise<void> => {
+    say(await answer(task))
+    if (jobs++ === 0) keepCompiledCode()
+  }
+  process.on('message', (task) => void serve(task as Task))
   process.on('disconnect', () => process.exit())
   // Ctrl-C in a terminal reaches every process there; the parent decides what it means.
   process.on('SIGINT', () => undefined)
@@ -37,7 +43,10 @@ function remote(error: unknown): RemoteError {
   const { message, stack = '' } = error
   const name = error.constructor.name
   if (error instanceof TypesetError) return { name, message, stack, diagnostics: error.diagnostics }
-  if (error instanceof UnreadableAttachment) return { name, message, stack, firstPage: error.firstPage }
+  if (error instanceof UnreadableAttachment) {
+    const { firstPage, ground } = error
+    return { name, message, stack, unreadable: { firstPage, ground } }
+  }
   return { name, message, stack }
 }
 

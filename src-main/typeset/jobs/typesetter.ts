@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Typeset, TypesetEngine, TypesetJob } from '../compile/engine.ts'
-import { JobProcess } from './job-process.ts'
+import type { JobProcess } from './job-process.ts'
 import type { TypesetTask } from './messages.ts'
+import { ProcessPool } from './process-pool.ts'
 
 export type TypesetWatch = {
   readonly signal?: AbortSignal
@@ -40,29 +41,24 @@ export type Typesetter = Omit<TypesetEngine, 'typeset'> & {
 
 /** Starts the child at once, and another in its place when a job was stopped or the child died. */
 export function startTypesetter(): Typesetter {
-  let process = JobProcess.start(entry)
-  const ready = async (): Promise<JobProcess> => {
-    const running = await process
-    if (running.alive) return running
-    await running.close()
-    process = JobProcess.start(entry)
-    return process
-  }
+  const pool = new ProcessPool(entry, 1)
+  pool.warm(1)
   return {
     // Which of the two engines it is, is the child's affair: they give the same bytes.
     name: 'native',
-    typeset: async (job, marks, watch = {}) => run(await ready(), job, marks, watch),
-    close: async () => (await process).close(),
+    typeset: (job, marks, watch = {}) =>
+      pool.use(1, watch.signal, ([child], signal) => run(child, job, marks, { ...watch, signal })),
+    close: () => pool.close(),
   }
 }
 
 async function run(
-  process: JobProcess,
+  process: JobProcess | undefined,
   { main, files }: TypesetJob,
   marks: string,
   { signal, progress }: TypesetWatch,
 ): Promise<TypesetInProcess> {
-  signal?.throwIfAborted()
+  if (process === undefined) throw new Error('no child')
   const pieces = await process.hand([Buffer.from(main, 'utf8'), ...files.values()])
   const [first = { at: 0, length: 0 }, ...rest] = pieces
   const named = [...files.keys()].map((path, index) => ({ path, piece: rest[index] ?? first }))

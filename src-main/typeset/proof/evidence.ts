@@ -29,7 +29,14 @@ export type Evidence = {
   readonly withheld: readonly string[]
   /** What each of them belongs to, by a name that may be told. */
   readonly withheldFrom: readonly string[]
+  /** What was found of them while pages and objects were read elsewhere; looked for here when nobody has. */
+  readonly hits?: FoundWithheld
 }
+
+/** Withheld strings by their place in the list, and where in the page or object they stand. */
+export type Hits = readonly (readonly [place: string, found: readonly number[]])[]
+
+export type FoundWithheld = { readonly pages: readonly Hits[]; readonly objects: Hits }
 
 /** What one check found. */
 export type Checked = {

@@ -20,7 +20,7 @@ import type { ReadingWork } from './read-pdf.ts'
 import { allElements, walkStructure } from './structure-walk.ts'
 import type { WalkedElement } from './structure-walk.ts'
 
-export type { ExpectedPacket } from './evidence.ts'
+export type { Evidence, ExpectedPacket, Hits } from './evidence.ts'
 
 export type ProofOptions = ReadingWork & {
   /** Strings that must stand nowhere in the file. */
@@ -41,14 +41,19 @@ export class UnreadablePacket extends Error {
  * reader meets, objects for what no reader shows. Throws {@link UnreadablePacket} for what is no PDF.
  */
 export async function provePacket(bytes: Uint8Array, options: ProofOptions = {}): Promise<Proof> {
-  const evidence = await gather(bytes, options)
+  return judge(await gather(bytes, options), options.signal)
+}
+
+/** Holds every promise against the evidence. */
+export async function judge(evidence: Evidence, signal?: AbortSignal): Promise<Proof> {
+  const { bytes } = evidence
   const tree = walkStructure(evidence.file)
   const elements = tree === null ? null : allElements(tree)
   const checks: ProofCheck[] = []
   const notes: ProofFinding[] = []
   for (const [id, check] of checkList(elements)) {
     await setImmediate()
-    options.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     const { counted, faults, notes: own = [] } = check(evidence)
     checks.push({ id, passed: faults.length === 0, counted, faults })
     notes.push(...own)

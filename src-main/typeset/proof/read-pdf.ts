@@ -64,11 +64,11 @@ export type ReadingWork = {
   readonly signal?: AbortSignal
 }
 
-/** Opens a PDF in pdf.js for the time that `work` takes. Evaluates nothing, fetches nothing. */
-export async function withPdfJs<T>(
-  bytes: Uint8Array,
-  work: (document: PdfJsDocument) => Promise<T>,
-): Promise<T> {
+/** A PDF that is open in pdf.js. */
+export type OpenPdf = { readonly document: PdfJsDocument; readonly close: () => Promise<void> }
+
+/** Opens a PDF in pdf.js. Evaluates nothing, fetches nothing. */
+export async function openInPdfJs(bytes: Uint8Array): Promise<OpenPdf> {
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({
     data: Uint8Array.from(bytes), // pdf.js takes its buffer away from the caller
@@ -78,38 +78,67 @@ export async function withPdfJs<T>(
     useSystemFonts: false,
   })
   try {
-    return await work(await task.promise)
-  } finally {
+    return { document: await task.promise, close: () => task.destroy() }
+  } catch (error) {
     await task.destroy()
+    throw error
+  }
+}
+
+/** Opens a PDF in pdf.js for the time that `work` takes. */
+export async function withPdfJs<T>(
+  bytes: Uint8Array,
+  work: (document: PdfJsDocument) => Promise<T>,
+): Promise<T> {
+  const { document, close } = await openInPdfJs(bytes)
+  try {
+    return await work(document)
+  } finally {
+    await close()
   }
 }
 
 /** Reads everything that the proof and the tests ask for. */
 export async function readPdf(bytes: Uint8Array, work: ReadingWork = {}): Promise<ReadPdf> {
   return withPdfJs(bytes, async (document) => {
-    const pages: ReadPage[] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      work.signal?.throwIfAborted()
-      const page = await document.getPage(number)
-      pages.push(await readPage(document, page))
-      page.cleanup()
-      work.progress?.(number, document.numPages)
-    }
-    const { info, metadata } = await document.getMetadata()
-    const embedded = ((await document.getAttachments()) ?? {}) as object
-    const preferences = (await document.getViewerPreferences()) as ReadonlyMap<string, unknown> | null
-    return {
-      pages,
-      labels: await document.getPageLabels(),
-      outline: await readBookmarks(document, (await document.getOutline()) ?? []),
-      info: info as Record<string, unknown>,
-      xmp: String(metadata?.getRaw() ?? ''),
-      hasScripts: await document.hasJSActions(),
-      embedded: embedded instanceof Map ? [...embedded.keys()].map(String) : Object.keys(embedded),
-      hasForm: (await document.getFieldObjects()) !== null,
-      titleShown: preferenceOf(preferences, 'DisplayDocTitle') === true,
-    }
+    const pages = await readPages(document, 1, document.numPages, work)
+    return { pages, ...(await readAround(document)) }
   })
+}
+
+/** Pages from one to another, from 1. */
+export async function readPages(
+  document: PdfJsDocument,
+  from: number,
+  to: number,
+  { signal, progress }: ReadingWork = {},
+): Promise<readonly ReadPage[]> {
+  const pages: ReadPage[] = []
+  for (let number = from; number <= to; number++) {
+    signal?.throwIfAborted()
+    const page = await document.getPage(number)
+    pages.push(await readPage(document, page))
+    page.cleanup()
+    progress?.(number, document.numPages)
+  }
+  return pages
+}
+
+/** What a PDF says beside its pages. */
+export async function readAround(document: PdfJsDocument): Promise<Omit<ReadPdf, 'pages'>> {
+  const { info, metadata } = await document.getMetadata()
+  const embedded = ((await document.getAttachments()) ?? {}) as object
+  const preferences = (await document.getViewerPreferences()) as ReadonlyMap<string, unknown> | null
+  return {
+    labels: await document.getPageLabels(),
+    outline: await readBookmarks(document, (await document.getOutline()) ?? []),
+    info: info as Record<string, unknown>,
+    xmp: String(metadata?.getRaw() ?? ''),
+    hasScripts: await document.hasJSActions(),
+    embedded: embedded instanceof Map ? [...embedded.keys()].map(String) : Object.keys(embedded),
+    hasForm: (await document.getFieldObjects()) !== null,
+    titleShown: preferenceOf(preferences, 'DisplayDocTitle') === true,
+  }
 }
 
 /** A map in this version of pdf.js, an object in others. */

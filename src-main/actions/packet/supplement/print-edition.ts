@@ -7,13 +7,13 @@ import { labelsAfter } from '#shared/domain/meeting/page-labels.ts'
 import type { PageLabel } from '#shared/domain/meeting/page-labels.ts'
 import type { PacketItem, PacketModel, PageMark } from '#shared/packet/model.ts'
 import type { Store } from '../../../store/store.ts'
-import { assemble } from '../../../typeset/assemble/assemble.ts'
 import { supplementMarkup, supplementTitle } from '../../../typeset/markup/supplement.ts'
-import { metadataOf, placementsOf, reportOf, typesetPacket } from '../make-packet.ts'
+import { metadataOf, reportOf, typesetPacket } from '../make-packet.ts'
 import type { MadePacket, PacketWork } from '../make-packet.ts'
 import type { LoadedPacket } from '../load-packet-model.ts'
 import { attachmentKey, pageUnits } from '../page-units.ts'
 import { proveMade } from '../prove-made.ts'
+import { putTogether, readAttachments } from '../put-together.ts'
 import { isWhole, labelsByUnit, numberEdition } from './edition-plan.ts'
 import type { EditionPlan } from './edition-plan.ts'
 import type { LoadedEdition } from './load-edition.ts'
@@ -143,19 +143,18 @@ async function finish(
   title?: string,
   retired?: readonly PageLabel[],
 ): Promise<MadePacket | Refusal> {
-  const placements = await placementsOf(store, model, loaded.files, marks)
-  if (isRefusal(placements)) return placements
-  const assembled = await (work.assemble ?? assemble)({
-    typeset: pdf,
-    placements,
+  const here = { ...loaded, model }
+  const read = await readAttachments(store, here, work.signal)
+  if (isRefusal(read)) return read
+  const assembled = await putTogether(here, read, { pdf, marks }, work, {
     metadata: metadataOf(model, meeting, title),
     labels: model.numbering?.labels ?? [],
-    progress: (done, total) => work.progress?.('assemble', done, total),
-    ...(work.signal === undefined ? {} : { signal: work.signal }),
   })
+  if (isRefusal(assembled)) return assembled
   const report = reportOf(store, meeting, loaded, marks, assembled, retired)
   const proof = await proveMade(store.db, meeting, loaded, assembled.bytes, report, {
     progress: (done, total) => work.progress?.('prove', done, total),
+    ...(work.reader === undefined ? {} : { reader: work.reader }),
     ...(work.signal === undefined ? {} : { signal: work.signal }),
   })
   return isRefusal(proof) ? proof : { bytes: assembled.bytes, report, proof }
