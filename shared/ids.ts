@@ -37,10 +37,3 @@ export type BlobHash = Id<'Blob'>
 
 /** Gives a fresh UUIDv7 of the kind that the caller names. */
 export type IdSource = <I extends Id<string>>() => I
-
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-
-/** Whether `text` is written like one of our ids (UUIDv7, lower case). Says nothing about existence. */
-export function looksLikeId(text: string): boolean {
-  return uuidPattern.test(text)
-}

@@ -2,7 +2,7 @@ import type { Hearing, HearingContact, HearingInput, PartyGroup } from '#shared/
 import type { CaseId, HearingId, HearingInputId } from '#shared/ids.ts'
 import { disclosureColumns, rowToDisclosure, saveDisclosure, type DisclosureColumns } from './disclosures.ts'
 import { pointsOf, savePoints } from './input-points.ts'
-import { idList, insert, many, one, run, upsert, whole, type Database } from './rows.ts'
+import { insert, many, one, run, upsert, whole, type Database } from './rows.ts'
 
 type HearingRow = {
   readonly id: HearingId
@@ -96,11 +96,6 @@ export function findInput(db: Database, id: HearingInputId): HearingInput | null
 export function inputsOfHearing(db: Database, hearing: HearingId): HearingInput[] {
   const sql = `${selectInputs} WHERE i.hearing_id = ? ORDER BY i.number`
   return many(db, (row: InputRow) => rowToInput(db, row), sql, hearing)
-}
-
-export function inputsByIds(db: Database, ids: readonly HearingInputId[]): HearingInput[] {
-  const sql = `${selectInputs} WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.number, i.id`
-  return many(db, (row: InputRow) => rowToInput(db, row), sql, idList(ids))
 }
 
 /** Contact data goes in and out by these three alone; nothing else here reads its table. */
