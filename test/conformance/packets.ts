@@ -119,7 +119,7 @@ export async function makePackets(folder: string): Promise<readonly MadeFile[]> 
   await demoPackets(store, keep)
   store.close()
   for (const audience of ['members', 'public']) made.push(await packetByProgram(workspace, packets, audience))
-  made.push(...(await laterEditions(workspace, packets)))
+  made.push(...(await laterEditions(join(folder, 'sent'), packets)))
   return made
 }
 
@@ -181,6 +181,8 @@ async function laterEditions(workspace: string, folder: string): Promise<readonl
     const { code, err } = await saksklar(...words, '--workspace', workspace)
     if (code !== 0) throw new Error(`${words[0]} ended with ${code}: ${err}`)
   }
+  rmSync(workspace, { recursive: true, force: true })
+  await saksklar('demo', '--out', workspace)
   const amount = ['--replace', '74 000', '--with', '84 000', '--reason', 'Feil beløp']
   await run('correct', '21/00655', ...amount)
   await run('supplement', meeting, '--issued', '2021-05-21', '--out', out)
