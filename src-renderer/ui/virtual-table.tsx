@@ -26,10 +26,13 @@ export function VirtualTable<Row, Key extends string = string>({
   rowHref,
   sort,
   onSort,
+  filter = '',
 }: TableParts<Row, Key> & {
   readonly total: number
   readonly rowAt: (index: number) => Row | undefined
   readonly onRange: (first: number, last: number) => void
+  /** What the rows are narrowed and sorted by, as text: another one begins at the top. */
+  readonly filter?: string
 }): React.JSX.Element {
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
@@ -42,6 +45,12 @@ export function VirtualTable<Row, Key extends string = string>({
     initialOffset: () => (cameBack() ? (scrolled.get(key) ?? 0) : 0),
     onChange: ({ scrollOffset }) => scrolled.set(key, scrollOffset ?? 0),
   })
+  const shownFilter = useRef(filter)
+  useEffect(() => {
+    if (shownFilter.current === filter) return
+    shownFilter.current = filter
+    scroller.current?.scrollTo(0, 0)
+  }, [filter])
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   useEffect(() => onRange(first, last), [first, last, onRange])
