@@ -135,9 +135,7 @@ export const meetingCalls = {
       /** Latest first. */
       years: z.array(z.number()),
       /** With what a new meeting of it begins with. */
-      committees: z.array(
-        committeeName.extend({ defaultPlace: z.string(), noticeDays: z.number().int() }),
-      ),
+      committees: z.array(committeeName.extend({ defaultPlace: z.string(), noticeDays: z.number().int() })),
       rows: z.array(meetingRow),
     }),
   }),
