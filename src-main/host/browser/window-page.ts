@@ -12,6 +12,8 @@ export type WindowPage = {
   go(address: string): void
   /** Runs a function out of the page's reach, in a world of its own, as if the user had clicked. */
   act(declaration: string, args: readonly unknown[]): Promise<RemoteObject>
+  /** One part of a list that `act` gave. */
+  part(list: string, index: number): Promise<RemoteObject>
 }
 
 export type WindowPageOptions = {
@@ -91,6 +93,11 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
       const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', given, session)
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)
       return result
+    },
+    part: async (objectId, index) => {
+      const call = { objectId, functionDeclaration: 'function(index) { return this[index] }' }
+      const given = { ...call, arguments: [{ value: index }] }
+      return (await cdp.send('Runtime.callFunctionOn', given, session)).result
     },
   }
 }
