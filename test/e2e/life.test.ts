@@ -88,6 +88,14 @@ describe.skipIf(hostHere === null || process.platform !== 'linux')('the window',
     expect(await app.close()).toBe(0)
   })
 
+  it('comes back after a crash to where the user was, and tells them there', async () => {
+    const app = await launch({ workspace: emptyWorkspace() })
+    await app.page().evaluate("(location.hash = '#/saker')")
+    const page = await crash(app, /#\/saker$/)
+    await page.getByText('Vinduet krasjet og er lastet på nytt').waitFor()
+    expect(page.url()).not.toContain('etter')
+  })
+
   it('stops at a page of plain words when it crashes again and again', async () => {
     const app = await launch()
     for (const address of [/etter=krasj/, /etter=krasj/, /etter=krasj/, /_stopped/]) await crash(app, address)

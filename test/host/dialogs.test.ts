@@ -32,7 +32,11 @@ async function asked(
 describe('the host’s own dialog for paths', () => {
   it('shows folders and files in Norwegian order, and nothing that is hidden', async () => {
     const { shown } = await asked({})
-    expect(shown[0]).toMatchObject({ folders: ['Arkiv', 'bin', 'møter'], files: ['fra før.pdf'], complaint: '' })
+    expect(shown[0]).toMatchObject({
+      folders: ['Arkiv', 'bin', 'møter'],
+      files: ['fra før.pdf'],
+      complaint: '',
+    })
   })
 
   it('gives the path in the folder that was walked to, with the ending that was wanted', async () => {

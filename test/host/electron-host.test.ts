@@ -211,7 +211,7 @@ describe('the Electron host, told to a stand-in', () => {
     for (let crashes = 1; crashes <= 4; crashes += 1)
       window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
     const addresses = vi.mocked(window.loadURL).mock.calls.map(([address]) => address)
-    const again = 'app://saksklar/?etter=krasj'
+    const again = 'app://saksklar/?etter=krasj#/saker'
     expect(addresses).toEqual([again, again, again, 'app://saksklar/_stopped'])
   })
 

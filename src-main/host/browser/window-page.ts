@@ -7,6 +7,8 @@ import { followSenders } from './senders.ts'
 /** The window's page, driven over the pipe. */
 export type WindowPage = {
   readonly session: string
+  /** Where in the program the user is: the address's part from `#` on. */
+  place(): string
   /** Hands a message to the page's bridge; is lost when no page is there. */
   deliver(message: object): void
   go(address: string): void
@@ -38,6 +40,10 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
   const mainFrame = frameTree.frame.id
   const senders = followSenders(cdp, session, origin, mainFrame)
   let mayClose = true
+  let place = ''
+  cdp.on('Page.navigatedWithinDocument', ({ url }, from) => {
+    if (from === session) place = new URL(url).hash
+  })
 
   const deliver = (message: object): void => {
     const executionContextId = senders.live()
@@ -78,6 +84,7 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
 
   return {
     session,
+    place: () => place,
     deliver,
     go: (to) => cdp.tell('Page.navigate', { url: `${origin}${to}` }, session),
     act: async (declaration, args) => {
