@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenWorkspace, programCalls } from '#shared/contract/program.ts'
+import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { workspaceWords } from '#shared/text/workspace-words.ts'
 import { makeDemoIn } from '../../demo/make-demo.ts'
 import type { DemoWatch } from '../../demo/make-demo.ts'
 import { workspaceAt } from '../../store/workspace.ts'
+import { isWithin } from '../handed-paths.ts'
 import { folderForNew } from '../new-folder.ts'
 import type { ServicesOf } from '../../router/services.ts'
 import { programVersion } from '../../version.ts'
@@ -77,6 +79,10 @@ export function programServices(parts: ServiceParts): ServicesOf<keyof typeof pr
     'workspace.workAs': ({ person }) => workspaces.workAs(person),
     'job.cancel': ({ job }) => jobs.cancel(job),
     'file.open': async ({ path }) => {
+      const folder = workspaces.current()?.folder
+      const inWorkspace = folder !== undefined && isWithin(path, folder)
+      if (!inWorkspace && !parts.mayOpen(path)) return refuse('file.notChosen', { path })
+      if (!existsSync(path)) return refuse('file.unreadable', { path })
       await session.openPath(path)
       return null
     },
