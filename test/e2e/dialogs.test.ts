@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isRefusal } from '#shared/refusal.ts'
 import { createStore } from '#main/store/open-store.ts'
 import { freshFolder } from '#support/demo.ts'
-import { hostHere, launchApp } from './app.ts'
+import { hostHere, launchApp, until } from './app.ts'
 import type { App } from './app.ts'
 import { ask, attempt } from './window-call.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }) // a busy machine is no fault of the program's
 
 /** The dialog that the browser host draws itself, where Linux has neither zenity nor kdialog. By keyboard alone. */
 describe.skipIf(hostHere !== 'browser' || process.platform !== 'linux')(
@@ -35,9 +38,7 @@ describe.skipIf(hostHere !== 'browser' || process.platform !== 'linux')(
       const { app, workspace } = await started()
       const page = app.page()
       const answer = ask(page, 'workspace.open', { folder: null })
-      await page.waitForFunction(
-        () => (globalThis as never as Page).document.body.lastElementChild?.tagName === 'DIV',
-      )
+      await shown(page)
       const reach =
         "String(document.body.lastElementChild.shadowRoot) + document.querySelectorAll('dialog button').length"
       expect(await attempt(page, reach)).toBe('null0')
@@ -52,11 +53,17 @@ describe.skipIf(hostHere !== 'browser' || process.platform !== 'linux')(
     it('gives up on Escape', async () => {
       const { app } = await started()
       const answer = ask(app.page(), 'workspace.open', { folder: null })
-      await app.page().waitForTimeout(500)
+      await shown(app.page())
       await app.page().keyboard.press('Escape')
       expect(await answer).toEqual({ ok: true, value: null })
     })
   },
 )
 
-type Page = { document: { body: { lastElementChild: { tagName: string } | null } } }
+/** Waits for the dialog, or for the next one: it is drawn anew for every folder. */
+async function shown(page: Page): Promise<void> {
+  const fresh = `(() => { const last = document.body.lastElementChild
+    if (last?.tagName !== 'DIV' || last.id !== '' || 'seen' in last.dataset) return false
+    last.dataset.seen = '1'; return true })()`
+  await until(async () => ((await page.evaluate(fresh)) === true ? true : undefined))
+}
