@@ -190,6 +190,18 @@ export const caseCalls = {
     in: { ...editable, caseNumber: someLine(40), course: caseCourse, committee: id<CommitteeId>() },
     out: z.strictObject({ id: id<CaseId>() }),
   }),
+  /** Whom and what one may choose in the forms of a case. */
+  'case.choices': reads(['person', 'committee', 'workspace'], {
+    in: {},
+    out: z.strictObject({
+      employees: z.array(personName),
+      committees: z.array(committeeName.extend({ council: z.boolean() })),
+      /** Who works here, if chosen. */
+      me: id<PersonId>().nullable(),
+      /** The day in Norway: which legal grounds are in force. */
+      today: isoDate,
+    }),
+  }),
   /** The number to suggest for a new case: one above the highest of this year, in the pattern in use. */
   'case.nextNumber': reads(['case'], { in: {}, out: z.string() }),
   /** Changes what is given; `disclosure` null makes it public. Gives back what stood there, for undoing. */

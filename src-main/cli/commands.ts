@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { attach } from './commands/attach.ts'
+import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
 import { demo } from './commands/demo.ts'
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   withdraw,
   supplement,
   web,
+  call,
   generate,
 ]

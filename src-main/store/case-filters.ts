@@ -49,3 +49,23 @@ export function caseNumbers(db: Database, year: number): readonly string[] {
     ORDER BY number_year DESC, number_sequence DESC LIMIT 50`
   return [...ofYear, ...many(db, toNumber, newest)]
 }
+
+/** Who may have charge of a case, and which bodies may read it, names in Norwegian order. */
+export function caseChoices(db: Database): {
+  readonly employees: CaseFilters['officers']
+  readonly committees: readonly (CaseFilters['committees'][number] & { readonly council: boolean })[]
+} {
+  type Body = CaseFilters['committees'][number] & { readonly kind: string }
+  return {
+    employees: many(
+      db,
+      ({ id, name, role }: CaseFilters['officers'][number]) => ({ id, name, role }),
+      "SELECT id, name, role FROM person WHERE kind = 'employee' ORDER BY name_key, id",
+    ),
+    committees: many(
+      db,
+      ({ id, name, kind }: Body) => ({ id, name, council: kind === 'council' }),
+      'SELECT id, name, kind FROM committee ORDER BY name, id',
+    ),
+  }
+}

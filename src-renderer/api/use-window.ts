@@ -37,7 +37,8 @@ export function useWindow<N extends WindowedName>(
 ): WindowedRows<N> {
   const from = Math.floor(Math.max(0, first) / pageSize)
   const to = Math.floor(Math.max(first, last, 0) / pageSize)
-  const pages = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  // The first page too, whatever is in view: it carries the total, so that a leap to the end does not lose it.
+  const pages = [...new Set([0, ...Array.from({ length: to - from + 1 }, (_, i) => from + i)])]
   const answers = useQueries({
     queries: pages.map((page) => {
       const asked = { ...input, offset: page * pageSize, limit: pageSize } as unknown as Input<N>
@@ -48,13 +49,13 @@ export function useWindow<N extends WindowedName>(
       }
     }),
   })
-  const known = answers.find(({ data }) => data !== undefined)?.data
+  const known = answers[0]?.data
   const failed = answers.find(({ error }) => error !== null)
   return {
     total: known === undefined ? null : (known as Windowed).total,
     answer: known ?? null,
     rowAt: (index) => {
-      const answer = answers[Math.floor(index / pageSize) - from]?.data as Windowed | undefined
+      const answer = answers[pages.indexOf(Math.floor(index / pageSize))]?.data as Windowed | undefined
       return answer?.rows[index % pageSize] as RowOf<N> | undefined
     },
     error: (failed?.error as CallFailure | undefined) ?? null,

@@ -49,6 +49,11 @@ function Opened({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX
   const onHelp = useCallback(() => setHelp(true), [])
   const onWho = useCallback(() => useWhoStore.setState({ open: true }), [])
   useShortcuts({ onPalette, onHelp })
+  const { me } = workspace
+  useLayoutEffect(() => {
+    if (me !== null) useWhoStore.setState({ open: false }) // the start screen cannot know that yet
+    // oxlint-disable-next-line react/exhaustive-deps -- only as it is opened: later one may change who works here
+  }, [])
   const screen = screenOf(location)
   const shown = useRef(screen)
   useLayoutEffect(() => {

@@ -32,7 +32,7 @@ export function Notice({
 }): React.JSX.Element {
   const Sign = icons[tone]
   return (
-    <div className="notice" data-color={tone} role={alert ? 'alert' : undefined}>
+    <div className="notice" data-color={tone === 'info' ? 'accent' : tone} role={alert ? 'alert' : undefined}>
       <Sign aria-hidden fontSize="1.4rem" />
       <div className="notice-text">
         {title !== undefined && <strong>{title}</strong>} {children}

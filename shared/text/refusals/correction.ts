@@ -1,7 +1,7 @@
 import type { Sentence } from '../refusal-words.ts'
 
 /** What in a text was not understood, and what to do about it; `near` is the line or a part of it. */
-const faults: Readonly<Record<string, (near: string) => string>> = {
+export const textFaults = {
   footnote: (near) => `En fotnote kan ikke holde en henvisning eller en ny fotnote: «${near}».`,
   taskField: (near) =>
     `«${near}» mellom {{ og }} mangler kolon. Skriv {{ansvar: …; frist: 2021-10-01; til: …}}.`,
@@ -17,10 +17,10 @@ const faults: Readonly<Record<string, (near: string) => string>> = {
     `Teksten begynner uten avsnitt: «${near}». Sett avsnittets navn over, som «# Sammendrag», eller nevn det med --section.`,
   unknownSection: (near) => `Avsnittet «${near}» finnes ikke i malen.`,
   sectionTwice: (near) => `Avsnittet «${near}» står to ganger.`,
-}
+} as const satisfies Readonly<Record<string, (near: string) => string>>
 
 /** Why a paper that was sent cannot be put right, an item not withdrawn, a late one not added. */
-export const correctionRefusals: Readonly<Record<string, Sentence>> = {
+export const correctionRefusals = {
   'correct.notSent': (f) =>
     `Saksframlegget i ${f['case']} er ikke sendt ut. Det rettes der det skrives, før innkallingen sendes.`,
   'correct.meetingBegun': (f) =>
@@ -35,8 +35,10 @@ export const correctionRefusals: Readonly<Record<string, Sentence>> = {
     `Det er ikke noe avsnitt «${f['word']}» i malen. Velg blant: ${f['candidates']}.`,
   'correct.needsSection': (f) =>
     `Filen sier ikke hvilket avsnitt den er. Nevn det med --section, eller sett «# Avsnitt» over teksten. Avsnittene er: ${f['candidates']}.`,
-  'correct.unreadableText': (f) =>
-    (faults[f['fault'] ?? ''] ?? ((near) => `Teksten er ikke forstått: «${near}».`))(f['near'] ?? ''),
+  'correct.unreadableText': (f) => {
+    const known: Readonly<Record<string, (near: string) => string>> = textFaults
+    return (known[f['fault'] ?? ''] ?? ((near) => `Teksten er ikke forstått: «${near}».`))(f['near'] ?? '')
+  },
   'correct.phraseNotFound': (f) =>
     `«${f['phrase']}» står ikke i saksframlegget. «saksklar text» viser hva som står der, tegn for tegn.`,
   'correct.phraseInSeveralPlaces': (f) =>
@@ -60,4 +62,4 @@ export const correctionRefusals: Readonly<Record<string, Sentence>> = {
     `Sak ${f['case']} finnes fra før og har sitt eget saksframlegg. Utelat --from, så settes det på sakslisten.`,
   'late.unknownOfficer': (f) =>
     `«${f['word']}» er ikke en ansatt som er registrert. Velg blant: ${f['candidates']}.`,
-}
+} as const satisfies Readonly<Record<string, Sentence>>

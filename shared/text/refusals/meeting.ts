@@ -6,7 +6,7 @@ const day = (text: string | undefined): string =>
 const clock = (text: string | undefined): string => (text ?? '').slice(11).replace(':', '.')
 
 /** Refusals met while meetings are planned and agendas set. */
-export const meetingRefusals: Readonly<Record<string, Sentence>> = {
+export const meetingRefusals = {
   'meeting.gone': () => 'Møtet finnes ikke lenger. Det ligger kanskje i papirkurven.',
   'meeting.unknownBody': () => 'Utvalget finnes ikke lenger. Velg et annet.',
   'meeting.called': (f) =>
@@ -31,4 +31,4 @@ export const meetingRefusals: Readonly<Record<string, Sentence>> = {
   'packet.workspaceRestless': () =>
     'Pakken er ikke laget: arbeidsområdet ble endret hver gang det ble lest. Vent litt, og prøv igjen.',
   'packet.unknown': () => 'Arbeidsområdet har ikke noe regnskap over denne pakken.',
-}
+} as const satisfies Readonly<Record<string, Sentence>>

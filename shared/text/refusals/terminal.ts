@@ -22,6 +22,8 @@ export const terminalRefusals = {
   'usage.badNumber': (f) => `«${f['value']}» er ikke et vedleggsnummer. Skriv for eksempel ${f['option']} 2.`,
   'usage.noWorkspace': () =>
     'Ikke noe arbeidsområde er oppgitt. Bruk --workspace MAPPE, eller lag et med «saksklar demo».',
+  'usage.badJson': (f) =>
+    `Det som følger kallet, er ikke JSON (${f['reason']}). Skriv for eksempel '{"limit": 10}'.`,
   'subject.unknown': (f) => `«${f['word']}» er verken en sak eller et møte. «saksklar list» viser dem.`,
   'demo.folderNotEmpty': (f) =>
     `Mappen ${f['path']} holder noe annet (${f['found']}) og er ikke rørt. Velg en tom mappe med --out.`,

@@ -4,7 +4,6 @@ import { inAllLanguages } from './words.ts'
 export const overviewWords = inAllLanguages({
   nb: {
     title: 'Oversikt',
-    worksAs: (name: string, role: string) => (role === '' ? name : `${name}, ${role}`),
     everybody: 'Alle saker og frister i kommunen',
     whoTitle: 'Hvem er du?',
     whoHelp: 'Velg deg selv, så viser oversikten dine saker og det som venter på deg.',
@@ -50,7 +49,6 @@ export const overviewWords = inAllLanguages({
   },
   nn: {
     title: 'Oversikt',
-    worksAs: (name: string, role: string) => (role === '' ? name : `${name}, ${role}`),
     everybody: 'Alle saker og fristar i kommunen',
     whoTitle: 'Kven er du?',
     whoHelp: 'Vel deg sjølv, så viser oversikta sakene dine og det som ventar på deg.',
@@ -96,7 +94,6 @@ export const overviewWords = inAllLanguages({
   },
   en: {
     title: 'Overview',
-    worksAs: (name: string, role: string) => (role === '' ? name : `${name}, ${role}`),
     everybody: 'All cases and deadlines of the municipality',
     whoTitle: 'Who are you?',
     whoHelp: 'Choose yourself, and the overview shows your cases and what waits for you.',

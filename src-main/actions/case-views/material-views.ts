@@ -59,7 +59,7 @@ export function knowledgeView(db: Database, id: CaseId): Output<'case.knowledge'
       unit: entry.unit,
       asOf: entry.asOf,
       dimensions: [...entry.dimensions],
-      sources: entry.sources.flatMap(({ source }) => numbers.get(source) ?? []),
+      sources: entry.sources.flatMap(({ source }) => numbers.get(source) ?? []).toSorted((a, b) => a - b),
       usedIn: uses.get(entry.id) ?? 0,
     })),
     sources: sources.map((source) => ({

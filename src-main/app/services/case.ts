@@ -8,7 +8,7 @@ import { createCase } from '../../actions/cases/create-case.ts'
 import { removeCase } from '../../actions/cases/remove-case.ts'
 import { updateCase } from '../../actions/cases/update-case.ts'
 import type { ServicesOf } from '../../router/services.ts'
-import { caseFilters, caseNumbers } from '../../store/case-filters.ts'
+import { caseChoices, caseFilters, caseNumbers } from '../../store/case-filters.ts'
 import { caseWindow, countAllCases, countCases } from '../../store/case-list.ts'
 import { acting } from '../acting.ts'
 import type { Session } from '../session.ts'
@@ -34,6 +34,15 @@ export function caseServices(session: Session): ServicesOf<keyof typeof caseCall
     'case.create': (given) => {
       const made = createCase(session.store(), given, acting(session))
       return isRefusal(made) ? made : { id: made.id }
+    },
+    'case.choices': () => {
+      const { employees, committees } = caseChoices(session.db())
+      return {
+        employees: [...employees],
+        committees: [...committees],
+        me: session.me(),
+        today: session.clock.today(),
+      }
     },
     'case.nextNumber': () => {
       const year = Number(session.clock.today().slice(0, 4))

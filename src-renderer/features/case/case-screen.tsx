@@ -1,22 +1,174 @@
+import { MenuElipsisVerticalIcon, PadlockLockedIcon, TrashIcon } from '@navikt/aksel-icons'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { CaseFacts } from '#shared/contract/case.ts'
 import type { CaseId } from '#shared/ids.ts'
-import { useRead } from '../../api/hooks.ts'
+import { caseWords } from '#shared/text/screen/case/case.ts'
+import { caseStateTone } from '#shared/text/screen/case-tone.ts'
+import { actorWords, caseStateWords, stepWords } from '#shared/text/screen/codes.ts'
+import { call } from '../../api/client.ts'
+import { useRead, useWrite } from '../../api/hooks.ts'
+import { useText } from '../../api/language.ts'
+import { Menu } from '../../ui/menu.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Answered } from '../../ui/states.tsx'
+import { ErrorState, Loading, failureIn } from '../../ui/states.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { tellDone, tellFailure } from '../../ui/toast-store.ts'
+import { AttachmentsTab } from './attachments-tab.tsx'
+import { DecisionsTab } from './decisions-tab.tsx'
+import { FactsTab } from './facts-tab.tsx'
+import { HearingTab } from './hearing-tab.tsx'
+import { HistoryTab } from './history-tab.tsx'
+import { KnowledgeTab } from './knowledge-tab.tsx'
+import { PapersTab } from './papers-tab.tsx'
+import { ProgressTab } from './progress-tab.tsx'
+import './case.css'
 
-/** One case. */
+const tabNames = [
+  'fakta',
+  'framdrift',
+  'saksframlegg',
+  'kunnskap',
+  'horing',
+  'vedlegg',
+  'vedtak',
+  'historikk',
+] as const
+type TabName = (typeof tabNames)[number]
+
+/** One case: what it is, what must be done next, and all that lies in it, a tab for each. */
 export function CaseScreen({
   id,
+  tab,
 }: {
   readonly id: CaseId
-  readonly tab: string | undefined
+  readonly tab?: string | undefined
 }): React.JSX.Element {
+  const text = useText(caseWords)
+  const facts = useRead('case.get', { id })
+  if (facts.data !== undefined) {
+    const shown = tabNames.find((name) => name === tab) ?? 'fakta'
+    return <OpenCase facts={facts.data} tab={shown} />
+  }
+  if (facts.error === null) return <Loading rows={8} />
   return (
-    <Answered query={useRead('case.get', { id })}>
-      {({ title, caseNumber }) => (
-        <Page title={title} meta={caseNumber}>
-          {null}
-        </Page>
-      )}
-    </Answered>
+    <Page title={text.gone}>
+      <ErrorState failure={failureIn(facts.error)} onRetry={() => void facts.refetch()} />
+      <Link href="/saker">{text.toCases}</Link>
+    </Page>
+  )
+}
+
+function OpenCase({ facts, tab }: { readonly facts: CaseFacts; readonly tab: TabName }): React.JSX.Element {
+  const text = useText(caseWords)
+  const states = useText(caseStateWords)
+  const { id, counts } = facts
+  const counted: Partial<Record<TabName, number>> = {
+    framdrift: counts.milestones,
+    saksframlegg: counts.papers,
+    kunnskap: counts.knowledge,
+    horing: counts.inputs,
+    vedlegg: counts.attachments,
+    vedtak: counts.decisions,
+  }
+  const tabs = tabNames.map((name) => {
+    const count = counted[name]
+    return {
+      href: `/saker/${id}/${name}`,
+      label: text.tabNames[name],
+      current: name === tab,
+      ...(count === undefined ? {} : { count }),
+    }
+  })
+  return (
+    <Page
+      title={facts.title}
+      meta={
+        <>
+          <span className="number">{facts.caseNumber}</span>
+          <Tag tone={caseStateTone[facts.state]}>{states[facts.state]}</Tag>
+          <span>
+            {text.officer}: {facts.officer.name}
+          </span>
+          {facts.disclosure !== null && (
+            <Tag tone="warning" icon={PadlockLockedIcon}>
+              {text.exempt}
+            </Tag>
+          )}
+        </>
+      }
+      actions={<CaseMenu facts={facts} />}
+      tabs={<Tabs label={text.tabs} tabs={tabs} />}
+    >
+      <NextStep facts={facts} />
+      {content(tab, facts)}
+    </Page>
+  )
+}
+
+function content(tab: TabName, facts: CaseFacts): ReactNode {
+  const { id } = facts
+  switch (tab) {
+    case 'framdrift':
+      return <ProgressTab id={id} />
+    case 'saksframlegg':
+      return <PapersTab id={id} />
+    case 'kunnskap':
+      return <KnowledgeTab id={id} />
+    case 'horing':
+      return <HearingTab id={id} />
+    case 'vedlegg':
+      return <AttachmentsTab id={id} />
+    case 'vedtak':
+      return <DecisionsTab id={id} />
+    case 'historikk':
+      return <HistoryTab id={id} />
+    default:
+      return <FactsTab facts={facts} />
+  }
+}
+
+/** Who must do what for the case to go on (ux.md, promise 6). */
+function NextStep({ facts }: { readonly facts: CaseFacts }): React.JSX.Element {
+  const text = useText(caseWords)
+  const actors = useText(actorWords)
+  const steps = useText(stepWords)
+  const { nextStep } = facts
+  if (nextStep === null) return <Notice tone="success">{text.done}</Notice>
+  const what = steps[nextStep.what as keyof typeof steps]
+  return (
+    <Notice tone="warning" title={text.next}>
+      {actors[nextStep.who]} {what}.
+    </Notice>
+  )
+}
+
+function CaseMenu({ facts }: { readonly facts: CaseFacts }): React.JSX.Element {
+  const text = useText(caseWords)
+  const [, go] = useLocation()
+  const remove = useWrite('case.remove')
+  const { id, caseNumber } = facts
+  const onRemove = async (): Promise<void> => {
+    try {
+      await remove.mutateAsync({ id })
+    } catch (error) {
+      tellFailure(failureIn(error))
+      return
+    }
+    go('/saker')
+    tellDone(text.removed(caseNumber), async () => {
+      await call('bin.restore', { kind: 'case', id })
+      go(`/saker/${id}`)
+    })
+  }
+  return (
+    <Menu
+      label={text.more}
+      name={text.more}
+      icon={<MenuElipsisVerticalIcon aria-hidden />}
+      items={[{ label: text.remove, icon: TrashIcon, tone: 'danger', onChoose: () => void onRemove() }]}
+    />
   )
 }

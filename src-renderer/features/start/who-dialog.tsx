@@ -108,7 +108,7 @@ function Employees({
                     </span>
                     <span>
                       <strong>{name}</strong>
-                      <small>{role}</small>
+                      {role !== name && <small>{role}</small>}
                     </span>
                     {id === chosen && (
                       <>

@@ -1,3 +1,4 @@
+import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -33,7 +34,8 @@ export type Answer =
 // The entry of the process that parses what strangers wrote. It may be killed at any moment and owns nothing.
 const deadlines = new Float64Array(new SharedArrayBuffer(16))
 const watched: WatchdogData = { memory: Number(process.argv[2]), deadlines }
-new Worker(new URL('watchdog.ts', import.meta.url), {
+// the watchdog lies beside this file, as source or built
+new Worker(join(import.meta.dirname, `watchdog${extname(import.meta.filename)}`), {
   workerData: watched,
   resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
 }).unref()

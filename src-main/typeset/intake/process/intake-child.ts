@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { childCommand } from '../../../own-process.ts'
 import type { DocxText } from '../docx/docx-text.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { TakenIn } from '../take-in.ts'
@@ -36,12 +37,13 @@ const rights = ['--permission', '--allow-fs-read=*', '--allow-worker', '--allow-
 /** Starts a process under the caps of the operating system where they can be had, and its watchdog everywhere. */
 export function startIntakeChild(limits: ProcessLimits): IntakeChild {
   const heap = Math.max(64, Math.round(limits.memory / 1024 / 1024))
-  const node = [`--max-old-space-size=${heap}`, '--no-warnings', ...rights]
+  const flags = [`--max-old-space-size=${heap}`, '--no-warnings', ...rights]
   const cap = `--data=${limits.memory + reserved}`
-  const child = fork(entry, [String(limits.memory)], {
+  const { node, entry: file } = childCommand(entry)
+  const child = fork(file, [String(limits.memory)], {
     ...(prlimit === undefined
-      ? { execPath: process.execPath, execArgv: node }
-      : { execPath: prlimit, execArgv: [cap, '--core=0', process.execPath, ...node] }),
+      ? { execPath: node, execArgv: flags }
+      : { execPath: prlimit, execArgv: [cap, '--core=0', node, ...flags] }),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: environment(),

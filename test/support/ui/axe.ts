@@ -1,0 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+
+/** What axe finds wrong with the page as it stands: the rule and where; empty when there is nothing. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(rules).options({ preload: false }).analyze()
+  if (!found.passes.some(({ id }) => id === 'color-contrast')) throw new Error('axe weighed no contrast')
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
+  )
+}
