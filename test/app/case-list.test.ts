@@ -1,3 +1,4 @@
+import type { CommitteeId } from '#shared/ids.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseState } from '#shared/contract/values.ts'
@@ -94,7 +95,7 @@ function fill(db: Database, given: (typeof parts extends fc.Arbitrary<infer T> ?
     const person = officers[officer] ?? aPerson()
     const file = aCase({ ...facts, officer: person.id })
     saveCase(db, file)
-    const own = bodies.map((at) => committees[at]?.id ?? newId())
+    const own = bodies.map((at) => committees[at]?.id ?? newId<CommitteeId>())
     for (const [at, committee] of own.entries())
       saveReading(db, aReading({ case: file.id, committee, sequence: at + 1 }))
     for (const [at, name] of themes.entries()) saveTheme(db, aTheme({ case: file.id, number: at + 1, name }))

@@ -139,7 +139,7 @@ describe('attachments', () => {
   })
   test('open as a copy that only this user may read, and that is gone when the program closes', async () => {
     const [row] = await p.call('case.attachments', { id })
-    await p.call('attachment.open', { id: row?.id ?? newId() })
+    await p.call('attachment.open', { id: row?.id ?? newId<AttachmentId>() })
     const path = p.opened[0] ?? ''
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
     expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -149,7 +149,7 @@ describe('attachments', () => {
   })
   test('that are gone are refused in words', async () => {
     for (const name of ['attachment.open', 'attachment.remove'] as const)
-      expect((await p.refused(name, { id: newId() })).code).toBe('attachment.gone')
+      expect((await p.refused(name, { id: newId<AttachmentId>() })).code).toBe('attachment.gone')
   })
 })
 
@@ -207,10 +207,10 @@ describe('the progress plan', () => {
   test('keeps every step once when one is moved, put into the bin and taken out again', async () => {
     const before = (await plan()).map((row) => row.id)
     const [first, second] = before
-    expect(await p.call('milestone.move', { id: first ?? newId(), to: 3 })).toEqual({ from: 1 })
+    expect(await p.call('milestone.move', { id: first ?? newId<MilestoneId>(), to: 3 })).toEqual({ from: 1 })
     expect((await plan()).map((row) => row.id).slice(0, 3)).toEqual([second, before[2], first])
-    await p.call('milestone.remove', { id: second ?? newId() })
-    await p.call('milestone.move', { id: first ?? newId(), to: 1 })
+    await p.call('milestone.remove', { id: second ?? newId<MilestoneId>() })
+    await p.call('milestone.move', { id: first ?? newId<MilestoneId>(), to: 1 })
     const added = {
       case: id,
       name: 'Ny',
@@ -373,7 +373,7 @@ describe('what later features will fill', () => {
       'case.papers',
       'case.history',
     ] as const)
-      expect((await p.refused(name, { id: newId() })).code).toBe('case.gone')
+      expect((await p.refused(name, { id: newId<CaseId>() })).code).toBe('case.gone')
     expect(april.today()).toBe('2021-04-10')
   })
 })

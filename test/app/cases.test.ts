@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Input, Output } from '#shared/contract/index.ts'
-import type { CaseId, CommitteeId, PersonId } from '#shared/ids.ts'
+import type { CaseId, CommitteeId, PersonId, PaperId } from '#shared/ids.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { caseProgram } from '#support/case-program.ts'
 import type { CaseProgram } from '#support/case-program.ts'
@@ -90,7 +90,7 @@ describe('a new case', () => {
   test('has an empty paper with every section of the template, and what it lacks in codes', async () => {
     const [paper, ...others] = await p.call('case.papers', { id: await newCase() })
     expect(others).toEqual([])
-    const { sections, head } = await p.call('paper.get', { id: paper?.id ?? newId() })
+    const { sections, head } = await p.call('paper.get', { id: paper?.id ?? newId<PaperId>() })
     expect(sections.map(({ key }) => key)).toEqual(standardTemplates.decision.sections.map(({ key }) => key))
     expect(
       sections.every(({ content, id, guidance }) => content.length === 0 && id !== null && guidance !== ''),
@@ -273,7 +273,7 @@ describe('a case that has gone its way', () => {
     const papers = await p.call('case.papers', { id: (await themePlan()).id })
     const second = papers.find(({ stage }) => stage === 'second')
     expect(second).toMatchObject({ state: 'frozen', missing: [] })
-    const { references, sections } = await p.call('paper.get', { id: second?.id ?? newId() })
+    const { references, sections } = await p.call('paper.get', { id: second?.id ?? newId<PaperId>() })
     expect(references.some(({ kind }) => kind === 'entry')).toBe(true)
     expect(sections.find(({ key }) => key === 'summary')).toMatchObject({ wordLimit: 150, required: true })
     const cited = JSON.stringify(sections).match(/"entry":"([^"]+)"/g)?.length ?? 0

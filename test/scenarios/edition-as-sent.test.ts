@@ -1,20 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { freshFolder, makeDemo, refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
+import { describe, expect, it } from 'vitest'
+import { refusedWith, saksklar } from '#support/demo.ts'
+import { demoTerminal } from '#support/demo-terminal.ts'
 import type { Ran } from '#support/demo.ts'
 
 const held = 'formannskapet/2021-04-21'
 const open = 'formannskapet/2021-05-26'
-const { folder: demo } = await makeDemo()
-const folder = freshFolder('as-sent')
-afterAll(() => {
-  for (const path of [demo, folder]) rmSync(path, { recursive: true, force: true })
-})
-
-let copies = 0
-const copy = (statements: string): string =>
-  spoiledCopy(demo, folder, `w${(copies += 1)}`, (file) => sql(file, statements))
+const { demo, scratch, copy } = await demoTerminal('as-sent')
 
 const packet = (workspace: string, meeting: string, audience = 'public'): Promise<Ran> =>
   saksklar(
@@ -23,7 +16,7 @@ const packet = (workspace: string, meeting: string, audience = 'public'): Promis
     '--audience',
     audience,
     '--out',
-    join(folder, 'p.pdf'),
+    join(scratch, 'p.pdf'),
     '--workspace',
     workspace,
   )
@@ -36,10 +29,10 @@ const forgotten = 'DROP TRIGGER issued_packet_never_goes; DELETE FROM issued_pac
 
 describe('the first edition of a packet that was sent', () => {
   it('is made again as it was, byte for byte, while nothing has changed', async () => {
-    const { code, err } = await packet(copy(''), held)
+    const { code, err } = await packet(copy(), held)
     expect(code, err).toBe(0)
     const sent = readFileSync(join(demo, 'out', 'formannskapet-2021-04-21-offentlig.pdf'))
-    expect(readFileSync(join(folder, 'p.pdf')).equals(sent)).toBe(true)
+    expect(readFileSync(join(scratch, 'p.pdf')).equals(sent)).toBe(true)
   })
 
   it.each([

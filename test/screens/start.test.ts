@@ -75,6 +75,21 @@ describe.skipIf(chromiumPath === undefined)('the first start', () => {
     await window.close()
   })
 
+  it('gives up building the demo when asked, and says nothing of an error', async () => {
+    const window = await openWindow(browser, { clock: mayClock })
+    const { page } = window
+    await ready(page)
+    await page.getByRole('button', { name: 'Åpne demoen' }).click()
+    await page.getByRole('progressbar').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Avbryt' }).click()
+    await page.getByRole('progressbar').waitFor({ state: 'detached' })
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Åpne demoen' }).isEnabled()).toBe(true)
+    expect(window.complaints).toEqual([])
+    await window.close()
+  })
+
   it('says why a folder cannot be opened, and that nothing was touched', async () => {
     const window = await openWindow(browser, {
       clock: mayClock,

@@ -1,7 +1,7 @@
 import type { Content } from '#shared/document/model.ts'
 import type { EntryId, IdSource } from '#shared/ids.ts'
 import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
-import type { Meeting, PrintedNumber } from '#shared/domain/meeting/meeting.ts'
+import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Committee, Person } from '#shared/domain/municipality/municipality.ts'
 import type { PaperTemplate } from '#shared/domain/paper/paper.ts'
 import { saveAttachment } from '#main/store/attachments.ts'
@@ -79,10 +79,6 @@ export function buildMeeting(db: Database, town: Town, items: readonly RandomIte
   return { meeting, markers }
 }
 
-let given = 0
-/** An agenda that was issued has numbers. */
-const nextNumber = (): PrintedNumber => ({ sequence: (given += 1), year: 2021, printed: `PS ${given}/21` })
-
 class ItemBuilder {
   readonly #db: Database
   readonly #town: Town
@@ -144,7 +140,7 @@ class ItemBuilder {
         title,
         withdrawn: random.withdrawn,
         withdrawnReason: random.withdrawn ? this.#text(isOpen, isOpen, 'Trukket fordi') : '',
-        number: nextNumber(),
+        number: { sequence: markersMade() + 1, year: 2021, printed: `PS ${markersMade() + 1}/21` },
         disclosure: disclose(random.item, 0),
       }),
     )

@@ -5,7 +5,7 @@ import { attachmentsOfPaper, saveAttachment } from '../../store/attachments.ts'
 import { putBlob } from '../../store/blobs.ts'
 import type { Database } from '../../store/rows.ts'
 import type { TakenIn } from '../../typeset/intake/take-in.ts'
-import { mediaTypes } from '../attach-file.ts'
+import { mediaTypes } from '../attach-files.ts'
 
 /** A file that takes the place of an attachment under its number. */
 export type NewAttachment = {

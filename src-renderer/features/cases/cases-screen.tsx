@@ -56,6 +56,7 @@ export function CasesScreen(): React.JSX.Element {
             total={total}
             rowAt={list.rowAt}
             onRange={onRange}
+            filter={JSON.stringify(asFilter(choices))}
             rowKey={({ id }) => id}
             rowHref={({ id }) => `/saker/${id}`}
             sort={{ by: choices.sort, descending: choices.descending }}
