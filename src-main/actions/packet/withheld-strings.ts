@@ -111,7 +111,9 @@ function headsOf({ municipality, committee, meeting, items }: PacketModel): read
 function openText(model: PacketModel): string {
   const sections = model.items.flatMap((item) => item.paper?.sections ?? [])
   const prose = sections.map((section) => plainText(section.content))
-  return [...prose, ...stringsIn({ ...model, images: null, changes: null }), ...stringsIn(packetWords)].join('\n')
+  return [...prose, ...stringsIn({ ...model, images: null, changes: null }), ...stringsIn(packetWords)].join(
+    '\n',
+  )
 }
 
 function stringsIn(value: unknown): readonly string[] {
