@@ -49,7 +49,7 @@ export function CasesScreen(): React.JSX.Element {
             caption={text.list}
             columns={columns}
             total={total}
-            rowAt={list.rowAt}
+            rowAt={(index) => list.rowAt(index)}
             onRange={onRange}
             rowKey={({ id }) => id}
             rowHref={({ id }) => `/saker/${id}`}
