@@ -33,14 +33,5 @@ export function barChart(bars: readonly Bar[], formatValue: (value: number) => s
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Sans 3', system-ui, sans-serif" font-size="16" fill="${ink}">${axis}${rows.join('')}</svg>`
 }
 
-/** The chart in words, for those who do not see it: `Stolpediagram. 18–34 år: 88 prosent; …`. */
-export function barChartText(
-  title: string,
-  bars: readonly Bar[],
-  formatValue: (value: number) => string,
-): string {
-  return `Stolpediagram: ${title}. ${bars.map(({ label, value }) => `${label}: ${formatValue(value)}`).join('; ')}.`
-}
-
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '')

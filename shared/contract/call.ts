@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looksLikeId } from '../ids.ts'
 import type { Id } from '../ids.ts'
 
 /**
@@ -24,6 +25,27 @@ export type Topic =
   | 'packet'
   | 'audit'
   | 'bin'
+
+/** What changes when another workspace is opened, or none: everything but the user's own choices. */
+export const allTopics = [
+  'workspace',
+  'municipality',
+  'committee',
+  'person',
+  'template',
+  'case',
+  'paper',
+  'attachment',
+  'milestone',
+  'knowledge',
+  'hearing',
+  'decision',
+  'meeting',
+  'agenda',
+  'packet',
+  'audit',
+  'bin',
+] as const satisfies readonly Topic[]
 
 /**
  * One call over the boundary. `in` and `out` are both checked by the router. `needs` is what must be open:
@@ -86,11 +108,9 @@ export function works<In extends z.ZodRawShape, Out extends z.ZodType>(
   return { in: input, out, needs, reads: [], changes, job: true }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-
 /** An id of one kind, as it is written (UUIDv7 in lower case). Says nothing about existence. */
 export const id = <I extends Id<string>>(): z.ZodType<I, I> =>
-  z.custom<I>((value) => typeof value === 'string' && uuid.test(value), 'wire.badId')
+  z.custom<I>((value) => typeof value === 'string' && looksLikeId(value), 'wire.badId')
 
 /** SHA-256 in lower-case hex. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

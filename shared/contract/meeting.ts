@@ -130,14 +130,19 @@ export const meetingCalls = {
   'meeting.list': reads(['meeting', 'agenda', 'committee'], {
     in: { committee: id<CommitteeId>().nullable(), year: z.number().int().min(1900).max(9999).nullable() },
     out: z.strictObject({
+      /** Today in Norway: what lies before it has been, what is on it or after it comes. */
+      today: isoDate,
+      /** Latest first. */
       years: z.array(z.number()),
-      committees: z.array(committeeName),
+      /** With what a new meeting of it begins with. */
+      committees: z.array(committeeName.extend({ defaultPlace: z.string(), noticeDays: z.number().int() })),
       rows: z.array(meetingRow),
     }),
   }),
   'meeting.get': reads(['meeting', 'agenda', 'paper', 'attachment', 'committee', 'case', 'packet'], {
     in: { id: id<MeetingId>() },
     out: z.strictObject({
+      today: isoDate,
       meeting: meetingRow.extend({
         endsAt: localTime,
         absenceNote: z.string(),

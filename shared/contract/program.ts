@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { PersonId } from '../ids.ts'
-import { asks, change, id, language, line, nothing, someLine, works } from './call.ts'
+import { allTopics, asks, change, id, language, line, nothing, someLine, works } from './call.ts'
+
+/** A place on this machine's disks, as the system writes it. */
+const path = z
+  .string()
+  .min(1)
+  .max(4000)
+  .refine((text) => !text.includes('\u0000'), 'wire.controlCharacter')
 
 /** What one user has chosen on one machine; it does not lie in the workspace. */
 export const preferences = z.strictObject({
@@ -33,7 +40,7 @@ export const programCalls = {
       in: {},
       out: z.strictObject({
         version: z.string(),
-        host: z.enum(['electron', 'browser']),
+        host: z.enum(['electron', 'browser', 'terminal']),
         node: z.string(),
         sqlite: z.string(),
         userData: z.string(),
@@ -67,20 +74,17 @@ export const programCalls = {
   ),
   /** Opens a folder that is named, or asks for one when `folder` is null; null when the user gave up. */
   'workspace.open': asks(
-    { changes: ['workspace'] },
-    { in: { folder: z.string().max(4000).nullable() }, out: openWorkspace.nullable() },
+    { changes: allTopics },
+    { in: { folder: path.nullable() }, out: openWorkspace.nullable() },
   ),
   /** Takes a workspace out of the list of recent ones; the workspace itself is not touched. */
-  'workspace.forget': asks(
-    { changes: ['workspace'] },
-    { in: { folder: z.string().max(4000) }, out: nothing },
-  ),
+  'workspace.forget': asks({ changes: ['workspace'] }, { in: { folder: path }, out: nothing }),
   /** A new workspace for a municipality with the usual bodies and templates, in a folder that the user names. */
   'workspace.create': asks(
-    { changes: ['workspace'] },
+    { changes: allTopics },
     {
       in: {
-        folder: z.string().max(4000).nullable(),
+        folder: path.nullable(),
         municipality: someLine(120),
         number: z.string().regex(/^\d{4}$/),
         language: z.exactOptional(language),
@@ -91,12 +95,12 @@ export const programCalls = {
     },
   ),
   /** The demo municipality, built anew where it is not there. */
-  'workspace.openDemo': asks({ changes: ['workspace'] }, { in: {}, out: openWorkspace }),
+  'workspace.openDemo': asks({ changes: allTopics }, { in: {}, out: openWorkspace }),
   /** The same, telling how far it has come; may be given up, and leaves nothing half-made. */
-  'workspace.buildDemo': works('nothing', ['workspace'], { in: {}, out: openWorkspace }),
+  'workspace.buildDemo': works('nothing', allTopics, { in: {}, out: openWorkspace }),
   /** Opens for writing what was opened for reading, once the one who wrote has gone (`store.busy` before). */
-  'workspace.takeOver': asks({ changes: ['workspace'] }, { in: {}, out: openWorkspace }),
-  'workspace.close': asks({ changes: ['workspace'] }, { in: {}, out: nothing }),
+  'workspace.takeOver': asks({ changes: allTopics }, { in: {}, out: openWorkspace }),
+  'workspace.close': asks({ changes: allTopics }, { in: {}, out: nothing }),
   /** Who works here: an employee of the workspace. */
   'workspace.workAs': asks(
     { changes: ['workspace'] },
@@ -107,6 +111,9 @@ export const programCalls = {
   'program.setUnsaved': asks({}, { in: { unsaved: z.boolean() }, out: nothing }),
   /** Ends long work within half a second; false when no such work runs. */
   'job.cancel': asks({}, { in: { job: z.uuid() }, out: z.boolean() }),
-  /** Opens a file that the program has written, with the user's own program for it. */
-  'file.open': asks({}, { in: { path: z.string().max(4000) }, out: nothing }),
+  /**
+   * Opens with the user's own program a file that they chose to save to, or what lies in a folder that they chose
+   * or in the workspace; nothing else (`file.notChosen`).
+   */
+  'file.open': asks({}, { in: { path }, out: nothing }),
 } as const

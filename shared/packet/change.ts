@@ -24,6 +24,14 @@ export type PacketChange = {
   readonly labels: readonly PageLabel[]
   /** Pages that were there before and are no more. */
   readonly gone: readonly PageLabel[]
+  /** What was put right and why; kept only while the audience may read the item. */
+  readonly told?: ToldCorrection
+}
+
+export type ToldCorrection = {
+  /** Titles of sections that differ; empty when it is not the text. */
+  readonly sections: readonly string[]
+  readonly reason: string
 }
 
 /** Printed numbers that an earlier edition has fixed. */

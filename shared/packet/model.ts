@@ -5,7 +5,7 @@ import type { Audience } from '../domain/disclosure/projection.ts'
 import type { ItemKind } from '../domain/meeting/meeting.ts'
 import type { Language } from '../domain/municipality/municipality.ts'
 import type { SectionRole } from '../domain/paper/paper.ts'
-import type { PacketChange, PageNumbering, Revision } from './change.ts'
+import type { PacketChange, PageNumbering, Revision, ToldCorrection } from './change.ts'
 import type { PaperRedline } from './redline.ts'
 
 /**
@@ -51,6 +51,8 @@ export type PacketItem = {
   readonly title: string
   readonly late: boolean
   readonly withdrawn: boolean
+  /** Why, where this audience may know. */
+  readonly withdrawnReason?: string
   /** `Unntatt offentlighet: offl. § 13 …`, in both editions; null when open. */
   readonly exemption: string | null
   /** Ground for a closed door as printed; null when open. */
@@ -98,6 +100,8 @@ export type PaperModel = {
   /** The matrix of answered inputs, printed in the second-reading paper; empty elsewhere. */
   readonly inputs: readonly AnsweredInput[]
   readonly milestones: readonly MilestoneRow[]
+  /** What was put right after it was sent; absent in a first version. */
+  readonly correction?: ToldCorrection
   /**
    * Printed instead of `sections` when asked for; `withheld`: there are changes, but the paper that they are reckoned
    * from may not be read by this audience.

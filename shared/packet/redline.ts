@@ -3,8 +3,10 @@ import type { ChangeCause, RedlineChange } from '../document/redline/changes.ts'
 import type { RedlineSection } from '../document/redline/paper.ts'
 import type { SectionRole } from '../domain/paper/paper.ts'
 
-/** A paper set against the frozen paper of its case's first reading, for print. */
+/** A paper set against an earlier one that was sent, for print. */
 export type PaperRedline = {
+  /** The paper of the case's first reading, or the same paper as it was before it was corrected. */
+  readonly against: RedlineAgainst
   /** The item that the earlier paper was read under. */
   readonly since: { readonly committee: string; readonly date: string; readonly number: string | null }
   readonly sections: readonly RedlinedSection[]
@@ -13,6 +15,8 @@ export type PaperRedline = {
   readonly entryLabels: ReadonlyMap<string, string>
   readonly inputNumbers: ReadonlyMap<string, number>
 }
+
+export type RedlineAgainst = 'firstReading' | 'sent'
 
 export type RedlinedSection = {
   readonly key: string

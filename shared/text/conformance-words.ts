@@ -23,6 +23,46 @@ export type ConformanceHindrance = keyof typeof hindrances
 
 export const conformanceHindrances = Object.keys(hindrances) as readonly ConformanceHindrance[]
 
+const inOthers: Readonly<Record<'nn' | 'en', Readonly<Record<ConformanceHindrance, string>>>> = {
+  nn: {
+    'conformance.untagged': 'har ingen taggar, og ein skjermlesar finn ikkje fram i det',
+    'conformance.noAccessibilityClaim': 'seier ikkje sjølv at det følgjer PDF/UA-1',
+    'conformance.noArchiveClaim': 'seier ikkje sjølv at det følgjer PDF/A på nivå A',
+    'conformance.noLanguage': 'seier ikkje kva språk det er på',
+    'conformance.fontNotEmbedded': 'manglar ei skrift som det bruker',
+    'conformance.fontWithoutUnicode': 'har ei skrift som ikkje seier kva teikn ho viser',
+    'conformance.colourNotDefined': 'har fargar som ikkje er definerte, som trykkfargar (CMYK)',
+    'conformance.forbiddenFeature': 'bruker noko som ikkje er tillate i ei arkivfil',
+    'conformance.layers': 'har lag som kan visast og skjulast',
+    'conformance.unmarkedContent': 'har innhald som taggane ikkje dekkjer',
+    'conformance.figureWithoutAlt': 'har eit bilete utan alternativ tekst',
+    'conformance.headingOrder': 'har overskrifter som hoppar over eit nivå',
+    'conformance.tableHeaders': 'har ein tabell der overskriftene ikkje er knytte til cellene',
+    'conformance.contentDropped': 'har noko som ikkje vart med inn i pakken',
+  },
+  en: {
+    'conformance.untagged': 'has no tags, and a screen reader cannot find its way in it',
+    'conformance.noAccessibilityClaim': 'does not itself claim to follow PDF/UA-1',
+    'conformance.noArchiveClaim': 'does not itself claim to follow PDF/A at level A',
+    'conformance.noLanguage': 'does not say which language it is in',
+    'conformance.fontNotEmbedded': 'lacks a font that it uses',
+    'conformance.fontWithoutUnicode': 'has a font that does not say which characters it shows',
+    'conformance.colourNotDefined': 'has colours that are not defined, such as printing colours (CMYK)',
+    'conformance.forbiddenFeature': 'uses something that an archive file may not',
+    'conformance.layers': 'has layers that can be shown and hidden',
+    'conformance.unmarkedContent': 'has content that the tags do not cover',
+    'conformance.figureWithoutAlt': 'has a picture without an alternative text',
+    'conformance.headingOrder': 'has headings that skip a level',
+    'conformance.tableHeaders': 'has a table whose headers are not tied to its cells',
+    'conformance.contentDropped': 'has something that did not come into the packet',
+  },
+}
+
+/** The ground in a language of the screens: what follows the attachment's title. */
+export function hindranceIn(code: ConformanceHindrance, language: 'nb' | 'nn' | 'en'): string {
+  return language === 'nb' ? hindrances[code] : inOthers[language][code]
+}
+
 /** The ground in bokmål, for accounts: what follows the attachment's title («Kart» har ingen tagger …). */
 export function hindranceText(code: ConformanceHindrance): string {
   return hindrances[code]

@@ -1,8 +1,12 @@
-import type { Language } from '../domain/municipality/municipality.ts'
 import type { Refusal } from '../refusal.ts'
+import type { ScreenLanguage } from './screen/words.ts'
+import { refusalSentencesEnglish } from './refusals/en/index.ts'
+import { namedFacts } from './refusals/named-facts.ts'
+import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { caseRefusals } from './refusals/case.ts'
+import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
@@ -20,11 +24,12 @@ export type Facts = Readonly<Record<string, string>>
 /** One sentence or two in bokmål: what is wrong, where, and what to do about it. */
 export type Sentence = (facts: Facts) => string
 
-/** Sentences by code; a test holds that every code in the source has one. */
+/** Sentences in bokmål by code; a test holds that every code in the source has one. */
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...binRefusals,
   ...caseRefusals,
+  ...correctionRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
   ...meetingRefusals,
@@ -38,20 +43,31 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...wireRefusals,
 }
 
-/**
- * The sentence for a refusal, with its legal ground where it stands on one. Refusals are worded in
- * bokmål; the other languages come with the screens and fall back to it.
- */
-export function refusalText(refusal: Refusal, _language: Language): string {
-  const facts = Object.fromEntries(Object.entries(refusal.facts).map(([key, value]) => [key, String(value)]))
-  const sentence = refusalSentences[refusal.code]
-  const text = sentence === undefined ? `Avvist: ${refusal.code}.` : sentence(facts)
+/** The same in each language of the screens; bokmål is the one that all others are held against. */
+export const refusalsIn: Readonly<Record<ScreenLanguage, Readonly<Record<string, Sentence>>>> = {
+  nb: refusalSentences,
+  nn: refusalSentencesNynorsk,
+  en: refusalSentencesEnglish,
+}
+
+/** The sentence for a refusal, with its legal ground where it stands on one. */
+export function refusalText(refusal: Refusal, language: ScreenLanguage): string {
+  const facts = namedFacts(refusal, language)
+  const sentence = refusalsIn[language][refusal.code] ?? refusalSentences[refusal.code]
+  const text = sentence === undefined ? unworded[language](refusal.code) : sentence(facts)
   const isLaw = refusal.ground !== undefined && /§|WCAG/.test(refusal.ground)
   return isLaw ? `${text} (${refusal.ground})` : text
 }
 
+/** A code that nobody has worded; a test holds that there is none. */
+const unworded: Readonly<Record<ScreenLanguage, (code: string) => string>> = {
+  nb: (code) => `Avvist: ${code}.`,
+  nn: (code) => `Avvist: ${code}.`,
+  en: (code) => `Refused: ${code}.`,
+}
+
 /** The refusal as one line for a terminal: no line breaks, whatever the facts hold. */
-export function refusalLine(refusal: Refusal, language: Language): string {
+export function refusalLine(refusal: Refusal, language: ScreenLanguage): string {
   // eslint-disable-next-line no-control-regex -- a file name may hold control characters; a terminal must not obey them
   return `Avvist: ${refusalText(refusal, language).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}`
 }

@@ -1,3 +1,7 @@
+import type { ScreenLanguage } from './screen/words.ts'
+import { warningsEnglish } from './warnings/en.ts'
+import { warningsNynorsk } from './warnings/nn.ts'
+
 /** What is worth a second look in a finished packet; nothing was lost in silence. */
 export type Warning = {
   readonly code: string
@@ -5,7 +9,9 @@ export type Warning = {
   readonly facts: Readonly<Record<string, string | number>>
 }
 
-const sentences: Readonly<Record<string, (facts: Warning['facts']) => string>> = {
+type WarningSentence = (facts: Warning['facts']) => string
+
+const sentences = {
   'packet.overBudget': (f) => `pakken har ${f['pages']} sider, og kommunens grense er ${f['budget']}`,
   'supplement.draftLeftOut': (f) =>
     `en rettelse av «${f['title']}» er ikke godkjent og er ikke med i denne utgaven`,
@@ -56,10 +62,21 @@ const sentences: Readonly<Record<string, (facts: Warning['facts']) => string>> =
     `filnavnet på vedlegg ${f['attachment']} sier noe annet enn hva filen er; innholdet gjelder`,
   'attachment.signed': (f) => `vedlegg ${f['attachment']} er signert; signaturen gjelder ikke i pakken`,
   'attachment.untagged': (f) => `vedlegg ${f['attachment']} er ikke tilrettelagt for skjermleser`,
+} as const satisfies Readonly<Record<string, WarningSentence>>
+
+/** The same warnings in another language: one that bokmål has and this lacks does not compile. */
+export type WarningSentences = Readonly<Record<keyof typeof sentences, WarningSentence>> &
+  Readonly<Record<string, WarningSentence>>
+
+/** Sentences by code, in each language of the screens. */
+export const warningsIn: Readonly<Record<ScreenLanguage, Readonly<Record<string, WarningSentence>>>> = {
+  nb: sentences,
+  nn: warningsNynorsk,
+  en: warningsEnglish,
 }
 
-/** A warning as a sentence in bokmål, with the item that it belongs to. */
-export function warningText(warning: Warning): string {
-  const sentence = sentences[warning.code]?.(warning.facts) ?? warning.code
+/** A warning as a sentence, with the item that it belongs to. */
+export function warningText(warning: Warning, language: ScreenLanguage = 'nb'): string {
+  const sentence = warningsIn[language][warning.code]?.(warning.facts) ?? warning.code
   return warning.item === undefined ? sentence : `${warning.item}: ${sentence}`
 }

@@ -6,6 +6,7 @@ import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
+import { handedPaths } from './handed-paths.ts'
 import { createOpenedCopies } from './opened-copies.ts'
 import { openUserSettings } from './preferences.ts'
 import type { Clock } from './session.ts'
@@ -14,7 +15,7 @@ import { createWorkspaces } from './workspaces.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ProgramParts = {
-  readonly kind: Host['kind']
+  readonly kind: Host['kind'] | 'terminal'
   readonly userData: string
   /** Where the demo municipality lies; in the user's data where nothing is said. */
   readonly demoFolder?: string
@@ -43,13 +44,15 @@ export function createProgram(parts: ProgramParts): Program {
   const copies = createOpenedCopies()
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
-  const workspaces = createWorkspaces({ ...parts, emit, settings })
+  const handed = handedPaths(parts.dialogs)
+  const workspaces = createWorkspaces({ ...parts, dialogs: handed.dialogs, emit, settings })
   let unsaved = false
   const services = createServices({
     ...parts,
     jobs,
     settings,
     workspaces,
+    mayOpen: (path) => handed.has(path),
     copies,
     setUnsaved: (value) => (unsaved = value),
   })

@@ -13,13 +13,15 @@ import { settingsServices } from './services/settings.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
-  readonly kind: Host['kind']
+  readonly kind: Host['kind'] | 'terminal'
   readonly userData: string
   /** Where the demo municipality lies; in the user's data where nothing is said. */
   readonly demoFolder?: string
   readonly jobs: Jobs
   readonly settings: UserSettings
   readonly workspaces: Workspaces
+  /** Whether the user has chosen a path in a dialog. */
+  readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
 }

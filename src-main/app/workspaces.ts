@@ -26,13 +26,20 @@ export type Workspaces = {
    * Opens the folder in place of what was open; what was open stays so when this is refused. For reading where
    * somebody else writes there, or where nobody may.
    */
-  open(folder: string): OpenWorkspace | Refusal
+  open(folder: string, how?: HowToOpen): OpenWorkspace | Refusal
   /** Makes a workspace for a municipality and opens it. */
   create(folder: string, municipality: NewMunicipality): OpenWorkspace | Refusal
   /** Opens for writing what is open for reading. */
   takeOver(): OpenWorkspace | Refusal
   workAs(person: PersonId): OpenWorkspace | Refusal
   close(): void
+}
+
+export type HowToOpen = {
+  /** Takes no right to write, and changes nothing: for one question from a terminal. */
+  readonly readonly?: boolean
+  /** Whether the workspace goes into the list of recent ones; true where nothing is said. */
+  readonly remembered?: boolean
 }
 
 export type WorkspaceParts = {
@@ -70,16 +77,10 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
     opened?.store.close()
     opened = null
   }
-  const replaceBy = (
-    store: Store,
-    folder: string,
-    readonly: boolean,
-    busy: Refusal | null,
-  ): OpenWorkspace => {
+  const replaceBy = (store: Store, folder: string, readonly: boolean, watched: boolean): OpenWorkspace => {
     close()
     const known = settings.recent().find((each) => each.folder === folder)?.me ?? null
     const me = known === null ? null : (findPerson(store.db, known as PersonId)?.id ?? null)
-    const watched = busy !== null
     const stopWatching = watched
       ? watchWriter(store, folder, emit, () => {
           if (opened === null) return
@@ -91,22 +92,25 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
     const writer = watched ? writerOf(folder) : null
     opened = { store, folder, readonly, writer, mayTakeOver: false, me, stopWatching }
     if (!readonly) purge(store)
-    remember()
     return describe(opened)
   }
   const purge = (store: Store): void => {
     const purged = purgeBin(store, { today: clock.today(), at: clock.now() })
     if (isRefusal(purged)) log(`the bin was not purged: ${purged.code}`)
   }
-  const open = (folder: string): OpenWorkspace | Refusal => {
+  const open: Workspaces['open'] = (folder, { readonly = false, remembered = true } = {}) => {
     const place = workspaceAt(folder)
     if (opened?.folder === place.folder) return describe(opened)
-    const toWrite = openStore(place.file)
-    if (!isRefusal(toWrite)) return replaceBy(toWrite, place.folder, false, null)
-    const isBusy = toWrite.code === 'store.busy'
-    if (!isBusy && toWrite.code !== 'store.readOnly') return toWrite
-    const toRead = openStore(place.file, { readonly: true })
-    return isRefusal(toRead) ? toRead : replaceBy(toRead, place.folder, true, isBusy ? toWrite : null)
+    const toWrite = readonly ? null : openStore(place.file)
+    if (isRefusal(toWrite) && !['store.busy', 'store.readOnly'].includes(toWrite.code)) return toWrite
+    if (toWrite !== null && !isRefusal(toWrite)) replaceBy(toWrite, place.folder, false, false)
+    else {
+      const toRead = openStore(place.file, { readonly: true })
+      if (isRefusal(toRead)) return toRead
+      replaceBy(toRead, place.folder, true, toWrite?.code === 'store.busy')
+    }
+    if (remembered) remember()
+    return opened === null ? refuse('workspace.noneOpen') : describe(opened)
   }
   return {
     session,
@@ -125,7 +129,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
         store.close()
         return me
       }
-      replaceBy(store, workspaceAt(folder).folder, false, null)
+      replaceBy(store, workspaceAt(folder).folder, false, false)
       if (opened !== null) opened.me = me
       remember()
       return opened === null ? refuse('workspace.noneOpen') : describe(opened)
@@ -135,7 +139,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
       if (!opened.readonly) return describe(opened)
       const { folder } = opened
       const store = openStore(folder)
-      return isRefusal(store) ? store : replaceBy(store, folder, false, null)
+      return isRefusal(store) ? store : replaceBy(store, folder, false, false)
     },
     workAs: (person) => {
       if (opened === null) return refuse('workspace.noneOpen')

@@ -1,15 +1,20 @@
 import type { Command } from './command.ts'
 import { attach } from './commands/attach.ts'
+import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
+import { correct } from './commands/correct.ts'
 import { demo } from './commands/demo.ts'
 import { generate } from './commands/generate.ts'
+import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
 import { show } from './commands/show.ts'
 import { supplement } from './commands/supplement.ts'
+import { text } from './commands/text.ts'
 import { web } from './commands/web.ts'
+import { withdraw } from './commands/withdraw.ts'
 
 /** All commands of the terminal program, in the order that help lists them. */
 export const commands: readonly Command[] = [
@@ -21,7 +26,12 @@ export const commands: readonly Command[] = [
   redline,
   packet,
   proof,
+  text,
+  correct,
+  late,
+  withdraw,
   supplement,
   web,
+  call,
   generate,
 ]

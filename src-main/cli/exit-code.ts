@@ -12,8 +12,10 @@ export const exitCodes = {
 
 /** Exit code that a refusal leads to: the first part of its code says what kind of trouble it is. */
 export function exitCodeOf(refusal: Refusal): number {
-  if (refusal.code.startsWith('usage.')) return 2
-  if (refusal.code.startsWith('store.')) return 3
-  if (refusal.code === 'work.cancelled') return 130
+  const { code } = refusal
+  if (code.startsWith('usage.') || code === 'wire.unknownCall' || code === 'wire.badInput') return 2
+  if (code.startsWith('store.') || code.startsWith('workspace.')) return 3
+  if (code === 'wire.internal') return 70
+  if (code === 'work.cancelled') return 130
   return 1
 }

@@ -8,7 +8,7 @@ import { storeFileName } from '../store/workspace.ts'
 import type { Invocation } from './command.ts'
 
 /** The workspace that the user means, by option, environment, or the demo here (`usage.noWorkspace`). */
-function workspacePath(options: Invocation['options']): string | Refusal {
+export function workspacePath(options: Invocation['options']): string | Refusal {
   const named = options.get('workspace') ?? process.env['SAKSKLAR_WORKSPACE']
   if (named !== undefined && named !== '') return named
   return existsSync(join('demo', storeFileName)) ? 'demo' : refuse('usage.noWorkspace')

@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { childCommand } from '../own-process.ts'
 import type { DemoMessage } from './demo-child.ts'
 
 const entry = join(import.meta.dirname, 'demo-child.ts')
@@ -15,7 +16,8 @@ export type DemoWatch = {
 /** Lays the demo municipality in a folder, in a process of its own: the caller's window stays awake. */
 export async function makeDemoIn(folder: string, { signal, progress }: DemoWatch): Promise<null | Refusal> {
   signal?.throwIfAborted()
-  const child = fork(entry, [folder], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const { node, entry: file } = childCommand(entry)
+  const child = fork(file, [folder], { execPath: node, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   let complaint = ''
   child.stderr
     ?.setEncoding('utf8')

@@ -30,7 +30,7 @@ export function createRouter(parts: RouterParts): Router {
       const value = await answer(parts, name, payload)
       return isRefusal(value) ? { ok: false, failure: failureOf(value) } : { ok: true, value }
     } catch (error) {
-      parts.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      parts.log(`${shortened(name)}: ${told(error)}`)
       return { ok: false, failure: { code: 'wire.internal', facts: { call: shortened(name) } } }
     }
   }
@@ -113,6 +113,12 @@ function badInput(
 /** A refusal as it is sent. */
 export function failureOf({ code, facts, ground }: Refusal): Failure {
   return ground === undefined ? { code, facts } : { code, facts, ground }
+}
+
+/** What was thrown, as text; anything may be. */
+function told(error: unknown): string {
+  if (error instanceof Error) return error.stack ?? error.message
+  return typeof error === 'string' ? error : `something that is no error was thrown (${typeof error})`
 }
 
 const shortened = (text: string): string => text.slice(0, 80)

@@ -11,6 +11,7 @@ type ItemRow = Pick<AgendaItem, 'id' | 'position' | 'kind' | 'title'> &
     readonly paper_id: PaperId
     readonly late: number
     readonly withdrawn: number
+    readonly withdrawn_reason: string
     readonly closed_on: string | null
   } & NumberColumns
 
@@ -41,6 +42,7 @@ function rowToItem(row: ItemRow): AgendaItem {
     number: rowToNumber(row),
     late: row.late === 1,
     withdrawn: row.withdrawn === 1,
+    withdrawnReason: row.withdrawn_reason,
     disclosure: rowToDisclosure(row),
     closedOn: row.closed_on,
   }
@@ -80,6 +82,7 @@ export function saveAgendaItem(db: Database, item: AgendaItem): void {
       paper_id: item.paper,
       late: Number(item.late),
       withdrawn: Number(item.withdrawn),
+      withdrawn_reason: item.withdrawnReason,
       closed_on: item.closedOn,
       disclosure_id: saveDisclosure(db, item.disclosure),
     })

@@ -52,10 +52,6 @@ export function dropUnusedDisclosure(db: Database, id: DisclosureId): void {
   run(db, `DELETE FROM disclosure WHERE id = ? AND NOT EXISTS (${used})`, id, ...owners.map(() => id))
 }
 
-export function findDisclosure(db: Database, id: DisclosureId): Disclosure | null {
-  return one(db, rowToDisclosure, `SELECT ${disclosureColumns} FROM disclosure d WHERE d.id = ?`, id)
-}
-
 /**
  * What keeps an agenda item from the public, its case and paper taken into account: the view
  * `item_disclosure` says in which order. null means public (offl. § 3).

@@ -98,6 +98,7 @@ export function inputsOfHearing(db: Database, hearing: HearingId): HearingInput[
   return many(db, (row: InputRow) => rowToInput(db, row), sql, hearing)
 }
 
+/** By number; ids that name nothing are passed over. */
 export function inputsByIds(db: Database, ids: readonly HearingInputId[]): HearingInput[] {
   const sql = `${selectInputs} WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.number, i.id`
   return many(db, (row: InputRow) => rowToInput(db, row), sql, idList(ids))

@@ -16,8 +16,10 @@ export const migrationFiles = [
   '0006-issued-packets.sql',
   '0007-attachment-originals.sql',
   '0008-prepared-attachments.sql',
+  '0009-corrections.sql',
   '0010-search-words.sql',
   '0011-case-list.sql',
+  '0012-bin-counted.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -45,8 +45,8 @@ export function openCases(db: Database, today: string): readonly OpenCase[] {
 
 /** Which of them a person answers for, as officer or owner. */
 export function openCasesOf(db: Database, person: PersonId): ReadonlySet<CaseId> {
-  const sql = `SELECT c.id FROM case_file c WHERE ${isOpen} AND (c.officer_id = ?1 OR c.owner_id = ?1)`
-  return new Set(many(db, (row: { readonly id: CaseId }) => row.id, sql, person))
+  const sql = `SELECT c.id FROM case_file c WHERE ${isOpen} AND (c.officer_id = ? OR c.owner_id = ?)`
+  return new Set(many(db, (row: { readonly id: CaseId }) => row.id, sql, person, person))
 }
 
 /** What decides how far a case's plan has come. */

@@ -8,6 +8,8 @@ import { sha256 } from './hash.ts'
  */
 export function hashOfPaper(paper: CasePaper): string {
   const { id, case: file, reading, template, language, title, version, author, approvedBy, sections } = paper
+  // Left out where there is none: papers were frozen before there were reasons.
+  const corrected = paper.correctionReason === null ? {} : { correctionReason: paper.correctionReason }
   const origin = { id, case: file, reading, template, author, approvedBy }
-  return sha256(canonicalJson({ ...origin, language, title, version, sections }))
+  return sha256(canonicalJson({ ...origin, ...corrected, language, title, version, sections }))
 }

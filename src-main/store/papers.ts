@@ -15,6 +15,7 @@ type PaperRow = Pick<CasePaper, 'id' | 'language' | 'title' | 'state' | 'version
   readonly template_id: TemplateId
   readonly author_id: PersonId
   readonly approved_by_id: PersonId | null
+  readonly correction_reason: string | null
   readonly frozen_hash: string | null
 }
 
@@ -30,6 +31,7 @@ function rowToPaper(row: PaperRow, sections: readonly PaperSection[]): CasePaper
     title: row.title,
     state: row.state,
     version: row.version,
+    correctionReason: row.correction_reason,
     author: row.author_id,
     approvedBy: row.approved_by_id,
     sections,
@@ -60,6 +62,14 @@ export function papersOfCase(db: Database, id: CaseId): CasePaper[] {
   return many(db, (row: PaperRow) => rowToPaper(row, sectionsOf(db, row.id)), sql, id)
 }
 
+/** The version that a correction corrects; null for a first version. */
+export function versionBefore(db: Database, paper: CasePaper): CasePaper | null {
+  const sql = `SELECT * FROM paper WHERE reading_id = ? AND version < ? AND state = 'frozen'
+    ORDER BY version DESC LIMIT 1`
+  const toPaper = (row: PaperRow): CasePaper => rowToPaper(row, sectionsOf(db, row.id))
+  return one(db, toPaper, sql, paper.reading, paper.version)
+}
+
 /**
  * Saves a paper with sections, blocks and the citations read out of them. Throws for a paper that is frozen
  * already: what was issued does not change. One that comes frozen must carry its right hash.
@@ -78,6 +88,7 @@ export function savePaper(db: Database, paper: CasePaper): void {
       template_id: paper.template,
       author_id: paper.author,
       approved_by_id: paper.approvedBy,
+      correction_reason: paper.correctionReason,
       frozen_hash: null,
     })
     run(db, 'DELETE FROM paper_section WHERE paper_id = ?', id)

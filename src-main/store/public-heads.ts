@@ -20,6 +20,8 @@ export type AgendaHead = {
   readonly title: string
   readonly late: boolean
   readonly withdrawn: boolean
+  /** Empty where something exempts the item. */
+  readonly withdrawnReason: string
   readonly closedOn: string | null
   readonly disclosure: PublicDisclosure | null
   readonly case: CaseId | null
@@ -55,6 +57,7 @@ function rowToPublic({ scope, basis, public_title, until }: PublicColumns): Publ
 export const agendaHeadsSql = `SELECT i.id, i.position, i.kind, i.late, i.withdrawn, i.closed_on, ${numberColumns},
     d.scope, d.basis, d.public_title, d.until,
     CASE WHEN e.disclosure_id IS NULL THEN i.title ELSE d.public_title END AS title,
+    CASE WHEN e.disclosure_id IS NULL THEN i.withdrawn_reason ELSE '' END AS withdrawn_reason,
     CASE WHEN e.disclosure_id IS NULL THEN i.case_id END AS case_id,
     CASE WHEN e.disclosure_id IS NULL THEN i.paper_id END AS paper_id
   FROM agenda_item i
@@ -68,6 +71,7 @@ type HeadRow = Pick<AgendaHead, 'id' | 'position' | 'kind' | 'title'> &
   NumberColumns & {
     readonly late: number
     readonly withdrawn: number
+    readonly withdrawn_reason: string
     readonly closed_on: string | null
     readonly case_id: CaseId | null
     readonly paper_id: PaperId | null
@@ -83,6 +87,7 @@ export function agendaHeads(db: Database, meeting: MeetingId): AgendaHead[] {
     title: row.title,
     late: row.late === 1,
     withdrawn: row.withdrawn === 1,
+    withdrawnReason: row.withdrawn_reason,
     closedOn: row.closed_on,
     disclosure: rowToPublic(row),
     case: row.case_id,

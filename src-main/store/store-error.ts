@@ -24,7 +24,11 @@ export function sortStoreError(error: unknown, path: string): Refusal | null {
       return refuse(existsSync(dirname(path)) ? 'store.missing' : 'store.unwritable', { path })
     return refuse(mayWrite(path) ? 'store.unwritable' : 'store.readOnly', { path })
   }
-  if (/^(SQLITE_IOERR|SQLITE_PROTOCOL|EIO|EFBIG|EMFILE|EEXIST|EISDIR)/.test(code)) {
+  if (
+    /^(SQLITE_IOERR|SQLITE_PROTOCOL|EIO|EFBIG|EMFILE|EEXIST|EISDIR|ENAMETOOLONG|EINVAL|ERR_INVALID_ARG_VALUE)/.test(
+      code,
+    )
+  ) {
     return refuse('store.unwritable', { path, reason })
   }
   return null

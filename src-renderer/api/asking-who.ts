@@ -1,4 +1,4 @@
 import { create } from 'zustand'
 
-/** Whether «Hvem er du?» is open; also asked after a workspace is opened where nobody is chosen yet. */
+/** Whether «Hvem er du?» is asked: by a command, and after a workspace was opened where nobody is chosen yet. */
 export const useWhoStore = create<{ readonly open: boolean }>(() => ({ open: false }))

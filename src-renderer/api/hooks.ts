@@ -1,6 +1,7 @@
 import { QueryClient, keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
 import { calls } from '#shared/contract/index.ts'
+import type { Topic } from '#shared/contract/call.ts'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
 import { call, listen } from './client.ts'
 import type { CallFailure } from './client.ts'
@@ -17,11 +18,31 @@ export const queryClient = new QueryClient({
 /** Asks again what rests on a changed topic, whoever changed it. Call once at the start. */
 export function refreshOnChange(): () => void {
   return listen('data.changed', ({ topics }) => {
-    void queryClient.invalidateQueries({
-      predicate: ({ queryKey }) =>
-        calls[queryKey[0] as CallName].reads.some((topic) => topics.includes(topic)),
-    })
+    if (topics.includes('workspace')) void changeWorkspace(topics)
+    else refresh(topics)
   })
+}
+
+function refresh(topics: readonly Topic[]): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => calls[queryKey[0] as CallName].reads.some((topic) => topics.includes(topic)),
+  })
+}
+
+const current = ['workspace.current', {}] as const
+
+/** Of another workspace nothing that was kept is true: it is forgotten before anything of the new one is shown. */
+async function changeWorkspace(topics: readonly Topic[]): Promise<void> {
+  const before = queryClient.getQueryData<Output<'workspace.current'>>(current)
+  const after = await call('workspace.current', {})
+  if (before?.folder === after?.folder) {
+    refresh(topics)
+    return
+  }
+  const ofWorkspace = (name: CallName): boolean => calls[name].needs !== 'nothing'
+  queryClient.removeQueries({ predicate: ({ queryKey }) => ofWorkspace(queryKey[0] as CallName) })
+  queryClient.setQueryData(current, after)
+  void queryClient.invalidateQueries({ queryKey: ['workspace.recent'] })
 }
 
 /** What a call answers, kept and refreshed; `enabled: false` waits, `keep` shows the last answer while the next is fetched. */

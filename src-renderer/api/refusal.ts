@@ -6,8 +6,5 @@ import { useLanguage } from './language.ts'
 export function useRefusalText(): (failure: Failure) => string {
   const language = useLanguage()
   return ({ code, facts, ground }) =>
-    refusalText(
-      { refused: true, code, facts, ...(ground === undefined ? {} : { ground }) },
-      language === 'nn' ? 'nn' : 'nb',
-    )
+    refusalText({ refused: true, code, facts, ...(ground === undefined ? {} : { ground }) }, language)
 }

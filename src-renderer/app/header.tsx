@@ -6,6 +6,7 @@ import { useRead, useWrite } from '../api/hooks.ts'
 import { useText } from '../api/language.ts'
 import { SearchBox } from '../features/search/search-box.tsx'
 import { useWhoStore } from '../api/asking-who.ts'
+import { Brand } from '../ui/brand.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { MenuItem } from '../ui/menu.tsx'
 import { SaveStateView } from './save-state-view.tsx'
@@ -16,8 +17,7 @@ export function Header({ workspace }: { readonly workspace: OpenWorkspace }): Re
   return (
     <header className="frame-header">
       <Link href="/" className="brand" aria-label={text.brandHome}>
-        <Mark />
-        Saksklar
+        <Brand />
       </Link>
       <SearchBox />
       <div className="frame-header-end">
@@ -26,16 +26,6 @@ export function Header({ workspace }: { readonly workspace: OpenWorkspace }): Re
         <ViewMenu />
       </div>
     </header>
-  )
-}
-
-/** A paper with its tick: the case is ready. */
-function Mark(): React.JSX.Element {
-  return (
-    <svg className="brand-mark" viewBox="0 0 20 20" aria-hidden>
-      <path d="M4 1.5h8.5L17 6v12.5H4z" fill="currentColor" />
-      <path d="m6.8 11 2.5 2.6 4.9-5.6" fill="none" className="brand-tick" strokeWidth="1.9" />
-    </svg>
   )
 }
 
@@ -52,7 +42,7 @@ function PersonMenu({ workspace }: { readonly workspace: OpenWorkspace }): React
         </span>
       }
       items={[
-        ...(me === null ? [] : [{ heading: `${text.aboutMe}: ${me.name}, ${me.role}` }]),
+        ...(me === null ? [] : [{ heading: `${text.aboutMe}: ${me.name}` }]),
         { label: text.changeMe, onChoose: () => useWhoStore.setState({ open: true }) },
         { label: text.changeWorkspace, onChoose: () => close.mutate({}) },
       ]}

@@ -21,7 +21,7 @@ function later<P, N extends string>(
 const CasesScreen = later(() => import('../features/cases/cases-screen.tsx'), 'CasesScreen')
 const CaseScreen = later(() => import('../features/case/case-screen.tsx'), 'CaseScreen')
 const MeetingsScreen = later(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
-const MeetingScreen = later(() => import('../features/meeting/meeting-screen.tsx'), 'MeetingScreen')
+const MeetingScreen = later(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
 const BinScreen = later(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
 const SettingsScreen = later(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
 
@@ -41,7 +41,9 @@ export function Routes(): React.JSX.Element {
       <Route path="/moter">
         <MeetingsScreen />
       </Route>
-      <Route path="/moter/:id">{({ id }) => <MeetingScreen key={id} id={id as MeetingId} />}</Route>
+      <Route path="/moter/:id/:tab?">
+        {({ id, tab }) => <MeetingScreen key={id} id={id as MeetingId} tab={tab} />}
+      </Route>
       <Route path="/papirkurv">
         <BinScreen />
       </Route>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
+import type { KeybindingsMap } from 'tinykeys'
 import { useLocation } from 'wouter'
 import { kitWords } from '#shared/text/screen/kit.ts'
 import { useText } from '../api/language.ts'
@@ -14,6 +15,14 @@ export function isTyping(target: EventTarget | null): boolean {
     return !['checkbox', 'radio', 'button', 'submit'].includes((element as HTMLInputElement).type)
   }
   return element?.tagName === 'TEXTAREA' || element?.tagName === 'SELECT'
+}
+
+const places: Readonly<Record<string, string>> = {
+  o: '/',
+  s: '/saker',
+  m: '/moter',
+  p: '/papirkurv',
+  i: '/innstillinger',
 }
 
 const inDialog = (): boolean => document.querySelector('dialog[open]') !== null
@@ -38,18 +47,14 @@ export function useShortcuts({
       event.preventDefault()
       work()
     }
-    const go = (to: string): ((event: KeyboardEvent) => void) => whenNotTyping(() => navigate(to))
-    return tinykeys(window, {
+    const keys: KeybindingsMap = {
       '$mod+k': always(onPalette),
       F1: always(onHelp),
       'Shift+?': whenNotTyping(onHelp),
       '/': whenNotTyping(() => document.getElementById('search-box')?.focus()),
       'Shift+/': whenNotTyping(() => document.getElementById('search-box')?.focus()),
-      'g o': go('/'),
-      'g s': go('/saker'),
-      'g m': go('/moter'),
-      'g p': go('/papirkurv'),
-      'g i': go('/innstillinger'),
+      // One binding, not five: what is left of the others would swallow the next g.
+      'g ([osmpi])': (event) => whenNotTyping(() => navigate(places[event.key.toLowerCase()] ?? '/'))(event),
       'Alt+ArrowLeft': whenNotTyping(() => history.back()),
       'Alt+ArrowRight': whenNotTyping(() => history.forward()),
       '$mod+z': (event) => {
@@ -58,6 +63,8 @@ export function useShortcuts({
         event.preventDefault()
         void undoToast(toast).then((ok) => ok && announce(text.undone))
       },
-    })
+    }
+    // What is typed in fields is heard too: each key decides for itself whether it is text there.
+    return tinykeys(window, keys, { ignore: (event) => event.isComposing || event.repeat })
   }, [onPalette, onHelp, navigate, text])
 }

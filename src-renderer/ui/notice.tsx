@@ -32,12 +32,12 @@ export function Notice({
 }): React.JSX.Element {
   const Sign = icons[tone]
   return (
-    <div className="notice" data-color={tone} role={alert ? 'alert' : undefined}>
+    <div className="notice" data-color={tone === 'info' ? 'accent' : tone} role={alert ? 'alert' : undefined}>
       <Sign aria-hidden fontSize="1.4rem" />
       <div className="notice-text">
         {title !== undefined && <strong>{title}</strong>} {children}
       </div>
-      {actions !== undefined && <div className="notice-actions">{actions}</div>}
+      {actions !== undefined && actions !== false && <div className="notice-actions">{actions}</div>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
@@ -6,7 +6,7 @@ import { packetClaims } from '#shared/text/conformance-words.ts'
 import type { PacketModel, PageMark } from '#shared/packet/model.ts'
 import { findMeetingByWord } from '#main/actions/find-subject.ts'
 import { loadPacketModel } from '#main/actions/packet/load-packet-model.ts'
-import type { LoadedPacket } from '#main/actions/packet/load-packet-model.ts'
+import type { LoadedPacket, PacketOptions } from '#main/actions/packet/load-packet-model.ts'
 import { templateFolder } from '#main/resources.ts'
 import { readBlob } from '#main/store/blobs.ts'
 import type { Store } from '#main/store/store.ts'
@@ -41,8 +41,10 @@ export async function packetWith(
   audience: Audience,
   keep: (title: string) => boolean,
   changed: (model: PacketModel) => PacketModel = (model) => model,
+  options: PacketOptions = {},
 ): Promise<AssembledPacket> {
-  const loaded = wanted(loadPacketModel(store.db, wanted(findMeetingByWord(store.db, word)), audience))
+  const meeting = wanted(findMeetingByWord(store.db, word))
+  const loaded = wanted(loadPacketModel(store.db, meeting, audience, options))
   const model = changed(thinned(loaded.model, keep))
   const template = await readFile(join(templateFolder, 'packet.typ'))
   const files = new Map<string, Uint8Array>([['/packet.typ', template], ...model.images])
@@ -117,6 +119,7 @@ export async function makePackets(folder: string): Promise<readonly MadeFile[]> 
   await demoPackets(store, keep)
   store.close()
   for (const audience of ['members', 'public']) made.push(await packetByProgram(workspace, packets, audience))
+  made.push(...(await laterEditions(join(folder, 'sent'), packets)))
   return made
 }
 
@@ -153,7 +156,40 @@ async function demoPackets(store: Store, keep: Keep): Promise<void> {
       const conforming = await packetWith(store, engine, word, audience, (title) => !hindering.has(title))
       keep(`${name} with conforming attachments`, conforming)
     }
+    const since = { redline: 'firstReading' } as const
+    const redlined = await packetWith(
+      store,
+      engine,
+      meetings[1] ?? '',
+      audience,
+      () => false,
+      undefined,
+      since,
+    )
+    keep(`second reading ${audience} with changes`, redlined)
   }
+}
+
+/**
+ * What follows when a paper that was sent is corrected, from the terminal: consolidated packets, supplements, the
+ * corrections set against what was sent, and the account of a proof.
+ */
+async function laterEditions(workspace: string, folder: string): Promise<readonly MadeFile[]> {
+  const meeting = 'formannskapet/2021-05-26'
+  const out = join(folder, 'editions')
+  const run = async (...words: readonly string[]): Promise<void> => {
+    const { code, err } = await saksklar(...words, '--workspace', workspace)
+    if (code !== 0) throw new Error(`${words[0]} ended with ${code}: ${err}`)
+  }
+  rmSync(workspace, { recursive: true, force: true })
+  await saksklar('demo', '--out', workspace)
+  const amount = ['--replace', '74 000', '--with', '84 000', '--reason', 'Feil beløp']
+  await run('correct', '21/00655', ...amount)
+  await run('supplement', meeting, '--issued', '2021-05-21', '--out', out)
+  const redlined = join(out, 'rettelser.pdf')
+  await run('packet', meeting, '--audience', 'public', '--corrections', '--out', redlined)
+  await run('proof', redlined, '--out', join(out, 'regnskap.pdf'))
+  return readdirSync(out).map((name) => ({ name, path: join(out, name), conformance: promised }))
 }
 
 /** The packet of a meeting without attachments, as the terminal program makes it. */

@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hostHere, launchApp, until } from './app.ts'
 import type { App } from './app.ts'
 import { ask, attempt } from './window-call.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }) // a busy machine is no fault of the program's
 
 /** The page may be taken over by what it shows: then it must be able to do no more than its buttons could. */
 describe.skipIf(hostHere === null)('a page that was taken over', () => {

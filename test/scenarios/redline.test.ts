@@ -50,7 +50,9 @@ describe('a second reading printed with its changes since the first', () => {
     const store = openStore(workspace, { readonly: true })
     if (isRefusal(store)) throw new Error(store.code)
     const meeting = findMeetingByWord(store.db, april)
-    const loaded = isRefusal(meeting) ? meeting : loadPacketModel(store.db, meeting, audience, { redline })
+    const loaded = isRefusal(meeting)
+      ? meeting
+      : loadPacketModel(store.db, meeting, audience, redline ? { redline: 'firstReading' } : {})
     store.close()
     if (isRefusal(loaded)) throw new Error(loaded.code)
     const items = loaded.model.items.filter((item) => item.number === 'PS 35/21')

@@ -1,28 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freshFolder, makeDemo, refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
+import { describe, expect, it } from 'vitest'
+import { refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
+import { demoTerminal } from '#support/demo-terminal.ts'
 import { wordReport } from '#support/docx-makers.ts'
 import { bombPdf, loopingPdf } from '#support/pdf-broken.ts'
 import { lockedPdf, taggedReport } from '#support/pdf-makers.ts'
 import { png } from '#support/picture-makers.ts'
 
-let demo = ''
-let scratch = ''
+const { demo, scratch, inDemo } = await demoTerminal('terminal')
 const meeting = 'formannskapet/2020-11-24'
-
-beforeAll(async () => {
-  demo = (await makeDemo()).folder
-  scratch = freshFolder('terminal')
-})
-afterAll(() => {
-  for (const folder of [demo, scratch]) rmSync(folder, { recursive: true, force: true })
-})
-
-const inDemo = (...words: readonly string[]): ReturnType<typeof saksklar> =>
-  saksklar(...words, '--workspace', demo)
 
 describe('a packet is written whole or not at all', () => {
   const packet = (out: string): ReturnType<typeof saksklar> =>

@@ -1,23 +1,12 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freshFolder, makeDemo, refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
+import { describe, expect, it } from 'vitest'
+import { refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
+import { demoTerminal } from '#support/demo-terminal.ts'
 
-let demo = ''
-let scratch = ''
+const { demo, scratch, inDemo } = await demoTerminal('terminal')
 const meeting = 'formannskapet/2020-11-24'
-
-beforeAll(async () => {
-  demo = (await makeDemo()).folder
-  scratch = freshFolder('terminal')
-})
-afterAll(() => {
-  for (const folder of [demo, scratch]) rmSync(folder, { recursive: true, force: true })
-})
-
-const inDemo = (...words: readonly string[]): ReturnType<typeof saksklar> =>
-  saksklar(...words, '--workspace', demo)
 
 describe('wrong use is answered with code 2 and the way to help', () => {
   it.each([

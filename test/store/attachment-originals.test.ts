@@ -1,4 +1,5 @@
 import BetterSqlite from 'better-sqlite3'
+import { fillOlder } from '#support/older-store.ts'
 import { expect, test } from 'vitest'
 import { attachmentsOfPaper, findAttachment, saveAttachment } from '#main/store/attachments.ts'
 import { putBlob, readBlob } from '#main/store/blobs.ts'
@@ -43,7 +44,7 @@ test('attachments from before there were originals come through as PDFs that cam
     const db = new BetterSqlite(workspace.file)
     db.pragma(`application_id = ${applicationId}`)
     migrate(db, workspace, shipped.slice(0, before))
-    const { file, paper } = saveSmallCase(db)
+    const { file, paper } = fillOlder(db, saveSmallCase)
     const blob = putBlob(db, pdfBytes, 'application/pdf')
     const old = anAttachment({ case: file.id, paper: paper.id, blob })
     db.prepare(

@@ -11,6 +11,7 @@ import { openStore } from '#main/store/open-store.ts'
 import { applicationId } from '#main/store/store-header.ts'
 import { workspaceAt } from '#main/store/workspace.ts'
 import { newId } from '#support/builders.ts'
+import { fillOlder } from '#support/older-store.ts'
 import { granted, inFolder, inStore, saveSmallMeeting } from '#support/store.ts'
 
 const aPacket = (meeting: MeetingId, given: Partial<IssuedPacket> = {}): Omit<IssuedPacket, 'auditHead'> => ({
@@ -103,11 +104,11 @@ test('a workspace of version 5 with a meeting keeps it, and can store accounts a
     const old = new BetterSqlite(workspace.file)
     old.pragma(`application_id = ${applicationId}`)
     migrate(old, workspace, readMigrations().slice(0, 5))
-    const { meeting } = saveSmallMeeting(old)
+    const { meeting } = fillOlder(old, saveSmallMeeting)
     const before = old.prepare('SELECT * FROM agenda_item').all()
     old.close()
     const store = granted(openStore(folder))
-    expect(store.db.prepare('SELECT * FROM agenda_item').all()).toEqual(before)
+    expect(store.db.prepare('SELECT * FROM agenda_item').all()).toMatchObject(before)
     saveIssuedPacket(store.db, aPacket(meeting.id), 'test')
     expect(issuedPacketsOf(store.db, meeting.id, 'public')).toHaveLength(1)
     store.close()

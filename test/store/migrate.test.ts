@@ -2,6 +2,7 @@ import BetterSqlite from 'better-sqlite3'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fillOlder } from '#support/older-store.ts'
 import { migrate, versionOf } from '#main/store/migrate.ts'
 import { migrationFiles, migrationFolder, readMigrations, type Migration } from '#main/store/migrations.ts'
 import { openStore } from '#main/store/open-store.ts'
@@ -28,7 +29,7 @@ function fill(db: Database, version: number): void {
   const officer = '01744af8-0000-7000-8000-000000000001'
   const row = `VALUES ('${officer}', 'Åse Ødegård', 'rådgiver', 'employee', '', '')`
   db.exec(`INSERT INTO person ${row}`)
-  if (version >= 2) saveSmallCase(db)
+  if (version >= 2) fillOlder(db, saveSmallCase)
 }
 
 /** Every row of every table, to be compared before and after. */

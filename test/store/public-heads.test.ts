@@ -38,7 +38,12 @@ function saveMarked(db: Database, exempt: Exempt): Listed {
   setPaperDisclosure(db, paper.id, exempt.paper ?? null)
   const meeting = aMeeting({ committee: committee.id })
   const of = { meeting: meeting.id, case: file.id, reading: reading.id, paper: paper.id }
-  const item = anItem({ ...of, title: `${marker} punkt`, disclosure: exempt.item ?? null })
+  const item = anItem({
+    ...of,
+    title: `${marker} punkt`,
+    withdrawnReason: `${marker} grunn`,
+    disclosure: exempt.item ?? null,
+  })
   const attachment = anAttachment({
     case: file.id,
     paper: paper.id,
@@ -104,6 +109,7 @@ describe('the agenda that anybody may read', () => {
           case: null,
           paper: null,
           number: { printed: 'PS 112/20' },
+          withdrawnReason: '',
           late: false,
         })
         expect(head?.disclosure).toMatchObject({ publicTitle: title, basis: 'offl-13+fvl-13-1-1' })
@@ -132,6 +138,7 @@ describe('the agenda that anybody may read', () => {
         title,
         late,
         withdrawn,
+        withdrawnReason: item.withdrawnReason,
         closedOn,
         paper,
         number,

@@ -138,6 +138,7 @@ export function aPaper(given: Given<CasePaper, 'case' | 'reading' | 'template' |
     title: 'Temaplan for digitalisering – førstegangsbehandling',
     state: 'draft',
     version: 1,
+    correctionReason: null,
     approvedBy: null,
     sections: [
       { id: newId(), key: 'proposal', content: proposal },
@@ -197,6 +198,7 @@ export function anItem(given: Given<AgendaItem, 'meeting' | 'case' | 'reading' |
     number: null,
     late: false,
     withdrawn: false,
+    withdrawnReason: '',
     disclosure: null,
     closedOn: null,
     ...given,

@@ -25,7 +25,8 @@ export async function runMutations(kind: MutationKind, from: number, to: number)
   let slowest = 0
   let files = 0
   let next = from
-  const size = Math.ceil((to - from) / 8)
+  // Two batches for two workers: each process pays for its start. What a parser keeps for ever is bounded so too.
+  const size = Math.min(2500, Math.ceil((to - from) / 2))
   const note = (seed: number, time: number, end: string): void => {
     files += 1
     slowest = Math.max(slowest, time)
@@ -55,7 +56,7 @@ function runBatch(
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      ['--max-old-space-size=1024', entry, kind, String(from), String(to)],
+      ['--max-old-space-size=1024', '--max-semi-space-size=32', entry, kind, String(from), String(to)],
       {
         stdio: ['ignore', 'pipe', 'ignore'],
       },

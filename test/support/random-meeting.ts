@@ -139,6 +139,8 @@ class ItemBuilder {
         position,
         title,
         withdrawn: random.withdrawn,
+        withdrawnReason: random.withdrawn ? this.#text(isOpen, isOpen, 'Trukket fordi') : '',
+        number: { sequence: markersMade() + 1, year: 2021, printed: `PS ${markersMade() + 1}/21` },
         disclosure: disclose(random.item, 0),
       }),
     )

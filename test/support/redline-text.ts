@@ -1,4 +1,4 @@
-import { compose } from '#main/demo/compose.ts'
+import { compose } from '#main/exchange/markdown/compose.ts'
 import type { Content, Inline } from '#shared/document/model.ts'
 import type { Piece } from '#shared/document/redline/phrases.ts'
 import type { BlobHash, EntryId, HearingInputId } from '#shared/ids.ts'

@@ -1,11 +1,11 @@
-import { isRefusal } from '#shared/refusal.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
-import { buildDemo } from '#main/demo/build-demo.ts'
-import { createStore } from '#main/store/open-store.ts'
+import { listMeetings } from '#main/store/meetings.ts'
+import { openStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
 import type { TypesetEngine } from '#main/typeset/compile/engine.ts'
-import { freshFolder } from './demo.ts'
+import { makeDemo } from './demo.ts'
+import { granted } from './store.ts'
 
 export type WebDemo = {
   readonly folder: string
@@ -15,13 +15,14 @@ export type WebDemo = {
   readonly meetings: readonly Meeting[]
 }
 
-/** The demo municipality without its packets: a web edition makes its own. */
+const withPackets = ['2020-11-24', '2021-04-21', '2021-05-11']
+
+/** The demo municipality, open: a copy of the one that is made once in a test run. */
 export async function webDemo(): Promise<WebDemo> {
-  const folder = freshFolder('web-demo')
-  const engine = await loadEngine()
-  const store = createStore(folder)
-  if (isRefusal(store)) throw new Error(store.code)
-  const meetings = await buildDemo(store, engine, () => {})
-  if (isRefusal(meetings)) throw new Error(meetings.code)
-  return { folder, store, engine, meetings }
+  const { folder } = await makeDemo()
+  const store = granted(openStore(folder))
+  const meetings = withPackets.flatMap((date) =>
+    listMeetings(store.db).filter((meeting) => meeting.startsAt.startsWith(date)),
+  )
+  return { folder, store, engine: await loadEngine(), meetings }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compose } from '#main/demo/compose.ts'
+import { compose } from '#main/exchange/markdown/compose.ts'
 import { seededIds } from '#main/demo/seeded.ts'
 import { templateFolder } from '#main/resources.ts'
 import type { TypesetEngine } from '#main/typeset/compile/engine.ts'

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { Raster } from '#main/demo/attachments/png.ts'
 import { assemble } from '#main/typeset/assemble/assemble.ts'
 import type { AssembleInput } from '#main/typeset/assemble/assemble.ts'
+import { pagesOf } from '#main/typeset/intake/page-tree.ts'
 import { warmUp, warmUpFile } from '#main/typeset/jobs/warm-up.ts'
 import { preparePdf } from '#main/typeset/prepare/prepare-pdf.ts'
 import { decodePrepared, encodePrepared, isPrepared } from '#main/typeset/prepare/prepared-form.ts'
@@ -36,6 +39,14 @@ function ofAnotherVersion(form: Uint8Array): Uint8Array {
   const older = Uint8Array.from(form)
   older.set(Buffer.from('0000', 'latin1'), 4)
   return older
+}
+
+/** The packed bytes of a drawing's one picture. */
+function pictureIn(form: PDFStream): string {
+  const resources = form.dict.lookup(PDFName.of('Resources'), PDFDict)
+  const [picture] = resources.lookup(PDFName.of('XObject'), PDFDict).values()
+  const stream = form.dict.context.lookup(picture)
+  return stream instanceof PDFStream ? Buffer.from(stream.getContents()).toString('hex') : ''
 }
 
 const changed = (form: Uint8Array, change: (was: Prepared) => Prepared): Uint8Array =>
@@ -82,6 +93,23 @@ describe('equal objects of two attachments', () => {
     const once = await assemble(await prepared(await inputFor(report)))
     const twice = await assemble(await prepared(await inputFor(report, report)))
     expect(twice.bytes.length - once.bytes.length).toBeLessThan(report.length / 4)
+  })
+
+  test('are told from such as lead to something else: two pages alike show two pictures', async () => {
+    const pictured = async (shade: number): Promise<Uint8Array> => {
+      const document = await PDFDocument.create({ updateMetadata: false })
+      const picture = await document.embedPng(new Raster(8, 8, [shade, shade, shade]).png())
+      document.addPage([200, 200]).drawImage(picture, { x: 0, y: 0, width: 200, height: 200 })
+      return document.save()
+    }
+    const packet = await assemble(await prepared(await inputFor(await pictured(10), await pictured(200))))
+    const { context, catalog } = await PDFDocument.load(packet.bytes, { updateMetadata: false })
+    const shown = pagesOf(catalog).flatMap(({ resources }) => {
+      const drawings = context.lookup(resources, PDFDict).lookup(PDFName.of('XObject'))
+      const form = drawings instanceof PDFDict ? drawings.lookup(PDFName.of('SkPage')) : undefined
+      return form instanceof PDFStream ? [pictureIn(form)] : []
+    })
+    expect(new Set(shown).size).toBe(2)
   })
 
   test('bear one key, and what a packet fills in bears none', async () => {

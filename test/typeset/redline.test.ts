@@ -25,6 +25,7 @@ function paperOf(versions: Versions): PaperModel {
   const sayer = { inline: () => '', task: () => 'Frist: 1. mai' }
   const cause = { kind: 'input', numbers: [7], exempt: true } as const
   const redline: PaperRedline = {
+    against: 'firstReading',
     since: { committee: 'Formannskapet', date: '2020-11-24', number: 'PS 112/20' },
     sections: sections
       .filter(({ blocks }) => blocks.length > 0)

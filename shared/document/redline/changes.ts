@@ -6,14 +6,13 @@ import type { Piece } from './phrases.ts'
 import type { RedlineRow } from './table-rows.ts'
 
 /**
- * Why something was changed: the hearing inputs behind it, by number. `exempt` when an input that this audience
- * may not know is among them. Decisions, amendments and new knowledge will be kinds of their own.
+ * Why something was changed. `input`: the hearing inputs behind it, by number; `exempt` when one that this audience
+ * may not know is among them. `correction`: what was given as the ground when the paper was put right after it was
+ * sent. Decisions, amendments and new knowledge will be kinds of their own.
  */
-export type ChangeCause = {
-  readonly kind: 'input'
-  readonly numbers: readonly number[]
-  readonly exempt: boolean
-}
+export type ChangeCause =
+  | { readonly kind: 'input'; readonly numbers: readonly number[]; readonly exempt: boolean }
+  | { readonly kind: 'correction'; readonly reason: string }
 
 /** A changed block as a list shows it. `form`: says the same, but is bold, a list item or a heading now. */
 export type RedlineChange = {

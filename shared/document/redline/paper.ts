@@ -38,6 +38,14 @@ export function redlinePaper(
   }))
 }
 
+/** Keys of the sections in which the later version says something else. */
+export function changedSections(
+  before: readonly PaperPart[],
+  after: readonly PaperPart[],
+): readonly string[] {
+  return redlinePaper(before, after).flatMap(({ key, change }) => (change === 'same' ? [] : [key]))
+}
+
 /** An empty section is not printed: it is as good as none. */
 function contentOf(parts: readonly PaperPart[], key: string): Content | null {
   const content = parts.find((part) => part.key === key)?.content ?? []

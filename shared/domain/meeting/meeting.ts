@@ -52,6 +52,8 @@ export type AgendaItem = {
   readonly late: boolean
   /** A withdrawn item stays listed with its number, as "trukket". */
   readonly withdrawn: boolean
+  /** Why it was, as printed; empty when nobody has said. */
+  readonly withdrawnReason: string
   readonly disclosure: Disclosure | null
   /** Ground for a closed door, code of `closing-ground.ts`; null for an open item. */
   readonly closedOn: string | null

@@ -41,6 +41,8 @@ export type CasePaper = {
   readonly state: PaperState
   /** 1, then 2 for a correction (rettelse) made after issue. */
   readonly version: number
+  /** Why the version before was corrected, as printed; null for a first version. */
+  readonly correctionReason: string | null
   readonly author: PersonId
   readonly approvedBy: PersonId | null
   readonly sections: readonly PaperSection[]

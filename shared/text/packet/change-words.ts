@@ -16,6 +16,9 @@ export type ChangeWords = {
   readonly withAttachments: (count: number) => string
   readonly sameText: string
   readonly gone: (pages: string) => string
+  /** «Endret: Vurdering, Økonomi. Begrunnelse: …» */
+  readonly changedSections: (titles: readonly string[]) => string
+  readonly reason: (text: string) => string
   readonly supplement: string
   readonly supplementEdition: (edition: number, sent: string) => string
   readonly supplementHolds: string
@@ -49,6 +52,8 @@ export const changesNb: ChangeWords = {
   withAttachments: (count) => (count === 1 ? 'Med ett vedlegg' : `Med ${count} vedlegg`),
   sameText: 'Teksten er den samme; vedleggslisten eller opplysninger rundt den er nye',
   gone: (pages) => `Side ${pages} er tatt ut`,
+  changedSections: (titles) => `Endret: ${titles.join(', ')}`,
+  reason: (text) => `Begrunnelse: ${text}`,
   supplement: 'Ettersending',
   supplementEdition: (edition, sent) => `Ettersending · utgave ${edition} · sendt ${sent}`,
   supplementHolds: 'Dette er nytt',
@@ -85,6 +90,8 @@ export const changesNn: ChangeWords = {
   withAttachments: (count) => (count === 1 ? 'Med eitt vedlegg' : `Med ${count} vedlegg`),
   sameText: 'Teksten er den same; vedleggslista eller opplysningar rundt han er nye',
   gone: (pages) => `Side ${pages} er teken ut`,
+  changedSections: (titles) => `Endra: ${titles.join(', ')}`,
+  reason: (text) => `Grunngiving: ${text}`,
   supplement: 'Ettersending',
   supplementEdition: (edition, sent) => `Ettersending · utgåve ${edition} · send ${sent}`,
   supplementHolds: 'Dette er nytt',

@@ -25,7 +25,12 @@ export const nb: PacketWords = {
   party: 'Gruppe',
   inBrief: 'Kort om pakken',
   brief: ({ items, attachments, minutes, pages, paperPages }) =>
-    `${items} saker og ${attachments} vedlegg på ${pages} sider, hvorav ${paperPages} sider saksframlegg. Sammendragene tar om lag ${minutes} minutter å lese.`,
+    [
+      `${items} ${items === 1 ? 'sak' : 'saker'}`,
+      attachments === 0 ? ' uten vedlegg' : ` og ${attachments} vedlegg`,
+      ` på ${pages} sider; saksframlegg utgjør ${paperPages} av dem.`,
+      ` ${items === 1 ? 'Sammendraget' : 'Sammendragene'} tar om lag ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'} å lese.`,
+    ].join(''),
   withheld: 'Unntatt i denne utgaven',
   item: 'Sak',
   title: 'Tittel',

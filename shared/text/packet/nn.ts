@@ -23,7 +23,12 @@ export const nn: PacketWords = {
   name: 'Namn',
   inBrief: 'Kort om pakken',
   brief: ({ items, attachments, minutes, pages, paperPages }) =>
-    `${items} saker og ${attachments} vedlegg på ${pages} sider, av dei ${paperPages} sider saksframlegg. Samandraga tek om lag ${minutes} minutt å lese.`,
+    [
+      `${items} ${items === 1 ? 'sak' : 'saker'}`,
+      attachments === 0 ? ' utan vedlegg' : ` og ${attachments} vedlegg`,
+      ` på ${pages} sider; saksframlegg utgjer ${paperPages} av dei.`,
+      ` ${items === 1 ? 'Samandraget' : 'Samandraga'} tek om lag ${minutes} minutt å lese.`,
+    ].join(''),
   withheld: 'Unnateke i denne utgåva',
   unprinted: 'Uprenta vedlegg, følgjer ikkje pakken',
   late: 'Ettersend sak, jf. kommunelova § 11-3 femte ledd',

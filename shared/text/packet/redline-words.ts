@@ -142,3 +142,33 @@ const nn: RedlineWords = {
 
 /** By the language of the paper. */
 export const redlineWords: Readonly<Record<Language, RedlineWords>> = { nb, nn }
+
+/** What is said otherwise of a paper that was put right after it was sent. */
+const sentNb: Partial<RedlineWords> = {
+  legendRest:
+    'Farge, strek under og strek over sier det samme som ordene i klammene. Tekst uten merke er uendret. Alle endringer er samlet i en tabell til slutt, med begrunnelsen. Sidetallene gjelder denne utskriften, ikke pakken som er sendt ut.',
+  counts: (changes) => `${changes} ${changes === 1 ? 'endring' : 'endringer'}.`,
+  legend: (since) =>
+    `Saksframlegget er rettet etter at det ble sendt ut, og trykt med endringene siden da (${since}).`,
+  summary: 'Rettet etter utsendelsen',
+  summaryLead: (since) => `Sammenlignet med saksframlegget til ${since}, slik det ble sendt ut.`,
+  onAgenda: (changes) => `${changes} ${changes === 1 ? 'endring' : 'endringer'} siden utsendelsen`,
+  cause: 'Begrunnelse',
+}
+const sentNn: Partial<RedlineWords> = {
+  legendRest:
+    'Farge, strek under og strek over seier det same som orda i klammene. Tekst utan merke er uendra. Alle endringar er samla i ein tabell til slutt, med grunngivinga. Sidetala gjeld denne utskrifta, ikkje pakken som er send ut.',
+  counts: (changes) => `${changes} ${changes === 1 ? 'endring' : 'endringar'}.`,
+  legend: (since) =>
+    `Saksframlegget er retta etter at det vart sendt ut, og prenta med endringane sidan då (${since}).`,
+  summary: 'Retta etter utsendinga',
+  summaryLead: (since) => `Samanlikna med saksframlegget til ${since}, slik det vart sendt ut.`,
+  onAgenda: (changes) => `${changes} ${changes === 1 ? 'endring' : 'endringar'} sidan utsendinga`,
+  cause: 'Grunngiving',
+}
+
+/** Wording of a redline, by what the paper is set against. */
+export function redlineWordsFor(language: Language, against: 'firstReading' | 'sent'): RedlineWords {
+  if (against === 'firstReading') return redlineWords[language]
+  return { ...redlineWords[language], ...(language === 'nn' ? sentNn : sentNb) }
+}

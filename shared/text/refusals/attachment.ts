@@ -19,7 +19,7 @@ const causes: Readonly<Record<string, string>> = {
 }
 
 /** What a file of no known kind looks like, and what to do about it; the keys are intake's (kind.ts). */
-export const lookalikeAdvice: Readonly<Record<string, readonly [looksLike: string, advice: string]>> = {
+export const lookalikeAdvice = {
   archive: ['et arkiv (ZIP eller lignende)', 'Pakk det ut og legg ved filene hver for seg.'],
   audioOrVideo: ['lyd eller film', 'Det kan ikke stå i en møteinnkalling. Legg det ved som utrykt vedlegg.'],
   email: ['en e-post', 'Skriv e-posten ut til PDF, og legg ved filer i den hver for seg.'],
@@ -43,7 +43,7 @@ export const lookalikeAdvice: Readonly<Record<string, readonly [looksLike: strin
   svg: ['en SVG-tegning', 'Lagre tegningen som PDF eller PNG.'],
   text: ['ren tekst', 'Åpne den i et tekstprogram og lagre den som PDF.'],
   unknown: ['noe programmet ikke kjenner', 'Lagre dokumentet som PDF og prøv igjen.'],
-}
+} as const satisfies Readonly<Record<string, readonly [looksLike: string, advice: string]>>
 
 const where = (facts: Readonly<Record<string, string>>): string =>
   facts['file'] === undefined ? 'Vedlegget' : `Vedlegget ${facts['file']}`
@@ -73,7 +73,8 @@ export const attachmentRefusals = {
   'attachment.tooManyPages': (f) =>
     `${where(f)} er ikke tatt inn: ${f['pages']} sider, og grensen er ${f['limit']}. Del filen, eller legg den ved som utrykt vedlegg.`,
   'attachment.unknownKind': (f) => {
-    const [looksLike, advice] = lookalikeAdvice[f['looksLike'] ?? ''] ?? ['noe annet', '']
+    const known: Readonly<Record<string, readonly [string, string]>> = lookalikeAdvice
+    const [looksLike, advice] = known[f['looksLike'] ?? ''] ?? ['noe annet', '']
     return `${where(f)} er ikke tatt inn: filen ser ut som ${looksLike}. Vedlegg kan være PDF, DOCX, PNG eller JPEG. ${advice}`
   },
   'attachment.tooMuchMemory': plain('attachment.tooMuchMemory', another),

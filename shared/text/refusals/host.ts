@@ -1,7 +1,7 @@
 import type { Sentence } from '../refusal-words.ts'
 
 /** Refusals of what shows the window: why it cannot be opened, and what to do. */
-export const hostRefusals: Readonly<Record<string, Sentence>> = {
+export const hostRefusals = {
   'host.noBrowser': () =>
     'Fant verken Chrome, Edge eller Chromium. Installer en av dem (Debian: apt-get install chromium), eller oppgi stien i SAKSKLAR_BROWSER.',
   'host.browserPolicy': () =>
@@ -15,4 +15,4 @@ export const hostRefusals: Readonly<Record<string, Sentence>> = {
   'host.browserEnded': (f) =>
     `${f['browser']} avsluttet uten å åpne et vindu (${f['how']}). Siste linje derfra: ${f['last']}`,
   'host.notBuilt': () => 'Vinduets filer er ikke bygd. Kjør «npm run build».',
-}
+} as const satisfies Readonly<Record<string, Sentence>>

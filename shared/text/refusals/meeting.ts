@@ -6,13 +6,15 @@ const day = (text: string | undefined): string =>
 const clock = (text: string | undefined): string => (text ?? '').slice(11).replace(':', '.')
 
 /** Refusals met while meetings are planned and agendas set. */
-export const meetingRefusals: Readonly<Record<string, Sentence>> = {
+export const meetingRefusals = {
   'meeting.gone': () => 'Møtet finnes ikke lenger. Det ligger kanskje i papirkurven.',
   'meeting.unknownBody': () => 'Utvalget finnes ikke lenger. Velg et annet.',
   'meeting.called': (f) =>
     `Innkallingen er sendt (${day(f['issuedOn'])}), så tid og sted står fast. Endringer sendes ut som en rettelse.`,
   'meeting.hasAgenda': (f) =>
-    `Møtet har ${f['items'] === '1' ? 'én sak' : `${f['items']} saker`} på sakslisten. Ta dem av først.`,
+    f['items'] === '1'
+      ? 'Møtet har én sak på sakslisten. Ta den av først.'
+      : `Møtet har ${f['items']} saker på sakslisten. Ta dem av først.`,
   'meeting.endsBeforeStart': (f) =>
     `Møtet slutter kl. ${clock(f['endsAt'])}, men begynner kl. ${clock(f['startsAt'])}. Slutten må være etter starten.`,
   'meeting.placeMissing': () => 'Møtet mangler sted. Skriv hvor det holdes, eller kryss av for fjernmøte.',
@@ -31,4 +33,4 @@ export const meetingRefusals: Readonly<Record<string, Sentence>> = {
   'packet.workspaceRestless': () =>
     'Pakken er ikke laget: arbeidsområdet ble endret hver gang det ble lest. Vent litt, og prøv igjen.',
   'packet.unknown': () => 'Arbeidsområdet har ikke noe regnskap over denne pakken.',
-}
+} as const satisfies Readonly<Record<string, Sentence>>

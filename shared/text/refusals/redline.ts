@@ -4,6 +4,8 @@ import type { Sentence } from '../refusal-words.ts'
 export const redlineRefusals = {
   'redline.noSecondPaper': (f) =>
     `Sak ${f['case']} har ikke noe saksframlegg til annengangsbehandling å sammenligne.`,
+  'redline.noCorrection': (f) =>
+    `Sak ${f['case']} har ikke noe saksframlegg som er rettet etter utsendelsen.`,
   'redline.noFirstPaper': (f) =>
     `Sak ${f['case']} har ikke noe saksframlegg som er sendt ut til førstegangsbehandling, og ingenting å sammenligne med.`,
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -51,5 +51,9 @@ export const storeRefusals = {
   'file.isFolder': (f) => `${f['path']} er en mappe. Skriv et filnavn.`,
   'file.full': (f) =>
     `${f['path']} kan ikke skrives: disken er full. Ingenting halvferdig er lagt igjen. Frigjør plass og prøv igjen.`,
+  'file.notChosen': (f) =>
+    `${f['path']} er ikke en fil som er valgt eller lagret herfra, og åpnes ikke. Åpne den i filbehandleren.`,
+  'file.notUtf8': (f) =>
+    `${f['path']} er ikke lagret som UTF-8, og bokstaver kunne blitt lest feil. Lagre den på nytt som UTF-8, eller bruk DOCX.`,
   'file.unreadable': (f) => `${f['path']} kan ikke leses. Sjekk at filen finnes og at du har tilgang.`,
 } as const satisfies Readonly<Record<string, Sentence>>

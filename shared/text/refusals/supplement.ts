@@ -25,6 +25,8 @@ export const supplementRefusals = {
     'Saker som er sendt ut, har byttet plass på sakslisten. Sett dem tilbake; nye saker kan stå hvor som helst.',
   'supplement.pending': (f) =>
     `Sakslisten eller papirene er endret etter at utgave ${f['edition']} ble sendt. Send endringene med «saksklar supplement».`,
+  'supplement.standsAsSent': (f) =>
+    `Opplysningene er endret etter at utgave ${f['edition']} ble sendt, og møtet er begynt. Pakken kan ikke lages på nytt; den som ble sendt, gjelder${f['sha256'] === '' ? '' : ` (SHA-256 ${f['sha256']})`}.`,
   'supplement.changedMeanwhile': () =>
     'Noen endret saken mens utgaven ble laget. Ingenting er sendt eller lagret. Prøv igjen.',
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../refusal-words.ts'
 
 /** What was wrong with a field, by the check that refused it. */
-const problems: Readonly<Record<string, string>> = {
+export const wireProblems = {
   too_big: 'er for langt eller for stort',
   too_small: 'mangler eller er for lite',
   invalid_type: 'har feil type',
@@ -10,15 +10,16 @@ const problems: Readonly<Record<string, string>> = {
   unrecognized_keys: 'har deler som ikke hører til',
   'wire.badId': 'er ikke en gyldig id',
   'wire.controlCharacter': 'har tegn som ikke kan stå i en tekst på én linje',
-}
+} as const
 
 /** Refusals of the boundary between window and program, and of what must be open. */
 export const wireRefusals = {
   'wire.unknownCall': (f) => `Programmet kjenner ikke kallet «${f['call']}». Start programmet på nytt.`,
   'wire.badInput': (f) => {
+    const known: Readonly<Record<string, string>> = wireProblems
     const field =
       f['field'] === undefined || f['field'] === '' ? 'Det som ble sendt,' : `Feltet «${f['field']}»`
-    return `${field} ${problems[f['problem'] ?? ''] ?? 'kan ikke være slik'}. Ingenting er lagret. Rett det, og prøv igjen.`
+    return `${field} ${known[f['problem'] ?? ''] ?? 'kan ikke være slik'}. Ingenting er lagret. Rett det, og prøv igjen.`
   },
   'wire.internal': () =>
     'Noe gikk galt i programmet. Det som alt var lagret, er trygt. Prøv igjen, og meld fra om det skjer flere ganger.',

@@ -4,7 +4,6 @@ import { inAllLanguages } from './words.ts'
 export const overviewWords = inAllLanguages({
   nb: {
     title: 'Oversikt',
-    worksAs: (name: string, role: string) => (role === '' ? name : `${name}, ${role}`),
     everybody: 'Alle saker og frister i kommunen',
     whoTitle: 'Hvem er du?',
     whoHelp: 'Velg deg selv, så viser oversikten dine saker og det som venter på deg.',
@@ -36,6 +35,7 @@ export const overviewWords = inAllLanguages({
     changed: 'Endret',
     items: (n: number) => (n === 1 ? '1 sak' : `${n} saker`),
     noItems: 'Ingen saker ennå',
+    at: (time: string) => `kl. ${time}`,
     remote: 'Fjernmøte',
     milestone: 'Milepæl',
     hearingCloses: 'Høringsfrist',
@@ -50,7 +50,6 @@ export const overviewWords = inAllLanguages({
   },
   nn: {
     title: 'Oversikt',
-    worksAs: (name: string, role: string) => (role === '' ? name : `${name}, ${role}`),
     everybody: 'Alle saker og fristar i kommunen',
     whoTitle: 'Kven er du?',
     whoHelp: 'Vel deg sjølv, så viser oversikta sakene dine og det som ventar på deg.',
@@ -82,6 +81,7 @@ export const overviewWords = inAllLanguages({
     changed: 'Endra',
     items: (n: number) => (n === 1 ? '1 sak' : `${n} saker`),
     noItems: 'Ingen saker enno',
+    at: (time: string) => `kl. ${time}`,
     remote: 'Fjernmøte',
     milestone: 'Milepæl',
     hearingCloses: 'Høyringsfrist',
@@ -96,7 +96,6 @@ export const overviewWords = inAllLanguages({
   },
   en: {
     title: 'Overview',
-    worksAs: (name: string, role: string) => (role === '' ? name : `${name}, ${role}`),
     everybody: 'All cases and deadlines of the municipality',
     whoTitle: 'Who are you?',
     whoHelp: 'Choose yourself, and the overview shows your cases and what waits for you.',
@@ -128,6 +127,7 @@ export const overviewWords = inAllLanguages({
     changed: 'Changed',
     items: (n: number) => (n === 1 ? '1 item' : `${n} items`),
     noItems: 'No items yet',
+    at: (time: string) => time,
     remote: 'Remote meeting',
     milestone: 'Milestone',
     hearingCloses: 'Hearing closes',

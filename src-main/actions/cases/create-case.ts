@@ -100,5 +100,6 @@ function emptyPaper(db: Database, file: Case, reading: Reading, by: ActedBy): Ca
     approvedBy: null,
     sections: template.sections.map(({ key }) => ({ id: by.newId<SectionId>(), key, content: [] })),
     frozenHash: null,
+    correctionReason: null,
   }
 }

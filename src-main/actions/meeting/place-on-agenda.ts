@@ -92,6 +92,7 @@ function itemFor(
     number: null,
     late: false,
     withdrawn: false,
+    withdrawnReason: '',
     disclosure: null,
     // Secrecy closes the door by itself (koml. § 11-5 andre ledd); what the body may close, it decides itself.
     closedOn: disclosure === null ? null : (closingDemandedBy(disclosure.basis)?.code ?? null),

@@ -24,6 +24,7 @@ export function readMeeting(db: Database, id: MeetingId, today: string): Output<
     ? checkMeeting(db, meeting, today)
     : { missing: [], warnings: [] }
   return {
+    today,
     meeting: {
       ...row,
       endsAt: meeting.endsAt,

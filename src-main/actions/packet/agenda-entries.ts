@@ -20,6 +20,7 @@ export type AgendaEntry = {
   readonly title: string
   readonly late: boolean
   readonly withdrawn: boolean
+  readonly withdrawnReason: string
   readonly exemption: string | null
   readonly closing: string | null
   readonly open: { readonly case: CaseId; readonly paper: PaperId } | null
@@ -60,9 +61,9 @@ function membersEntries(
     const date = dates.get(item.id) ?? packetDate(meeting)
     const marks = printed(effectiveDisclosure(db, item.id), item.closedOn, date, language)
     if (isRefusal(marks)) return marks
-    const { id, kind, number, title, late, withdrawn } = item
+    const { id, kind, number, title, late, withdrawn, withdrawnReason } = item
     const open = withdrawn ? null : { case: item.case, paper: item.paper }
-    return { id, kind, number, title, late, withdrawn, open, ...marks }
+    return { id, kind, number, title, late, withdrawn, withdrawnReason, open, ...marks }
   })
 }
 
@@ -76,10 +77,10 @@ function publicEntries(
     const date = dates.get(head.id) ?? packetDate(meeting)
     const marks = printed(head.disclosure, head.closedOn, date, language)
     if (isRefusal(marks)) return marks
-    const { id, kind, number, title, late, withdrawn } = head
+    const { id, kind, number, title, late, withdrawn, withdrawnReason } = head
     const open =
       withdrawn || head.case === null || head.paper === null ? null : { case: head.case, paper: head.paper }
-    return { id, kind, number, title, late, withdrawn, open, ...marks }
+    return { id, kind, number, title, late, withdrawn, withdrawnReason, open, ...marks }
   })
 }
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/document/canonical.ts'
 import type { EditionItem } from '#shared/domain/meeting/editions.ts'
-import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
+import type { PacketItem, PacketModel, PaperModel } from '#shared/packet/model.ts'
 import { sha256 } from '../../store/hash.ts'
 import type { AttachmentFile } from './attachment-entries.ts'
 
@@ -24,7 +24,7 @@ export function editionItems(
 }
 
 /** All that the item's own pages print. In which edition it changed is told beside it, not by it. */
-function printHash({ id: _id, revised: _revised, attachments, ...item }: PacketItem): string {
+function printHash({ id: _id, revised: _revised, attachments, paper, ...item }: PacketItem): string {
   const listed = attachments.map(({ number, title, kind, exemption, pages }) => ({
     number,
     title,
@@ -32,7 +32,13 @@ function printHash({ id: _id, revised: _revised, attachments, ...item }: PacketI
     exemption,
     pages: pages.length,
   }))
-  return sha256(canonicalJson(plain({ ...item, attachments: listed })))
+  const own = paper === null ? null : printedPaper(paper)
+  return sha256(canonicalJson(plain({ ...item, paper: own, attachments: listed })))
+}
+
+/** Why an attachment was replaced is not printed on the paper's own pages. */
+function printedPaper({ correction, ...paper }: PaperModel): PaperModel {
+  return correction === undefined || correction.sections.length === 0 ? paper : { ...paper, correction }
 }
 
 /** The facts of the notice that are not drawn from the agenda: a meeting that moves is news as well. */

@@ -4,6 +4,8 @@ import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { EditionItem } from '#shared/domain/meeting/editions.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
+import type { PacketChange } from '#shared/packet/change.ts'
 import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { findCase } from '../../store/cases.ts'
 import { findCommittee, findPerson, getMunicipality, membershipsOf } from '../../store/municipality.ts'
@@ -36,8 +38,8 @@ export type LoadedPacket = {
 export type PacketOptions = {
   /** Other than what the meeting's present edition stands by: while a new one is being made. */
   readonly standing?: Standing | null
-  /** Papers with their changes since the first reading: a print of its own, with page numbers of its own. */
-  readonly redline?: boolean
+  /** Papers with their changes since the first reading, or since they were sent: a print of its own, with page numbers of its own. */
+  readonly redline?: RedlineAgainst
 }
 
 /**
@@ -66,12 +68,12 @@ export function loadPacketModel(
     issuedOn: standing?.dates.get(id) ?? packetDate(meeting),
   })
   const loaded = entries.map((entry) =>
-    loadItem(db, entry, dated(entry.id), audience, language, options.redline === true),
+    loadItem(db, entry, dated(entry.id), audience, language, options.redline),
   )
   const refused = loaded.find(isRefusal)
   if (refused !== undefined) return refused
   const items = loaded.flatMap((each) => (isRefusal(each) ? [] : [each]))
-  const fixed = options.redline === true ? null : standing
+  const fixed = options.redline === undefined ? standing : null
   const images = paperImages(
     db,
     items.map((each) => each.item),
@@ -91,12 +93,22 @@ export function loadPacketModel(
     items: items.map((each) => revisedBy(standing, each.item)),
     images,
     ...(fixed?.numbering === undefined ? {} : { numbering: fixed.numbering }),
-    ...(fixed?.changes === undefined ? {} : { changes: fixed.changes }),
+    ...(fixed?.changes === undefined ? {} : { changes: fixed.changes.map((each) => untold(each, items)) }),
   }
   const files = items.flatMap((each) => each.files)
   const texts = new Map(items.flatMap(({ item, text }) => (text === null ? [] : [[item.id, text] as const])))
   const dates = new Map(entries.map(({ id }) => [id, packetDate(dated(id))] as const))
   return { model, files, contents: editionItems(model, files, texts), dates, standing: fixed }
+}
+
+/** What was put right in an earlier edition is told no more when the item has been exempted since. */
+function untold(
+  { told, ...change }: PacketChange,
+  items: readonly { readonly item: PacketItem }[],
+): PacketChange {
+  const item = items.find((each) => each.item.id === change.item)?.item
+  const isOpen = item !== undefined && (item.paper !== null || (item.withdrawn && item.exemption === null))
+  return told === undefined || !isOpen ? change : { ...change, told }
 }
 
 function revisedBy(standing: Standing | null, item: PacketItem): PacketItem {
@@ -117,10 +129,10 @@ function loadItem(
   meeting: Meeting,
   audience: Audience,
   language: PacketModel['language'],
-  redlined: boolean,
+  redlined: RedlineAgainst | undefined,
 ): { item: PacketItem; files: readonly AttachmentFile[]; text: string | null } | Refusal {
   const { open } = entry
-  const { id, kind, title, late, withdrawn, exemption, closing } = entry
+  const { id, kind, title, late, withdrawn, withdrawnReason, exemption, closing } = entry
   const number = entry.number?.printed ?? `${kind} –`
   const closed = {
     id,
@@ -129,6 +141,7 @@ function loadItem(
     title,
     late,
     withdrawn,
+    ...(withdrawn && withdrawnReason !== '' ? { withdrawnReason } : {}),
     exemption,
     closing,
     paper: null,
@@ -142,7 +155,7 @@ function loadItem(
     return refuse('store.frozenTextChanged', { item: number, title })
   const attachments = attachmentEntries(db, paper.id, audience, language, packetDate(meeting))
   if (isRefusal(attachments)) return attachments
-  const redline = redlined ? redlineOfPaper(db, file, paper, audience) : null
+  const redline = redlined === undefined ? null : redlineOfPaper(db, file, paper, audience, redlined)
   if (isRefusal(redline)) return redline
   const item = {
     ...closed,

@@ -11,6 +11,7 @@ import type { AssembledPacket, AssembleInput, PacketMetadata } from '../../types
 import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
 import type { PacketModel, PageMark } from '#shared/packet/model.ts'
 import type { Proof } from '#shared/packet/proof.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
 import { packetMarkup, packetTitle, pageMarkLabel } from '../../typeset/markup/packet.ts'
 import type { PdfReader } from '../../typeset/proof/pdf-reader.ts'
 import { packetDate } from './agenda-entries.ts'
@@ -20,8 +21,9 @@ import { packetReport } from './packet-report.ts'
 import type { PacketReport, PacketWarning } from './packet-report.ts'
 import { proveMade } from './prove-made.ts'
 import { putTogether, readAttachments } from './put-together.ts'
-import { checkStanding } from './standing-edition.ts'
+import { standsAsSent } from './standing-edition.ts'
 import { unprintable } from './unprintable.ts'
+import { notAsSent, unsentChanges } from './unsent-changes.ts'
 
 export type PacketStep = 'load' | 'typeset' | 'assemble' | 'prove'
 
@@ -33,8 +35,8 @@ export type PacketWork = {
   readonly reader?: PdfReader
   readonly progress?: (step: PacketStep, done: number, total: number) => void
   readonly signal?: AbortSignal
-  /** Papers of second readings with their changes since the first. */
-  readonly redline?: boolean
+  /** Papers with their changes: of second readings since the first, or of corrections since they were sent. */
+  readonly redline?: RedlineAgainst
 }
 
 export type MadePacket = {
@@ -55,8 +57,15 @@ export async function makePacket(
   audience: Audience,
   work: PacketWork,
 ): Promise<MadePacket | Refusal> {
+  const unsent = unsentChanges(store.db, meeting, audience)
+  if (unsent !== null) return unsent
   work.progress?.('load', 0, 1)
-  const loaded = loadPacketModel(store.db, meeting, audience, { redline: work.redline === true })
+  const loaded = loadPacketModel(
+    store.db,
+    meeting,
+    audience,
+    work.redline === undefined ? {} : { redline: work.redline },
+  )
   if (isRefusal(loaded)) return loaded
   const { model } = loaded
   work.signal?.throwIfAborted()
@@ -68,8 +77,8 @@ export async function makePacket(
   work.signal?.throwIfAborted()
   if (isRefusal(read)) return read
   const marks = typeset.marks as readonly PageMark[]
-  const moved = checkStanding(loaded.standing, model, loaded.contents, marks)
-  if (moved !== null) return moved
+  if (!standsAsSent(loaded.standing, model, loaded.contents, marks))
+    return notAsSent(store.db, meeting, audience)
   const assembled = await putTogether(loaded, read, typeset, work, {
     metadata: metadataOf(model, meeting),
     ...(model.numbering === undefined ? {} : { labels: model.numbering.labels }),

@@ -1,3 +1,4 @@
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { slug } from '../../exchange/html/slug.ts'
@@ -10,10 +11,10 @@ const readers: Readonly<Record<Audience, string>> = { members: 'medlemmer', publ
 export function packetFileName(
   db: Database,
   meeting: Meeting,
-  { audience, redline }: { readonly audience: Audience; readonly redline: boolean },
+  { audience, redline }: { readonly audience: Audience; readonly redline: RedlineAgainst | null },
 ): string {
   const body = slug(findCommittee(db, meeting.committee)?.name ?? '')
   const edition = meeting.agendaVersion > 1 ? [`utgave-${meeting.agendaVersion}`] : []
   const parts = [body === '' ? 'mote' : body, meeting.startsAt.slice(0, 10), ...edition, readers[audience]]
-  return `${[...parts, ...(redline ? ['med-endringer'] : [])].join('-')}.pdf`
+  return `${[...parts, ...(redline !== null ? ['med-endringer'] : [])].join('-')}.pdf`
 }

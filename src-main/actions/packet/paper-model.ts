@@ -1,3 +1,4 @@
+import { changedSections } from '#shared/document/redline/paper.ts'
 import { formatMonthRange } from '#shared/domain/calendar/dates.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
@@ -15,6 +16,7 @@ import { readingsOfCase } from '../../store/cases.ts'
 import { hearingsOfCase } from '../../store/hearings.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { findCommittee, findPerson } from '../../store/municipality.ts'
+import { versionBefore } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { findTemplate } from '../../store/templates.ts'
 import { packetDate } from './agenda-entries.ts'
@@ -54,6 +56,7 @@ export function paperModel(
     ),
     inputs,
     milestones: reading?.stage === 'information' ? [] : milestoneRows(db, file, met, meeting, paper),
+    ...correctionOf(db, paper),
   }
 }
 
@@ -104,6 +107,18 @@ function printedSections(db: Database, paper: CasePaper): PaperModel['sections']
     if (written === undefined || written.content.length === 0) return []
     return [{ role, title: title[paper.language], content: written.content }]
   })
+}
+
+/** What this version puts right in the one that was sent before it. */
+function correctionOf(db: Database, paper: CasePaper): Pick<PaperModel, 'correction'> {
+  const before = versionBefore(db, paper)
+  if (paper.correctionReason === null || before === null) return {}
+  const template = findTemplate(db, paper.template)
+  const changed = changedSections(before.sections, paper.sections)
+  const sections = (template?.sections ?? []).flatMap(({ key, title }) =>
+    changed.includes(key) ? [title[paper.language]] : [],
+  )
+  return { correction: { sections, reason: paper.correctionReason } }
 }
 
 function milestoneRows(

@@ -9,51 +9,53 @@ import type { RedlineSection } from '#shared/document/redline/paper.ts'
 import type { Case } from '#shared/domain/case/case.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
-import type { HearingInputId } from '#shared/ids.ts'
+import type { HearingInputId, PaperId } from '#shared/ids.ts'
 import type { PaperModel } from '#shared/packet/model.ts'
 import { toldChanges } from '#shared/packet/redline.ts'
-import type { PaperRedline, RedlinedSection } from '#shared/packet/redline.ts'
+import type { PaperRedline, RedlineAgainst, RedlinedSection } from '#shared/packet/redline.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
-import { redlineWords } from '#shared/text/packet/redline-words.ts'
+import { redlineWords, redlineWordsFor } from '#shared/text/packet/redline-words.ts'
+import { itemsOfCase } from '../../store/agenda.ts'
 import { findReading } from '../../store/cases.ts'
+import { findMeeting } from '../../store/meetings.ts'
 import { inputsBehindBlocks, inputsReferredTo } from '../../store/change-causes.ts'
 import type { InputBehind } from '../../store/change-causes.ts'
 import { firstPaperBefore } from '../../store/earlier-papers.ts'
 import { findCommittee } from '../../store/municipality.ts'
-import { findPaper, frozenPaperStands } from '../../store/papers.ts'
+import { disclosureOfPaper, findPaper, frozenPaperStands, versionBefore } from '../../store/papers.ts'
 import { inputNumbers } from '../../store/public-knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import { findTemplate } from '../../store/templates.ts'
 import { citedEntries } from './cited-entries.ts'
 
 /**
- * A paper of the second reading or the council against the frozen one of the first. null: there is nothing to
- * compare with. `withheld`: for the public, the earlier paper is exempt and was not loaded. Refuses with
- * `store.frozenTextChanged` when the earlier paper is no longer what was issued.
+ * A paper against an earlier one that was sent: of the second reading or the council against the frozen one of the
+ * first, or a correction against the version that it corrects. null: there is nothing to compare with. `withheld`:
+ * for the public, the earlier paper is exempt and was not loaded. Refuses with `store.frozenTextChanged` when the
+ * earlier paper is no longer what was issued.
  */
 export function redlineOfPaper(
   db: Database,
   file: Case,
   paper: CasePaper,
   audience: Audience,
+  against: RedlineAgainst,
 ): PaperRedline | 'withheld' | null | Refusal {
-  const reading = findReading(db, paper.reading)
-  if (reading === null || (reading.stage !== 'second' && reading.stage !== 'council')) return null
-  const earlier = firstPaperBefore(db, reading)
-  if (earlier === null) return null
-  if (audience === 'public' && !earlier.open) return 'withheld'
-  const first = findPaper(db, earlier.paper)
-  if (first === null) throw new Error(`paper ${earlier.paper} is gone`)
-  const since = {
-    committee: findCommittee(db, earlier.committee)?.name ?? '',
-    date: earlier.date,
-    number: earlier.number,
-  }
+  const found = against === 'sent' ? sentBefore(db, paper) : firstReadingOf(db, paper)
+  if (found === null) return null
+  if (audience === 'public' && !found.open) return 'withheld'
+  const { since } = found
+  const first = findPaper(db, found.paper)
+  if (first === null) throw new Error(`paper ${found.paper} is gone`)
   if (!frozenPaperStands(first))
     return refuse('store.frozenTextChanged', { item: since.number ?? '', title: first.title })
   const sections = redlinePaper(first.sections, paper.sections)
-  const causeOf = causes(db, file, sections, audience)
+  const reason = paper.correctionReason
+  const causeOf: CauseOf =
+    against === 'firstReading'
+      ? causes(db, file, sections, audience)
+      : (block) => (block.change === 'same' || reason === null ? null : { kind: 'correction', reason })
   const entryLabels = new Map(
     [first, paper].flatMap((each) =>
       citedEntries(db, each.id, audience, each.language).map(({ id, label }) => [id, label] as const),
@@ -63,6 +65,7 @@ export function redlineOfPaper(
   const sayer = sayerOf(paper, entryLabels, numbers)
   const printed = titled(db, sections, paper, first, causeOf)
   return {
+    against,
     since,
     sections: printed,
     changes: changesIn(printed, sayer, causeOf),
@@ -71,11 +74,33 @@ export function redlineOfPaper(
   }
 }
 
+type Earlier = { readonly paper: PaperId; readonly open: boolean; readonly since: PaperRedline['since'] }
+
+function firstReadingOf(db: Database, paper: CasePaper): Earlier | null {
+  const reading = findReading(db, paper.reading)
+  if (reading === null || (reading.stage !== 'second' && reading.stage !== 'council')) return null
+  const earlier = firstPaperBefore(db, reading)
+  if (earlier === null) return null
+  const committee = findCommittee(db, earlier.committee)?.name ?? ''
+  return { ...earlier, since: { committee, date: earlier.date, number: earlier.number } }
+}
+
+/** The version that was sent before a correction, and the item that it lay behind. */
+function sentBefore(db: Database, paper: CasePaper): Earlier | null {
+  const before = versionBefore(db, paper)
+  const item = itemsOfCase(db, paper.case).findLast((each) => each.reading === paper.reading)
+  const meeting = item === undefined ? null : findMeeting(db, item.meeting)
+  if (before === null || item === undefined || meeting === null) return null
+  const committee = findCommittee(db, meeting.committee)?.name ?? ''
+  const since = { committee, date: meeting.startsAt.slice(0, 10), number: item.number?.printed ?? null }
+  return { paper: before.id, open: disclosureOfPaper(db, before.id) === null, since }
+}
+
 /** The paper's model with its changes, and their number on the agenda. */
 export function withRedline(paper: PaperModel, redline: PaperRedline | 'withheld' | null): PaperModel {
   if (redline === null) return paper
   if (redline === 'withheld') return { ...paper, redline }
-  const note = redlineWords[paper.language].onAgenda(toldChanges(redline).length)
+  const note = redlineWordsFor(paper.language, redline.against).onAgenda(toldChanges(redline).length)
   return { ...paper, redline, agendaNotes: [...paper.agendaNotes, note] }
 }
 

@@ -1,5 +1,6 @@
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
 import type { IdSource } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -11,7 +12,8 @@ import { recordPacket } from './record-packet.ts'
 export type PacketOrder = {
   readonly meeting: Meeting
   readonly audience: Audience
-  readonly redline: boolean
+  /** With changes, since what; null for the packet as it is sent. */
+  readonly redline: RedlineAgainst | null
   /** The file to write. */
   readonly path: string
 }
@@ -59,7 +61,7 @@ function keep(
 ): Recorded {
   // A draft was not sent, and a print with changes has page numbers of its own: neither binds a later edition.
   if (meeting.issuedOn === null) return 'draft'
-  if (redline) return 'withChanges'
+  if (redline !== null) return 'withChanges'
   if (!mayRecord) return 'readOnly'
   if (!store.db.open) return refuse('workspace.noneOpen') // another workspace was opened while this was made
   const recorded = recordPacket(store, { meeting, kind: 'packet', report, proof }, by)

@@ -64,6 +64,8 @@ function secretItem(db: Database, item: AgendaItem, from: string, reason: string
     names: [item.title, file?.title ?? '', ...papers.map((paper) => paper.title)],
     prose: [
       reason,
+      item.withdrawnReason,
+      ...papers.map((paper) => paper.correctionReason ?? ''),
       ...papers.flatMap((paper) => paper.sections.map((section) => plainText(section.content))),
     ],
   }

@@ -1,6 +1,4 @@
 import { canonicalJson } from '#shared/document/canonical.ts'
-import { refuse } from '#shared/refusal.ts'
-import type { Refusal } from '#shared/refusal.ts'
 import { highestNumber } from '#shared/domain/meeting/editions.ts'
 import type { EditionItem } from '#shared/domain/meeting/editions.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
@@ -9,7 +7,9 @@ import type { PageLabel } from '#shared/domain/meeting/page-labels.ts'
 import type { PacketChange, PageNumbering, Revision } from '#shared/packet/change.ts'
 import type { PacketModel, PageMark } from '#shared/packet/model.ts'
 import { issuedPacketsOf } from '../../store/issued-packets.ts'
+import type { IssuedPacket } from '../../store/issued-packets.ts'
 import type { Database } from '../../store/rows.ts'
+import { noticeHash } from './edition-items.ts'
 import type { PacketReport, ReportedItem } from './packet-report.ts'
 import { attachmentKey, itemKey, pageUnits } from './page-units.ts'
 import type { LandedUnit } from './page-units.ts'
@@ -25,29 +25,47 @@ export type Standing = {
   /** Printed numbers that are used up. */
   readonly retired?: readonly PageLabel[]
   /** Where all landed and what it said; absent while an edition is being made. */
-  readonly printed?: { readonly units: readonly LandedUnit[]; readonly items: readonly EditionItem[] }
+  readonly printed?: {
+    readonly notice: string
+    readonly units: readonly LandedUnit[]
+    readonly items: readonly EditionItem[]
+  }
 }
 
-/** The account of the packet that was sent as the meeting's present edition; the first one made is it. */
+/** The packet that was sent as the meeting's present edition; the first one made is it. */
+export function sentPacket(db: Database, meeting: Meeting, audience: Audience): IssuedPacket | null {
+  const packets = issuedPacketsOf(db, meeting.id, audience).filter(
+    ({ kind, edition }) => kind === 'packet' && edition === meeting.agendaVersion,
+  )
+  return packets.find(({ report }) => !(report as PacketReport).redlined) ?? null
+}
+
+/** Its account. */
 export function sentReport(db: Database, meeting: Meeting, audience: Audience): PacketReport | null {
-  const reports = issuedPacketsOf(db, meeting.id, audience)
-    .filter(({ kind, edition }) => kind === 'packet' && edition === meeting.agendaVersion)
-    .map((packet) => packet.report as PacketReport)
-  return reports.find((report) => !report.redlined) ?? null
+  return (sentPacket(db, meeting, audience)?.report as PacketReport | undefined) ?? null
 }
 
-/** What later editions stand by; null for a first edition, whose pages are numbered as counted. */
+/**
+ * What a print of an edition that was sent stands by; null when there is no account of it. The pages of a first
+ * edition are numbered as counted.
+ */
 export function standingEdition(db: Database, meeting: Meeting, audience: Audience): Standing | null {
-  if (meeting.agendaVersion < 2) return null
+  if (meeting.agendaVersion < 1) return null
   const report = sentReport(db, meeting, audience)
   if (report === null) return null
+  const later =
+    meeting.agendaVersion === 1
+      ? {}
+      : {
+          numbering: { labels: report.labels, total: highestNumber(report.labels, report.retired) },
+          changes: report.changes,
+          retired: report.retired,
+        }
   return {
     dates: datesOf(report),
     revised: revisionsOf(report),
-    numbering: { labels: report.labels, total: highestNumber(report.labels, report.retired) },
-    changes: report.changes,
-    retired: report.retired,
-    printed: { units: report.units, items: report.items.map(editionItemOf) },
+    ...later,
+    printed: { notice: report.notice, units: report.units, items: report.items.map(editionItemOf) },
   }
 }
 
@@ -70,20 +88,18 @@ export function editionItemOf({ id, state, text, print, attachments }: ReportedI
   return { id, state, text, print, attachments: attachments.map(({ number, blob }) => ({ number, blob })) }
 }
 
-/**
- * Whether a packet that is made again is the one that was sent: same things on the same pages. Refuses with
- * `supplement.pending` when it is not: what has changed since goes out as a supplement.
- */
-export function checkStanding(
+/** Whether a packet that is made again is the one that was sent: same notice, same things on the same pages. */
+export function standsAsSent(
   standing: Standing | null,
   model: PacketModel,
   contents: readonly EditionItem[],
   marks: readonly PageMark[],
-): Refusal | null {
-  if (standing?.printed === undefined) return null
-  const { units, items } = standing.printed
-  const same =
+): boolean {
+  if (standing?.printed === undefined) return true
+  const { notice, units, items } = standing.printed
+  return (
+    notice === noticeHash(model) &&
     canonicalJson(units) === canonicalJson(pageUnits(model, marks)) &&
     canonicalJson(items) === canonicalJson(contents)
-  return same ? null : refuse('supplement.pending', { edition: model.meeting.edition })
+  )
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { MadePacket, PacketStep } from '../../actions/packet/make-packet.ts'
 import type { ProvenFile } from '../../actions/prove-packet.ts'
@@ -10,7 +11,7 @@ export type PacketTask =
       readonly kind: 'make'
       readonly meeting: Meeting
       readonly audience: Audience
-      readonly redline: boolean
+      readonly redline: RedlineAgainst | null
     }
   | { readonly kind: 'prove'; readonly bytes: Uint8Array }
 

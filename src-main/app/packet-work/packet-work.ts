@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Refusal } from '#shared/refusal.ts'
 import type { PacketStep } from '../../actions/packet/make-packet.ts'
+import { childCommand } from '../../own-process.ts'
 import { lendReading } from '../../store/lent-reading.ts'
 import type { Store } from '../../store/store.ts'
 import type { PacketTask, TaskResult, WorkerMessage } from './messages.ts'
@@ -26,7 +27,7 @@ export async function workApart<K extends PacketTask['kind']>(
 ): Promise<TaskResult[K] | Refusal> {
   signal.throwIfAborted()
   const { lent, end } = lendReading(store.db)
-  const worker = new Worker(entry, {
+  const worker = new Worker(childCommand(entry).entry, {
     workerData: { task, lent, path: store.path },
     transferList: [lent.port],
     execArgv: ['--disable-warning=ExperimentalWarning'],

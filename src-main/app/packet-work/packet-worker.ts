@@ -8,6 +8,7 @@ import { provePacketFile } from '../../actions/prove-packet.ts'
 import type { ProvenFile } from '../../actions/prove-packet.ts'
 import { borrowReading, changesSoFar } from '../../store/lent-reading.ts'
 import type { Store } from '../../store/store.ts'
+import { startProver } from '../../typeset/jobs/prover.ts'
 import type { PacketTask, WorkerData, WorkerMessage } from './messages.ts'
 
 // A thread of its own: loading, reading again and searching would hold up every other call of the window.
@@ -52,7 +53,7 @@ async function makeOnce({
   return withPacketTools((tools) =>
     makePacket(store, meeting, audience, {
       ...tools,
-      redline,
+      ...(redline === null ? {} : { redline }),
       signal: stop.signal,
       progress: (step, done, total) => {
         if (step === 'load') before = changesSoFar(store.db)
@@ -64,11 +65,17 @@ async function makeOnce({
   )
 }
 
-function prove({ bytes }: Extract<PacketTask, { kind: 'prove' }>): Promise<ProvenFile | Refusal> {
-  return provePacketFile(bytes, store.db, {
-    signal: stop.signal,
-    progress: (done, total) => say({ kind: 'progress', step: 'prove', done, total }),
-  })
+async function prove({ bytes }: Extract<PacketTask, { kind: 'prove' }>): Promise<ProvenFile | Refusal> {
+  const reader = startProver()
+  try {
+    return await provePacketFile(bytes, store.db, {
+      reader,
+      signal: stop.signal,
+      progress: (done, total) => say({ kind: 'progress', step: 'prove', done, total }),
+    })
+  } finally {
+    await reader.close()
+  }
 }
 
 async function run(): Promise<void> {

@@ -3,7 +3,7 @@ import type { caseMaterialCalls } from '#shared/contract/case-material.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import { dialogWords } from '#shared/text/dialog-words.ts'
-import { attachFiles } from '../../actions/attach-file.ts'
+import { attachFiles } from '../../actions/attach-files.ts'
 import { removeAttachment, updateAttachment } from '../../actions/attachments/update-attachment.ts'
 import {
   attachmentRows,

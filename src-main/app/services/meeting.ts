@@ -23,8 +23,14 @@ const doneBy = (session: Session): DoneBy => ({ ...acting(session), person: sess
 export function meetingServices(session: Session): ServicesOf<keyof typeof meetingCalls> {
   return {
     'meeting.list': (filter) => ({
+      today: session.clock.today(),
       years: yearsWithMeetings(session.db()),
-      committees: listCommittees(session.db()).map(({ id, name }) => ({ id, name })),
+      committees: listCommittees(session.db()).map(({ id, name, defaultPlace, noticeDays }) => ({
+        id,
+        name,
+        defaultPlace,
+        noticeDays,
+      })),
       rows: meetingRows(session.db(), filter),
     }),
     'meeting.get': ({ id }) => readMeeting(session.db(), id, session.clock.today()),

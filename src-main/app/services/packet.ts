@@ -31,7 +31,8 @@ export function packetServices(session: Session): ServicesOf<PacketCall> {
       const packet = findIssuedPacket(session.db(), sha256)
       return packet === null ? refuse('packet.unknown') : proofView(packet.proof as Proof)
     },
-    'packet.make': async ({ meeting: id, audience, redline, path: named }, context) => {
+    'packet.make': async ({ meeting: id, audience, redline: withChanges, path: named }, context) => {
+      const redline = withChanges ? 'firstReading' : null
       const store = session.store()
       const meeting = findMeeting(store.db, id)
       if (meeting === null) return refuse('meeting.gone')

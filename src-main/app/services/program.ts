@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenWorkspace, programCalls } from '#shared/contract/program.ts'
+import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { workspaceWords } from '#shared/text/workspace-words.ts'
 import { makeDemoIn } from '../../demo/make-demo.ts'
 import type { DemoWatch } from '../../demo/make-demo.ts'
 import { workspaceAt } from '../../store/workspace.ts'
+import { isWithin } from '../handed-paths.ts'
 import { folderForNew } from '../new-folder.ts'
 import type { ServicesOf } from '../../router/services.ts'
+import { programVersion } from '../../version.ts'
 import type { ServiceParts } from '../services.ts'
-
-const packageFile = join(import.meta.dirname, '..', '..', '..', 'package.json')
 
 /** The program itself: what runs, what the user chose, which workspace is open. */
 export function programServices(parts: ServiceParts): ServicesOf<keyof typeof programCalls> {
@@ -28,7 +29,7 @@ export function programServices(parts: ServiceParts): ServicesOf<keyof typeof pr
   }
   return {
     'program.about': () => ({
-      version: (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version,
+      version: programVersion(),
       host: parts.kind,
       node: process.version,
       sqlite:
@@ -78,6 +79,10 @@ export function programServices(parts: ServiceParts): ServicesOf<keyof typeof pr
     'workspace.workAs': ({ person }) => workspaces.workAs(person),
     'job.cancel': ({ job }) => jobs.cancel(job),
     'file.open': async ({ path }) => {
+      const folder = workspaces.current()?.folder
+      const inWorkspace = folder !== undefined && isWithin(path, folder)
+      if (!inWorkspace && !parts.mayOpen(path)) return refuse('file.notChosen', { path })
+      if (!existsSync(path)) return refuse('file.unreadable', { path })
       await session.openPath(path)
       return null
     },

@@ -22,7 +22,7 @@ export const generate: Command = {
   run: async ({ options, output, signal }) => {
     const years = Number(options.get('years'))
     if (!Number.isInteger(years) || years < 1 || years > 50)
-      return refuse('usage.badNumber', {
+      return refuse('usage.badCount', {
         option: 'years',
         value: options.get('years') ?? '',
         least: 1,

@@ -8,6 +8,7 @@ import type { PacketStep } from '../../actions/packet/make-packet.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
 import { savePacket } from '../../actions/packet/save-packet.ts'
 import type { Recorded } from '../../actions/packet/save-packet.ts'
+import type { RedlineAgainst } from '#shared/packet/redline.ts'
 import type { Proof } from '#shared/packet/proof.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
 import { hindranceText } from '#shared/text/conformance-words.ts'
@@ -38,6 +39,10 @@ export const packet: Command = {
       name: 'redline',
       summary: 'med endringene siden førstegangsbehandlingen i saker til annengangs- og endelig behandling',
     },
+    {
+      name: 'corrections',
+      summary: 'med endringene i rettede saksframlegg siden de ble sendt ut',
+    },
   ],
   examples: ['packet formannskapet/2020-11-24 --audience public --out innkalling.pdf'],
   run: async ({ args, options, output, signal }) =>
@@ -46,21 +51,25 @@ export const packet: Command = {
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
       const audience = options.get('audience') as Audience
-      const order = { meeting, audience, redline: options.has('redline'), path }
-      const saved = await savePacket(store, order, {
-        mayRecord,
-        signal,
-        by: { at: () => new Date().toISOString(), actor: 'saksklar packet', newId: newUuid },
-        make: ({ redline }) =>
-          withPacketTools((tools) =>
-            makePacket(store, meeting, audience, {
-              ...tools,
-              progress: reportSteps(output),
-              signal,
-              redline,
-            }),
-          ),
-      })
+      const redline = redlineAsked(options)
+      const saved = await savePacket(
+        store,
+        { meeting, audience, redline, path },
+        {
+          mayRecord,
+          signal,
+          by: { at: () => new Date().toISOString(), actor: 'saksklar packet', newId: newUuid },
+          make: () =>
+            withPacketTools((tools) =>
+              makePacket(store, meeting, audience, {
+                ...tools,
+                progress: reportSteps(output),
+                signal,
+                ...(redline === null ? {} : { redline }),
+              }),
+            ),
+        },
+      )
       if (isRefusal(saved)) return saved
       const { report, proof, recorded } = saved
       printReport(report, path, output)
@@ -70,6 +79,12 @@ export const packet: Command = {
       const isRecorded = recorded === 'kept'
       return { result: { file: path, bytes: saved.bytes.length, ...report, proof, recorded: isRecorded } }
     }),
+}
+
+/** Which changes the print shows, since what. */
+function redlineAsked(options: ReadonlyMap<string, string>): RedlineAgainst | null {
+  if (options.has('corrections')) return 'sent'
+  return options.has('redline') ? 'firstReading' : null
 }
 
 const stepNames: Readonly<Record<PacketStep, string>> = {

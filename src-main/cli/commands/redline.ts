@@ -13,18 +13,19 @@ export const redline: Command = {
   name: 'redline',
   args: 'SAK',
   argCount: [1, 1],
-  summary: 'viser hva som er endret fra første til annen gangs behandling',
+  summary: 'viser hva som er endret fra første til annen gangs behandling, eller rettet etter utsendelsen',
   details: [
     'Saksframlegget til annengangsbehandlingen sammenlignes med det som ble sendt ut til førstegangsbehandlingen.',
+    'Med --corrections: et rettet saksframlegg sammenlignes med det som ble sendt ut. Rettelsen kan vises før den sendes.',
     'Hver endring står med avsnitt, tekst før og etter, og høringsinnspillene som er årsaken der de er oppgitt.',
   ],
-  options: [],
-  examples: ['redline 20/01610', 'redline 20/01610 --json'],
+  options: [{ name: 'corrections', summary: 'hva rettelsen av et sendt saksframlegg endrer' }],
+  examples: ['redline 20/01610', 'redline 21/00655 --corrections', 'redline 20/01610 --json'],
   run: async ({ args, options, output }) =>
     withStore(options, true, async ({ db }) => {
       const file = findCaseByWord(db, args[0] ?? '')
       if (isRefusal(file)) return file
-      const found = redlineOfCase(db, file)
+      const found = redlineOfCase(db, file, options.has('corrections') ? 'sent' : 'firstReading')
       if (isRefusal(found)) return found
       print(found, output)
       const { since, changes } = found.redline
@@ -83,6 +84,7 @@ function short(text: string): string {
 
 function causeText(cause: ChangeCause | null): string {
   if (cause === null) return words.noCause
+  if (cause.kind === 'correction') return `Begrunnelse: ${cause.reason}`
   const parts = [
     ...(cause.numbers.length === 0 ? [] : [`${words.input} ${cause.numbers.join(', ')}`]),
     ...(cause.exempt ? [words.causeExempt] : []),

@@ -211,6 +211,7 @@ export function itemsFor(
       number: null,
       late,
       withdrawn,
+      withdrawnReason: '',
       disclosure: null,
       closedOn: closing?.code ?? null,
     }

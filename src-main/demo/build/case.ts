@@ -1,4 +1,4 @@
-import { align } from '#shared/document/redline/align.ts'
+import { carryIds } from '#shared/document/carry-ids.ts'
 import type { AttachmentId, CaseId, DisclosureId, PaperId, ReadingId, SectionId } from '#shared/ids.ts'
 import type { Attachment } from '#shared/domain/attachment/attachment.ts'
 import type {
@@ -18,7 +18,7 @@ import { preparedVersion } from '../../typeset/prepare/prepared-form.ts'
 import { saveCase, saveReading } from '../../store/cases.ts'
 import { freezePaper, savePaper } from '../../store/papers.ts'
 import { hashOfPaper } from '../../store/paper-hash.ts'
-import { compose } from '../compose.ts'
+import { compose } from '../../exchange/markdown/compose.ts'
 import type { DemoAttachment, DemoCase, DemoExemption, DemoPaper } from '../content/types.ts'
 import { named, targetsOf } from './context.ts'
 import type { CommitteeKey, DemoContext } from './context.ts'
@@ -116,6 +116,7 @@ export function buildPaper(context: DemoContext, file: Case, reading: Reading, p
     title: plan.title,
     state: plan.draft === true ? 'draft' : 'approved',
     version: 1,
+    correctionReason: null,
     author: file.officer,
     approvedBy: plan.draft === true ? null : named(context.persons, 'chief-executive'),
     sections: written.map(({ key }) => ({
@@ -142,14 +143,7 @@ function keepBlockIds(paper: CasePaper, earlier: CasePaper): CasePaper {
   const sections = paper.sections.map((section) => {
     const before = earlier.sections.find((each) => each.key === section.key)
     if (before === undefined) return section
-    const kept = new Map(
-      align(before.content, section.content).map(({ from, to }) => [to, before.content[from]?.attrs.id]),
-    )
-    const content = section.content.map((block, index) => {
-      const id = kept.get(index)
-      return id === undefined ? block : ({ ...block, attrs: { ...block.attrs, id } } as typeof block)
-    })
-    return { ...section, id: before.id, content }
+    return { ...section, id: before.id, content: carryIds(before.content, section.content) }
   })
   return { ...paper, sections }
 }

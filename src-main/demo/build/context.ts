@@ -10,7 +10,7 @@ import type {
 import type { Image } from '#shared/document/model.ts'
 import type { PaperKind, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { Database } from '../../store/rows.ts'
-import type { ComposeTargets } from '../compose.ts'
+import type { ComposeTargets } from '../../exchange/markdown/compose.ts'
 import type { DemoAttachment } from '../content/types.ts'
 import type { InspectedPdf } from '../../typeset/intake/inspect-pdf.ts'
 

@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from '#shared/domain/calendar/dates.ts'
+import { revisionNotes } from '#shared/packet/change-notes.ts'
 import type { PacketItem } from '#shared/packet/model.ts'
 import { reading } from '#shared/packet/reading-time.ts'
 import { withheldLines } from '#shared/packet/withheld-lines.ts'
@@ -9,7 +10,7 @@ import { el, joined, nothing } from './element.ts'
 import { text } from './escape.ts'
 import type { Html } from './escape.ts'
 import { dotted, factList, pageHtml } from './page.ts'
-import { attachmentsHtml, revisionNotes } from './paper-lists.ts'
+import { attachmentsHtml } from './paper-lists.ts'
 import type { Site } from './site.ts'
 
 /** The first page: the meeting's facts, the packet as one file, and the agenda. */

@@ -1,4 +1,5 @@
 import { formatDate } from '#shared/domain/calendar/dates.ts'
+import { toldNotes } from '#shared/packet/change-notes.ts'
 import type { PacketChange } from '#shared/packet/change.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import { el, joined, nothing } from './element.ts'
@@ -46,5 +47,6 @@ function changeLine(change: PacketChange, { model, pageOf }: Site): Html {
     text(' · '),
     item === undefined ? text(what) : el('a', { href: pageOf.get(item.id) ?? '' }, text(what)),
     el('span', { class: 'note' }, text(since)),
+    ...toldNotes(change.told, words).map((note) => el('span', { class: 'note' }, text(note))),
   )
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '#shared/domain/calendar/dates.ts'
+import { itemToldNotes, revisionNotes } from '#shared/packet/change-notes.ts'
 import type { PacketItem, PaperModel } from '#shared/packet/model.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
@@ -21,7 +22,6 @@ import {
   footnotesHtml,
   knowledgeHtml,
   progressHtml,
-  revisionNotes,
 } from './paper-lists.ts'
 import { distinctSlugs } from './slug.ts'
 import { imageSource } from './site.ts'
@@ -68,6 +68,7 @@ function headHtml(site: Site, item: PacketItem, words: PacketWords): Html {
     ...revisionNotes(item.revised, words),
     ...(item.late ? [words.late] : []),
     ...(item.withdrawn ? [words.withdrawnText] : []),
+    ...itemToldNotes(item, words),
     ...(item.exemption !== null && paper === null && !item.withdrawn ? [words.exemptHere] : []),
     ...(item.closing !== null && !item.withdrawn ? [words.closedItem(item.number, item.closing)] : []),
   ]

@@ -1,5 +1,5 @@
 import { attachmentNotes } from '#shared/packet/attachment-notes.ts'
-import type { Revision } from '#shared/packet/change.ts'
+import { revisionNotes } from '#shared/packet/change-notes.ts'
 import type { CitedEntry, MilestoneRow, PacketAttachment, PaperModel } from '#shared/packet/model.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
 import type { WebWords } from '#shared/text/web-words.ts'
@@ -99,12 +99,6 @@ export function attachmentsHtml(
     }),
   )
 }
-
-/** «Ny i utgave 2», for what changed in a later edition. */
-export function revisionNotes(revised: Revision | undefined, words: PacketWords): readonly string[] {
-  return revised === undefined ? [] : [words.changes.inEdition(revised.kind, revised.edition)]
-}
-
 /** The course of the case through the meetings, this one marked in words too. */
 export function courseHtml(
   paper: PaperModel,

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { childCommand } from '../../own-process.ts'
 import { UnreadableAttachment } from '../assemble/unreadable-attachment.ts'
 import { TypesetError } from '../compile/engine.ts'
 import { codeCacheVariables } from './code-cache.ts'
@@ -43,7 +44,9 @@ export class JobProcess {
     const stdio: (string | number)[] = ['ignore', 'ignore', 'pipe', 'ipc']
     stdio[descriptors.fromParent] = files.toChild.descriptor
     stdio[descriptors.toParent] = files.fromChild.descriptor
-    this.#child = fork(entry, [], {
+    const { node, entry: file } = childCommand(entry)
+    this.#child = fork(file, [], {
+      execPath: node,
       execArgv: nodeFlags,
       env: { ...process.env, ...codeCacheVariables },
       serialization: 'advanced',

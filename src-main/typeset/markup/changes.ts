@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/domain/calendar/dates.ts'
+import { toldNotes } from '#shared/packet/change-notes.ts'
 import { labelRanges } from '#shared/domain/meeting/page-labels.ts'
-import type { PacketChange, PageNumbering, Revision } from '#shared/packet/change.ts'
+import type { PacketChange, PageNumbering } from '#shared/packet/change.ts'
 import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
 import { array, bool, call, dictionary, none, num, str } from './code.ts'
@@ -66,15 +67,11 @@ function notesOf(change: PacketChange, item: PacketItem | undefined, words: Pack
   const whole = change.attachment === null && (change.kind === 'new' || change.kind === 'opened')
   const enclosed = item?.attachments.filter((each) => each.pages.length > 0).length ?? 0
   return [
+    ...toldNotes(change.told, words),
     ...(whole && enclosed > 0 ? [words.changes.withAttachments(enclosed)] : []),
     ...(change.kind === 'updated' && change.attachment === null ? [words.changes.sameText] : []),
     ...(change.gone.length === 0 ? [] : [words.changes.gone(labelRanges(change.gone))]),
   ]
-}
-
-/** «Ny i utgave 2» below what changed in a later edition. */
-export function revisionNotes(revised: Revision | undefined, words: PacketWords): readonly string[] {
-  return revised === undefined ? [] : [words.changes.inEdition(revised.kind, revised.edition)]
 }
 
 /** Fixed labels as the template wants them among its terms; nothing in a first edition. */

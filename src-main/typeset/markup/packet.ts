@@ -4,7 +4,8 @@ import { reading } from '#shared/packet/reading-time.ts'
 import { withheldLines } from '#shared/packet/withheld-lines.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
-import { changePageCode, numberingTerms, revisionNotes } from './changes.ts'
+import { itemToldNotes, revisionNotes } from '#shared/packet/change-notes.ts'
+import { changePageCode, numberingTerms } from './changes.ts'
 import { array, bool, call, dictionary, none, num, orNone, points, statement, str } from './code.ts'
 import type { Code } from './code.ts'
 import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
@@ -177,6 +178,7 @@ export function itemMarkup(item: PacketItem, words: PacketWords): string {
     ...revisionNotes(item.revised, words),
     ...(item.late ? [words.late] : []),
     ...(item.withdrawn ? [words.withdrawnText] : []),
+    ...itemToldNotes(item, words),
     ...(item.exemption !== null && item.paper === null && !item.withdrawn ? [words.exemptHere] : []),
   ]
   const start = call('item-start', [], {

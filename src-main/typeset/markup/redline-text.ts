@@ -65,12 +65,15 @@ export const tag = (words: string, tone: 'new' | 'gone' = 'new'): Code =>
 
 /** «[Årsak: innspill 7, 12]», each number a link to its row in the matrix; nothing when no cause is known. */
 export function causeCode(cause: ChangeCause | null, print: RedlinePrint): readonly Code[] {
-  if (cause === null) return []
+  // The ground of a correction is one for all of it: it stands in the table of changes.
+  if (cause === null || cause.kind === 'correction') return []
   return [call('cause-note', [join([str(`${print.words.cause}: `), causeText(cause, print)])])]
 }
 
 /** «innspill 7, 12», and «unntatt» where there are inputs that this audience may not know. */
-export function causeText({ numbers, exempt }: ChangeCause, { words, inputAnchor }: RedlinePrint): Code {
+export function causeText(cause: ChangeCause, { words, inputAnchor }: RedlinePrint): Code {
+  if (cause.kind === 'correction') return str(cause.reason)
+  const { numbers, exempt } = cause
   const linked = numbers.flatMap((number, index): readonly Code[] => {
     const anchor = inputAnchor(number)
     const shown = str(String(number))

@@ -6,9 +6,9 @@ import { toldChanges, wholeChange } from '#shared/packet/redline.ts'
 import type { PaperRedline, RedlinedBlock, RedlinedSection, ToldChange } from '#shared/packet/redline.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
-import { redlineWords } from '#shared/text/packet/redline-words.ts'
+import { redlineWords, redlineWordsFor } from '#shared/text/packet/redline-words.ts'
 import type { RedlineWords } from '#shared/text/packet/redline-words.ts'
-import { array, call, join, str } from './code.ts'
+import { array, call, join, num, str } from './code.ts'
 import type { Code } from './code.ts'
 import type { References } from './inline.ts'
 import { redlinedBlocks } from './redline-blocks.ts'
@@ -33,7 +33,7 @@ export function redlinedPaper(
 ): RedlinedPaper {
   const inMatrix = new Map(paper.inputs.map(({ number, id }) => [number, inputAnchor(item, id)]))
   const print: RedlinePrint = {
-    words: redlineWords[paper.language],
+    words: redlineWordsFor(paper.language, redline.against),
     references,
     entryLabel: (id) => redline.entryLabels.get(id),
     inputNumber: (id) => redline.inputNumbers.get(id),
@@ -123,15 +123,29 @@ function rewritten(section: RedlinedSection, print: SectionPrint): readonly Code
 
 const placed = ({ from, to, cause }: RedlinedBlock) => ({ from, to, cause, moved: false })
 
+/** The ground of a correction is one for all of it: it stands above the table, else each change has its own. */
 function summaryCode(paper: PaperModel, redline: PaperRedline, print: RedlinePrint): Code {
   const { words } = print
-  const rows = toldChanges(redline).map((told) =>
-    array([str(told.section.title), str(whatIsTold(told, words)), causeCell(told.changes, print)]),
+  const told = toldChanges(redline)
+  const isCorrection = redline.against === 'sent'
+  const reason = isCorrection ? (paper.correction?.reason ?? '') : ''
+  const rows = told.map((each) =>
+    array([
+      str(each.section.title),
+      str(whatIsTold(each, words)),
+      ...(isCorrection ? [] : [causeCell(each.changes, print)]),
+    ]),
   )
   return call('redline-summary', [], {
     title: str(words.summary),
-    lead: str(words.summaryLead(sinceText(redline, paper))),
-    head: array([words.section, words.what, words.cause].map(str)),
+    lead: array(
+      [
+        words.summaryLead(sinceText(redline, paper)),
+        ...(reason === '' ? [] : [`${words.cause}: ${reason}`]),
+      ].map(str),
+    ),
+    columns: array((isCorrection ? [1, 3] : [1, 2.7, 1.1]).map(num)),
+    head: array([words.section, words.what, ...(isCorrection ? [] : [words.cause])].map(str)),
     rows: array(rows),
   })
 }
@@ -146,9 +160,12 @@ function whatIsTold({ whole, changes }: ToldChange, words: RedlineWords): string
 
 function causeCell(changes: readonly RedlineChange[], print: RedlinePrint): Code {
   const causes = changes.flatMap(({ cause }) => cause ?? [])
-  if (causes.length === 0) return str(print.words.noCause)
-  const numbers = [...new Set(causes.flatMap((cause) => cause.numbers))].toSorted((a, b) => a - b)
-  return causeText({ kind: 'input', numbers, exempt: causes.some((cause) => cause.exempt) }, print)
+  const [first] = causes
+  if (first === undefined) return str(print.words.noCause)
+  if (first.kind === 'correction') return causeText(first, print)
+  const inputs = causes.filter((cause) => cause.kind === 'input')
+  const numbers = [...new Set(inputs.flatMap((cause) => cause.numbers))].toSorted((a, b) => a - b)
+  return causeText({ kind: 'input', numbers, exempt: inputs.some((cause) => cause.exempt) }, print)
 }
 
 const mostPhrases = 3

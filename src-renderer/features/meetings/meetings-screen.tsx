@@ -1,9 +1,130 @@
-import { shellWords } from '#shared/text/screen/shell.ts'
+import { Button } from '@digdir/designsystemet-react'
+import { CalendarIcon, PlusIcon } from '@navikt/aksel-icons'
+import { useCallback, useState } from 'react'
+import type { Output } from '#shared/contract/index.ts'
+import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { useRead } from '../../api/hooks.ts'
+import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
+import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Answered, EmptyState } from '../../ui/states.tsx'
+import { firstYear, groupMeetings } from './group-meetings.ts'
+import { MeetingDialog } from './meeting-dialog.tsx'
+import { MonthList } from './month-list.tsx'
+import './meetings.css'
 
-/** Overwritten by its feature. */
+/** Møter: what comes, soonest first, and what has been. */
 export function MeetingsScreen(): React.JSX.Element {
-  const text = useText(shellWords)
-  return <Page title={text.meetings}>{null}</Page>
+  const text = useText(meetingsWords)
+  const meetings = useRead('meeting.list', { committee: null, year: null })
+  const [planning, setPlanning] = useState(false)
+  useIntent(
+    'newMeeting',
+    useCallback(() => setPlanning(true), []),
+  )
+  const bodies = meetings.data?.committees ?? []
+  return (
+    <Page
+      title={text.title}
+      actions={
+        <Button disabled={bodies.length === 0} onClick={() => setPlanning(true)}>
+          <PlusIcon aria-hidden />
+          {text.create}
+        </Button>
+      }
+    >
+      <Answered query={meetings} rows={8}>
+        {(data) => <MeetingList data={data} onPlan={() => setPlanning(true)} />}
+      </Answered>
+      <MeetingDialog
+        open={planning}
+        onClose={() => setPlanning(false)}
+        bodies={bodies}
+        body={busiest(meetings.data?.rows ?? [])}
+        today={meetings.data?.today ?? ''}
+      />
+    </Page>
+  )
+}
+
+/** The body that meets most: the one that a new meeting is likely for. */
+function busiest(rows: Output<'meeting.list'>['rows']): string | null {
+  const byBody = [...Map.groupBy(rows, ({ committee }) => committee.id)]
+  return byBody.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
+}
+
+function MeetingList({
+  data,
+  onPlan,
+}: {
+  readonly data: Output<'meeting.list'>
+  readonly onPlan: () => void
+}): React.JSX.Element {
+  const text = useText(meetingsWords)
+  const { rows, today, years, committees } = data
+  const [committee, setCommittee] = useState<string | null>(null)
+  const [chosenYear, setYear] = useState<string | null | undefined>(undefined)
+  const year = chosenYear === undefined ? firstYear(rows, today, years) : chosenYear
+  const { found, upcoming, earlier } = groupMeetings(rows, today, { committee, year })
+  if (rows.length === 0) {
+    return (
+      <Panel>
+        <EmptyState
+          icon={CalendarIcon}
+          title={text.none}
+          action={
+            committees.length > 0 && (
+              <Button variant="secondary" onClick={onPlan}>
+                {text.create}
+              </Button>
+            )
+          }
+        >
+          {text.noneHelp}
+        </EmptyState>
+      </Panel>
+    )
+  }
+  return (
+    <>
+      <FilterBar
+        label={text.filter}
+        found={text.found(found)}
+        onClear={
+          committee === null && chosenYear === undefined
+            ? undefined
+            : () => {
+                setCommittee(null)
+                setYear(undefined)
+              }
+        }
+      >
+        <FilterSelect
+          label={text.committee}
+          all={text.allCommittees}
+          value={committee}
+          options={committees.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setCommittee}
+        />
+        <FilterSelect
+          label={text.period}
+          all={text.recent}
+          value={year}
+          options={years.map((each) => ({ value: String(each), label: String(each) }))}
+          onChange={setYear}
+        />
+      </FilterBar>
+      {found === 0 && (
+        <Panel>
+          <EmptyState icon={CalendarIcon} title={text.noneHere}>
+            {text.noneHereHelp}
+          </EmptyState>
+        </Panel>
+      )}
+      {upcoming.length > 0 && <MonthList title={text.upcoming} months={upcoming} today={today} />}
+      {earlier.length > 0 && <MonthList title={text.earlier} months={earlier} today={today} />}
+    </>
+  )
 }

@@ -34,6 +34,7 @@ export function MyCases({
     {
       key: 'state',
       header: text.state,
+      width: '12.5rem',
       cell: (row) => (
         <span className="overview-state">
           <CaseStateTag state={row.state} />

@@ -27,7 +27,7 @@ export function OverviewScreen(): React.JSX.Element {
       meta={
         <>
           {today !== undefined && <span className="overview-today">{format.day(today, 'weekday')}</span>}
-          <span>{me === null ? text.everybody : text.worksAs(me.name, me.role)}</span>
+          <span className="overview-today">{me === null ? text.everybody : nameAndRole(me)}</span>
         </>
       }
     >
@@ -48,6 +48,11 @@ export function OverviewScreen(): React.JSX.Element {
       </Answered>
     </Page>
   )
+}
+
+/** The demo's people are named by their role: it is not said twice. */
+function nameAndRole({ name, role }: { readonly name: string; readonly role: string }): string {
+  return role === '' || role === name ? name : `${name}, ${role}`
 }
 
 function WhoAreYou(): React.JSX.Element {

@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useForm } from 'react-hook-form'
-import type { OpenWorkspace } from '#shared/contract/program.ts'
 import { startWords } from '#shared/text/screen/start.ts'
 import { useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
@@ -11,11 +10,10 @@ import { TextField } from '../../ui/fields/text-field.tsx'
 type Props = {
   readonly open: boolean
   readonly onClose: () => void
-  readonly onCreated: (workspace: OpenWorkspace | null) => void
 }
 
 /** Asks what the municipality is called; where its folder shall lie, the host asks. */
-export function NewWorkspace({ open, onClose, onCreated }: Props): React.JSX.Element {
+export function NewWorkspace({ open, onClose }: Props): React.JSX.Element {
   const text = useText(startWords)
   const create = useWrite('workspace.create')
   return (
@@ -29,15 +27,14 @@ export function NewWorkspace({ open, onClose, onCreated }: Props): React.JSX.Ele
         </Button>
       }
     >
-      <Fields create={create} onCreated={onCreated} />
+      <Fields create={create} />
     </Dialog>
   )
 }
 
 function Fields({
   create,
-  onCreated,
-}: Pick<Props, 'onCreated'> & {
+}: {
   readonly create: ReturnType<typeof useWrite<'workspace.create'>>
 }): React.JSX.Element {
   const text = useText(startWords)
@@ -53,7 +50,7 @@ function Fields({
         if (!named) form.setError('municipality', { type: 'required' }, { shouldFocus: true })
         if (!numbered) form.setError('number', { type: 'words', message: text.numberWrong })
         if (!named || !numbered) return
-        create.mutate({ folder: null, municipality, number: number.trim() }, { onSuccess: onCreated })
+        create.mutate({ folder: null, municipality, number: number.trim() })
       })}
     >
       <TextField

@@ -1,6 +1,7 @@
-import { FolderIcon, FolderMinusIcon } from '@navikt/aksel-icons'
+import { Button } from '@digdir/designsystemet-react'
+import { FolderIcon, FolderMinusIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { startWords } from '#shared/text/screen/start.ts'
-import { useRead } from '../../api/hooks.ts'
+import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -17,13 +18,12 @@ export function RecentWorkspaces({
 }): React.JSX.Element {
   const text = useText(startWords)
   const format = useFormat()
+  const forget = useWrite('workspace.forget')
   return (
-    <Panel title={text.recent}>
-      <Answered query={useRead('workspace.recent', {})} rows={3}>
-        {(recent) =>
-          recent.length === 0 ? (
-            <p className="muted">{text.recentNone}</p>
-          ) : (
+    <Answered query={useRead('workspace.recent', {})} rows={3}>
+      {(recent) =>
+        recent.length > 0 && (
+          <Panel title={text.recent}>
             <ul className="start-recent">
               {recent.map(({ folder, municipality, openedAt, present }) => (
                 <li key={folder}>
@@ -46,12 +46,24 @@ export function RecentWorkspaces({
                     </span>
                     {!present && <Tag tone="warning">{text.missing}</Tag>}
                   </button>
+                  {!present && (
+                    <Button
+                      variant="tertiary"
+                      data-color="neutral"
+                      icon
+                      aria-label={`${text.forget}: ${municipality}`}
+                      title={text.forget}
+                      onClick={() => forget.mutate({ folder })}
+                    >
+                      <XMarkIcon aria-hidden />
+                    </Button>
+                  )}
                 </li>
               ))}
             </ul>
-          )
-        }
-      </Answered>
-    </Panel>
+          </Panel>
+        )
+      }
+    </Answered>
   )
 }

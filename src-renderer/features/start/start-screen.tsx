@@ -2,10 +2,13 @@ import { Button } from '@digdir/designsystemet-react'
 import { FolderIcon, PlusCircleIcon, RocketIcon } from '@navikt/aksel-icons'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { OpenWorkspace } from '#shared/contract/program.ts'
+import { useLocation } from 'wouter'
 import { startWords } from '#shared/text/screen/start.ts'
 import { useWrite } from '../../api/hooks.ts'
+import { useJob } from '../../api/use-job.ts'
 import { useText } from '../../api/language.ts'
+import { Brand } from '../../ui/brand.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { ErrorState } from '../../ui/states.tsx'
 import type { Icon } from '../../ui/tag.tsx'
 import { NewWorkspace } from './new-workspace.tsx'
@@ -13,39 +16,55 @@ import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { useWhoStore } from '../../api/asking-who.ts'
 import './start.css'
 
-/** Opened, or null when the user gave the dialog up. Who works there is asked where nobody is chosen. */
-function opened(workspace: OpenWorkspace | null): void {
-  if (workspace !== null) useWhoStore.setState({ open: workspace.me === null })
-}
-
 /** The first screen of somebody new, and of everybody who has closed their workspace. */
 export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Element {
   const text = useText(startWords)
   const [creating, setCreating] = useState(false)
   const open = useWrite('workspace.open')
-  const demo = useWrite('workspace.openDemo')
-  const busy = open.isPending || demo.isPending
-  const failure = open.error ?? demo.error
+  const demo = useJob('workspace.buildDemo')
+  const [, navigate] = useLocation()
+  const busy = open.isPending || demo.state.kind === 'running'
+  const failure = open.error?.failure ?? (demo.state.kind === 'failed' ? demo.state.failure : null)
+  const given = failure?.code === 'work.cancelled' ? null : failure
   useEffect(() => {
     document.title = `${text.title} – Saksklar`
   }, [text])
+  useEffect(() => {
+    // this screen is gone before its calls have answered: what comes after is settled now
+    navigate('/')
+    useWhoStore.setState({ open: true })
+  }, [navigate])
   const openFolder = (folder: string | null): void => {
     demo.reset()
-    open.mutate({ folder }, { onSuccess: opened })
+    open.mutate({ folder })
   }
   return (
     <div className="start">
       <header className="start-head">
-        <span className="brand">Saksklar</span>
+        <span className="brand">
+          <Brand />
+        </span>
         {end}
       </header>
       <main className="start-main" id="main">
         <h1>{text.title}</h1>
         <p className="start-lead">{text.lead}</p>
-        {failure !== null && <ErrorState failure={failure.failure} />}
-        <p role="status" className={busy ? 'start-busy' : 'ds-sr-only'}>
-          {busy && (demo.isPending ? text.building : text.working)}
+        {given !== null && <ErrorState failure={given} />}
+        <p role="status" className={open.isPending ? 'start-busy' : 'ds-sr-only'}>
+          {open.isPending && text.working}
         </p>
+        {demo.state.kind === 'running' && (
+          <div className="start-progress">
+            <Progress
+              label={text.building}
+              step={text.buildingHelp}
+              done={demo.state.progress?.done ?? 0}
+              total={demo.state.progress?.total ?? 0}
+              cancelling={demo.state.cancelling}
+              onCancel={demo.cancel}
+            />
+          </div>
+        )}
         <div className="start-columns">
           <RecentWorkspaces busy={busy} onOpen={openFolder} />
           <div className="start-ways">
@@ -54,7 +73,7 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
                 disabled={busy}
                 onClick={() => {
                   open.reset()
-                  demo.mutate({}, { onSuccess: opened })
+                  demo.start({})
                 }}
               >
                 {text.demoButton}
@@ -73,7 +92,7 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
           </div>
         </div>
       </main>
-      <NewWorkspace open={creating} onClose={() => setCreating(false)} onCreated={opened} />
+      <NewWorkspace open={creating} onClose={() => setCreating(false)} />
     </div>
   )
 }

@@ -19,10 +19,13 @@ export type GivenCase = {
 
 export type CaseWindows = {
   /** Shows a tab of a case in a window of its own, over a copy of the demo; complaints fail the test. */
-  inCase(given: GivenCase, work: (page: Page, window: TestWindow) => Promise<void>): Promise<void>
-  browser(): Browser
+  readonly inCase: (
+    given: GivenCase,
+    work: (page: Page, window: TestWindow) => Promise<void>,
+  ) => Promise<void>
+  readonly browser: () => Browser
   /** A fresh copy of the demo's workspace. */
-  copy(): string
+  readonly copy: () => string
 }
 
 /** Call once within a `describe` that is skipped where there is no browser. */

@@ -1,8 +1,14 @@
 import { compareEditions, highestNumber, isNews, labelPages } from '#shared/domain/meeting/editions.ts'
 import type { ItemChange } from '#shared/domain/meeting/editions.ts'
 import type { PageLabel } from '#shared/domain/meeting/page-labels.ts'
-import type { ChangeKind, PacketChange, PageNumbering, Revision } from '#shared/packet/change.ts'
-import type { PacketModel } from '#shared/packet/model.ts'
+import type {
+  ChangeKind,
+  PacketChange,
+  PageNumbering,
+  Revision,
+  ToldCorrection,
+} from '#shared/packet/change.ts'
+import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { noticeHash } from '../edition-items.ts'
@@ -94,28 +100,41 @@ function changesNow(
     item: string | null,
     attachment: number | null,
     keys: readonly string[],
+    told?: ToldCorrection,
   ): PacketChange => {
     const labels = keys.flatMap((key) => after.get(key) ?? [])
     const gone = keys.flatMap((key) => before.get(key) ?? []).filter((label) => !labels.includes(label))
-    return { edition, on, kind, item, attachment, labels, gone }
+    return { edition, on, kind, item, attachment, labels, gone, ...(told === undefined ? {} : { told }) }
   }
   const notice = plan.noticeChanged ? [line('corrected', null, null, ['notice'])] : []
   const items = plan.items.flatMap(({ item, kind, attachments }) => {
     const own = itemKey(item)
     const below = new Set([...before.keys(), ...after.keys()].filter((key) => belongsTo(key, item)))
-    if (isWhole(kind) && kind !== 'unchanged') return [line(kind, item, null, [own, ...below])]
+    const told = toldOf(model.items.find(({ id }) => id === item))
+    if (isWhole(kind) && kind !== 'unchanged')
+      return [line(kind, item, null, [own, ...below], kind === 'withdrawn' ? told : undefined)]
     return [
-      ...(kind === 'unchanged' ? [] : [line(kind, item, null, [own])]),
+      ...(kind === 'unchanged' ? [] : [line(kind, item, null, [own], told)]),
       ...attachments.flatMap((each) => {
         if (each.kind === 'unchanged') return []
         const listed = model.items.find(({ id }) => id === item)?.attachments ?? []
         const isListed = listed.some(({ number }) => number === each.number)
         const said = each.kind === 'withdrawn' && isListed ? 'closed' : each.kind
-        return [line(said, item, each.number, [attachmentKey(item, each.number)])]
+        // Said once: on the paper's own line where it has one.
+        const why = kind === 'unchanged' && told !== undefined ? { ...told, sections: [] } : undefined
+        return [line(said, item, each.number, [attachmentKey(item, each.number)], why)]
       }),
     ]
   })
   return [...notice, ...items]
+}
+
+/** What was put right and why, as far as this audience may read it. */
+function toldOf(item: PacketItem | undefined): ToldCorrection | undefined {
+  if (item === undefined) return undefined
+  if (item.withdrawn)
+    return item.withdrawnReason === undefined ? undefined : { sections: [], reason: item.withdrawnReason }
+  return item.paper?.correction
 }
 
 const belongsTo = (key: string, item: string): boolean => key.startsWith(`attachment:${item}:`)

@@ -48,13 +48,14 @@ function heading(text: string) {
 }
 
 /** Whether every word of the source is to be found again: what went missing on the way is told of. */
-function saysAll(source: string, result: string): boolean {
+export function saysAll(source: string, result: string): boolean {
   const words = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{N}]{3,}/gu) ?? []
   const said = new Set(words(result))
   return words(source).every((word) => said.has(word))
 }
 
-function refusalFor(cause: unknown): Refusal {
+/** What a document's fault means; what is no fault of its own is thrown on. */
+export function refusalFor(cause: unknown): Refusal {
   if (cause instanceof LockedDocxError) return refuse('attachment.encrypted')
   if (cause instanceof InflationCapError) return refuse('attachment.bomb')
   if (cause instanceof HostileXmlError || cause instanceof DamagedPdfError)

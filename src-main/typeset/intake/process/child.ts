@@ -1,6 +1,9 @@
+import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { docxText } from '../docx/docx-text.ts'
+import type { DocxText } from '../docx/docx-text.ts'
 import type { IntakeLimits } from '../limits.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import { takeIn } from '../take-in.ts'
@@ -9,7 +12,13 @@ import { patience } from './process-limits.ts'
 import type { WatchdogData } from './watchdog.ts'
 
 /** What the parent sends; one file at a time. */
-export type Job = { readonly file: OfferedFile; readonly limits: IntakeLimits; readonly time: number }
+export type Job = {
+  readonly file: OfferedFile
+  readonly limits: IntakeLimits
+  readonly time: number
+  /** The pages that it makes, or the text that it holds. */
+  readonly want: 'pages' | 'text'
+}
 
 /** What it gets back: pages are left out where they are the bytes that it sent. */
 export type Answer =
@@ -19,12 +28,14 @@ export type Answer =
       readonly pdf: Uint8Array | null
       readonly memory: number
     }
+  | { readonly text: DocxText; readonly memory: number }
   | { readonly failed: string }
 
 // The entry of the process that parses what strangers wrote. It may be killed at any moment and owns nothing.
 const deadlines = new Float64Array(new SharedArrayBuffer(16))
 const watched: WatchdogData = { memory: Number(process.argv[2]), deadlines }
-new Worker(new URL('watchdog.ts', import.meta.url), {
+// the watchdog lies beside this file, as source or built
+new Worker(join(import.meta.dirname, `watchdog${extname(import.meta.filename)}`), {
   workerData: watched,
   resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
 }).unref()
@@ -43,8 +54,12 @@ async function answer(job: Job): Promise<void> {
   process.send?.(found)
 }
 
-async function answerTo({ file, limits }: Job): Promise<Answer> {
+async function answerTo({ file, limits, want }: Job): Promise<Answer> {
   try {
+    if (want === 'text') {
+      const text = await docxText(file, limits)
+      return isRefusal(text) ? { refused: text } : { text, memory: process.memoryUsage.rss() }
+    }
     const taken = await takeIn(file, limits)
     if (isRefusal(taken)) return { refused: taken }
     const { pdf, original: _, ...facts } = taken

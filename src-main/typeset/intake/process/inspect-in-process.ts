@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { DocxText } from '../docx/docx-text.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { TakenIn } from '../take-in.ts'
 import { startIntakeChild } from './intake-child.ts'
@@ -92,4 +93,21 @@ function tooLarge(size: number, limits: ProcessLimits): Refusal | null {
   return size <= limits.file
     ? null
     : refuse('attachment.fileTooLarge', { megabytes: megabytes(size), limit: megabytes(limits.file) })
+}
+
+/** What a Word document says, read in a process of its own, which ends with it. */
+export async function docxTextInProcess(
+  given: GivenFile,
+  signal?: AbortSignal,
+  limits: ProcessLimits = processLimits,
+): Promise<DocxText | Refusal> {
+  const file = await offered(given, limits)
+  if (isRefusal(file)) return file
+  signal?.throwIfAborted()
+  const child = startIntakeChild(limits)
+  try {
+    return await child.askText(file, signal)
+  } finally {
+    child.kill()
+  }
 }

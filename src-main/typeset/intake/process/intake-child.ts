@@ -2,8 +2,10 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { refuse } from '#shared/refusal.ts'
+import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { childCommand } from '../../../own-process.ts'
+import type { DocxText } from '../docx/docx-text.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { TakenIn } from '../take-in.ts'
 import type { Answer, Job } from './child.ts'
@@ -14,6 +16,8 @@ import type { ProcessLimits } from './process-limits.ts'
 export type IntakeChild = {
   /** Never rejects but with the signal's reason. Afterwards `isFit` tells whether it may read another file. */
   ask(file: OfferedFile, signal?: AbortSignal): Promise<TakenIn | Refusal>
+  /** Likewise for what a Word document says. */
+  askText(file: OfferedFile, signal?: AbortSignal): Promise<DocxText | Refusal>
   /** Whether it has read only files that were let in, holds no hostile one, and has memory to spare. */
   isFit(): boolean
   kill(): void
@@ -33,12 +37,13 @@ const rights = ['--permission', '--allow-fs-read=*', '--allow-worker', '--allow-
 /** Starts a process under the caps of the operating system where they can be had, and its watchdog everywhere. */
 export function startIntakeChild(limits: ProcessLimits): IntakeChild {
   const heap = Math.max(64, Math.round(limits.memory / 1024 / 1024))
-  const node = [`--max-old-space-size=${heap}`, '--no-warnings', ...rights]
+  const flags = [`--max-old-space-size=${heap}`, '--no-warnings', ...rights]
   const cap = `--data=${limits.memory + reserved}`
-  const child = fork(entry, [String(limits.memory)], {
+  const { node, entry: file } = childCommand(entry)
+  const child = fork(file, [String(limits.memory)], {
     ...(prlimit === undefined
-      ? { execPath: process.execPath, execArgv: node }
-      : { execPath: prlimit, execArgv: [cap, '--core=0', process.execPath, ...node] }),
+      ? { execPath: node, execArgv: flags }
+      : { execPath: prlimit, execArgv: [cap, '--core=0', node, ...flags] }),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: environment(),
@@ -69,10 +74,14 @@ function supervise(child: ChildProcess, limits: ProcessLimits): IntakeChild {
     fit = false
     child.kill('SIGKILL')
   }
-  const ask = async (file: OfferedFile, signal?: AbortSignal): Promise<TakenIn | Refusal> => {
+  const answerTo = async (
+    want: Job['want'],
+    file: OfferedFile,
+    signal?: AbortSignal,
+  ): Promise<Told | Refusal> => {
     files += 1
     wake(child)
-    const job: Job = { file, limits: limits.intake, time: limits.time }
+    const job: Job = { file, want, limits: limits.intake, time: limits.time }
     const reply = await replyOf(child, ended, job, signal)
     rest(child)
     if (reply === 'aborted') {
@@ -93,12 +102,30 @@ function supervise(child: ChildProcess, limits: ProcessLimits): IntakeChild {
         cause: reply === 'aborted' ? 'aborted' : reply.failed.slice(0, 200),
       })
     if ('refused' in reply) return reply.refused
-    const active = reply.taken.warnings.includes('attachment.activeContent')
+    const { warnings } = 'text' in reply ? reply.text : reply.taken
+    const active = warnings.includes('attachment.activeContent')
     if (active || files >= 100 || reply.memory > limits.memory / 2) kill()
-    return { ...reply.taken, pdf: reply.pdf ?? file.bytes, original: file.bytes }
+    return reply
   }
-  return { ask, isFit: () => fit && child.connected, kill }
+  return {
+    ask: async (file, signal) => {
+      const told = await answerTo('pages', file, signal)
+      if (!isRefusal(told) && 'taken' in told)
+        return { ...told.taken, pdf: told.pdf ?? file.bytes, original: file.bytes }
+      return isRefusal(told) ? told : refuse('attachment.crashed', { cause: 'text' })
+    },
+    askText: async (file, signal) => {
+      const told = await answerTo('text', file, signal)
+      if (!isRefusal(told) && 'text' in told) return told.text
+      return isRefusal(told) ? told : refuse('attachment.crashed', { cause: 'pages' })
+    },
+    isFit: () => fit && child.connected,
+    kill,
+  }
 }
+
+/** What an answer holds that is neither a refusal nor a failure. */
+type Told = Extract<Answer, { readonly memory: number }>
 
 type Reply = Answer | 'slow' | 'gone' | 'aborted'
 

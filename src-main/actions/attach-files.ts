@@ -70,18 +70,6 @@ export async function* attachFiles(
   }
 }
 
-/** Adds one file, as {@link attachFiles} does. */
-export async function attachFile(
-  store: Store,
-  file: Case,
-  source: FileToAttach,
-  by: AttachedBy,
-  signal?: AbortSignal,
-): Promise<Attached | Refusal> {
-  for await (const outcome of attachFiles(store, file, [source], by, signal)) return outcome
-  throw new Error('one file gives one outcome')
-}
-
 /** Nothing is read for a paper that takes no attachments. */
 async function takeFor(
   store: Store,
@@ -96,7 +84,8 @@ async function takeFor(
   return isRefusal(taken) ? { ...taken, facts: { ...taken.facts, file: source.name } } : taken
 }
 
-const mediaTypes: Readonly<Record<Exclude<AttachmentKind, 'pdf'>, string>> = {
+/** What a file that is no PDF is kept as. */
+export const mediaTypes: Readonly<Record<Exclude<AttachmentKind, 'pdf'>, string>> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

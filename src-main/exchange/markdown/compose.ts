@@ -11,6 +11,7 @@ import type {
 import type { BlockId, IdSource } from '#shared/ids.ts'
 import { composeInline } from './compose-inline.ts'
 import type { InlineTargets } from './compose-inline.ts'
+import { UnreadableText } from './unreadable-text.ts'
 
 /** What the text refers to by name: entries `K-14`, inputs `I-7`, images by key. */
 export type ComposeTargets = InlineTargets & {
@@ -18,31 +19,34 @@ export type ComposeTargets = InlineTargets & {
 }
 
 /**
- * Builds document blocks from a small Markdown, for demo and tests. One paragraph a line; `## ` and
- * `### ` headings; `- `, `1. ` lists (two spaces deeper per level); `> ` quote; `Tabell: caption` and
- * `| a | b |` rows (second row `|---|---:|` aligns); `![alt](KEY "caption" 80%)`; inline as in
- * `composeInline`; a point may end with `{{ansvar: …; frist: 2021-10-01; til: …}}`.
- * Throws on text that it does not understand: the author is a programmer.
+ * Builds document blocks from a small Markdown. One paragraph a line; `## ` and `### ` headings; `- `, `1. `
+ * lists (two spaces deeper per level); `> ` quote; `Tabell: caption` and `| a | b |` rows (second row
+ * `|---|---:|` aligns); `![alt](KEY "caption" 80%)`; inline as in `composeInline`; a point may end with
+ * `{{ansvar: …; frist: 2021-10-01; til: …}}`. Throws {@link UnreadableText} on what it does not understand.
  */
 export function compose(source: string, newId: IdSource, targets: ComposeTargets): Content {
-  const lines = source.split('\n').map((line) => line.trimEnd())
-  const blocks: Block[] = []
+  return blockSources(source).map((each) => composeBlock(each, newId, targets))
+}
+
+/** The lines of each block: one, or all those of a table. */
+export function blockSources(source: string): readonly string[] {
+  const lines = source.split(/\r?\n/).map((line) => line.trimEnd())
+  const sources: string[] = []
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? ''
-    if (line.trim() === '') at += 1
-    else if (line.startsWith('Tabell:') || line.startsWith('|')) {
-      const end = endOf(lines, at + 1, (next) => next.startsWith('|'))
-      blocks.push(composeTable(lines.slice(at, end), newId, targets))
-      at = end
-    } else if (line.startsWith('![')) {
-      blocks.push(composeImage(line, newId, targets))
-      at += 1
-    } else {
-      blocks.push(composeText(line, newId, targets))
-      at += 1
-    }
+    const end = isTable(line) ? endOf(lines, at + 1, (next) => next.startsWith('|')) : at + 1
+    if (line.trim() !== '') sources.push(lines.slice(at, end).join('\n'))
+    at = end
   }
-  return blocks
+  return sources
+}
+
+const isTable = (line: string): boolean => line.startsWith('Tabell:') || line.startsWith('|')
+
+/** One block from its lines. */
+export function composeBlock(source: string, newId: IdSource, targets: ComposeTargets): Block {
+  if (isTable(source)) return composeTable(source.split('\n'), newId, targets)
+  return source.startsWith('![') ? composeImage(source, newId, targets) : composeText(source, newId, targets)
 }
 
 function endOf(lines: readonly string[], from: number, belongs: (line: string) => boolean): number {
@@ -83,7 +87,7 @@ function splitTask(text: string): { readonly text: string; readonly task?: Point
 
 function splitField(part: string): readonly [string, string] {
   const colon = part.indexOf(':')
-  if (colon < 0) throw new Error(`task field without a colon: ${part}`)
+  if (colon < 0) throw new UnreadableText('taskField', part)
   return [part.slice(0, colon).trim(), part.slice(colon + 1).trim()]
 }
 
@@ -92,17 +96,16 @@ function composeTable(lines: readonly string[], newId: IdSource, targets: Compos
   const caption = captioned ? (lines[0] ?? '').slice('Tabell:'.length).trim() : ''
   const rows = lines.slice(captioned ? 1 : 0).map((line) =>
     line
-      .replace(/^\||\|$/g, '')
-      .split('|')
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .split(/(?<!\\)\|/)
       .map((cell) => cell.trim()),
   )
   const [head, alignment, ...body] = rows
   if (head === undefined || alignment === undefined || !alignment.every((cell) => /^:?-+:?$/.test(cell))) {
-    throw new Error(`table without header and alignment rows: ${lines[0]}`)
+    throw new UnreadableText('tableHead', lines[0] ?? '')
   }
   const row = (cells: readonly string[], header: boolean) => {
-    if (cells.length !== head.length)
-      throw new Error(`table row of ${cells.length} cells, header has ${head.length}: ${cells.join('|')}`)
+    if (cells.length !== head.length) throw new UnreadableText('tableRow', cells.join(' | '))
     return {
       type: 'tableRow' as const,
       content: cells.map((cell, column) => composeCell(cell, header, alignment[column] ?? '', targets)),
@@ -126,7 +129,7 @@ function composeCell(text: string, header: boolean, alignment: string, targets: 
 
 function composeImage(line: string, newId: IdSource, targets: ComposeTargets): Image {
   const match = /^!\[(.*)\]\((\S+) "(.*)" (\d+)%\)$/.exec(line)
-  if (match === null) throw new Error(`image not understood: ${line}`)
+  if (match === null) throw new UnreadableText('image', line)
   const [, alt = '', key = '', caption = '', width = '100'] = match
   return {
     type: 'image',

@@ -1,0 +1,35 @@
+import type { Sentence } from '../../refusal-words.ts'
+import { attachmentRefusals } from './attachment.ts'
+import { binRefusals } from './bin.ts'
+import { caseRefusals } from './case.ts'
+import { correctionRefusals } from './correction.ts'
+import { disclosureRefusals } from './disclosure.ts'
+import { hostRefusals } from './host.ts'
+import { meetingRefusals } from './meeting.ts'
+import { proofRefusals } from './proof.ts'
+import { redlineRefusals } from './redline.ts'
+import { settingsRefusals } from './settings.ts'
+import { storeRefusals } from './store.ts'
+import { supplementRefusals } from './supplement.ts'
+import { terminalRefusals } from './terminal.ts'
+import { webRefusals } from './web.ts'
+import { wireRefusals } from './wire.ts'
+
+/** Every refusal in English, by code. */
+export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
+  ...attachmentRefusals,
+  ...binRefusals,
+  ...caseRefusals,
+  ...correctionRefusals,
+  ...disclosureRefusals,
+  ...hostRefusals,
+  ...meetingRefusals,
+  ...proofRefusals,
+  ...redlineRefusals,
+  ...settingsRefusals,
+  ...storeRefusals,
+  ...supplementRefusals,
+  ...terminalRefusals,
+  ...webRefusals,
+  ...wireRefusals,
+}

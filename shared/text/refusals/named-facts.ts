@@ -1,0 +1,26 @@
+import type { Refusal } from '../../refusal.ts'
+import { caseStateWords, stepOrderWords } from '../screen/codes.ts'
+import { meetingStateWords } from '../screen/meeting-codes.ts'
+import { outcomeWords, stageWords } from '../screen/reading-codes.ts'
+import type { ScreenLanguage } from '../screen/words.ts'
+
+type Names = Readonly<Record<string, string>>
+
+/** Words for the codes that the rules of a case's or meeting's course give as facts. */
+const codes: Readonly<Record<string, (language: ScreenLanguage) => Names>> = {
+  event: (language) => stepOrderWords[language],
+  state: (language) => ({ ...caseStateWords[language], ...meetingStateWords[language] }),
+  stage: (language) => stageWords[language],
+  outcome: (language) => outcomeWords[language],
+}
+
+/** A refusal's facts as its sentence wants them: all text, and codes of the domain by their names. */
+export function namedFacts({ code, facts }: Refusal, language: ScreenLanguage): Names {
+  const named = code.startsWith('course.') || code === 'meeting.notAllowed'
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => {
+      const names: Names = named ? (codes[key]?.(language) ?? {}) : {}
+      return [key, names[String(value)] ?? String(value)]
+    }),
+  )
+}

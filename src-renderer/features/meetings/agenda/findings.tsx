@@ -1,0 +1,113 @@
+import { Button } from '@digdir/designsystemet-react'
+import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/aksel-icons'
+import { Link } from 'wouter'
+import type { MeetingFinding } from '#shared/contract/meeting.ts'
+import { agendaWords } from '#shared/text/screen/agenda.ts'
+import { useText } from '../../../api/language.ts'
+import { useRefusalText } from '../../../api/refusal.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import type { MeetingView } from '../meeting-view.ts'
+
+/** What the notice lacks, and what is worth a look: each with the way to where it is mended. */
+export function Findings({
+  view,
+  onEdit,
+}: {
+  readonly view: MeetingView
+  readonly onEdit: () => void
+}): React.JSX.Element {
+  const text = useText(agendaWords)
+  const { missing, warnings } = view
+  return (
+    <>
+      <Panel title={`${text.missing}${missing.length === 0 ? '' : ` (${String(missing.length)})`}`}>
+        {missing.length === 0 ? (
+          <p className="finding">
+            <CheckmarkCircleIcon aria-hidden fontSize="1.3rem" data-color="success" />
+            <span>{text.nothingMissing}</span>
+          </p>
+        ) : (
+          <FindingList findings={missing} tone="warning" onEdit={onEdit} />
+        )}
+      </Panel>
+      {warnings.length > 0 && (
+        <Panel title={`${text.warnings} (${String(warnings.length)})`}>
+          <FindingList findings={warnings} tone="info" onEdit={onEdit} />
+        </Panel>
+      )}
+    </>
+  )
+}
+
+function FindingList({
+  findings,
+  tone,
+  onEdit,
+}: {
+  readonly findings: readonly MeetingFinding[]
+  readonly tone: 'warning' | 'info'
+  readonly onEdit: () => void
+}): React.JSX.Element {
+  const Sign = tone === 'warning' ? ExclamationmarkTriangleIcon : InformationSquareIcon
+  const worded = useRefusalText()
+  const groups = [...Map.groupBy(findings, ({ item, about }) => about?.item ?? item)]
+  return (
+    <ul className="findings">
+      {groups.map(([key, [first, ...others]]) => {
+        if (first === undefined) return null
+        const all = [first, ...others]
+        return (
+          <li key={key} className="finding">
+            <Sign aria-hidden fontSize="1.3rem" data-color={tone} />
+            <div>
+              {first.item !== '' && <strong>{first.item}</strong>}
+              <ul>
+                {all.map(({ refusal }) => (
+                  <li key={JSON.stringify([refusal.code, refusal.facts])}>{worded(refusal)}</li>
+                ))}
+              </ul>
+            </div>
+            <Mend finding={first} onEdit={onEdit} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Mend({
+  finding: { item, about, refusal },
+  onEdit,
+}: {
+  readonly finding: MeetingFinding
+  readonly onEdit: () => void
+}): React.JSX.Element {
+  const text = useText(agendaWords)
+  if (about !== null) {
+    return (
+      <Link href={caseTab(about.case, refusal.code)}>
+        {text.mend}
+        <span className="ds-sr-only">: {item}</span>
+      </Link>
+    )
+  }
+  const isTime = refusal.code.startsWith('notice.')
+  return (
+    <Button variant="tertiary" onClick={isTime ? onEdit : toQueue}>
+      {isTime ? text.edit : text.queueSearch}
+    </Button>
+  )
+}
+
+/** To the field over the queue, or to what stands in its place. */
+function toQueue(): void {
+  const place = document.getElementById('agenda-queue')
+  ;(place?.querySelector<HTMLElement>('input') ?? place)?.focus()
+}
+
+/** Where in the case a finding is put right. */
+function caseTab(id: string, code: string): string {
+  if (code.startsWith('paper.attachment')) return `/saker/${id}/vedlegg`
+  if (code.startsWith('paper.')) return `/saker/${id}/saksframlegg`
+  return `/saker/${id}`
+}

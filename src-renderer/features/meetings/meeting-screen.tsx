@@ -1,0 +1,140 @@
+import { CalendarIcon, MenuElipsisVerticalIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { isNotCalled } from '#shared/domain/meeting/meeting-facts.ts'
+import type { MeetingId } from '#shared/ids.ts'
+import { agendaWords } from '#shared/text/screen/agenda.ts'
+import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { call } from '../../api/client.ts'
+import { useRead, useWrite } from '../../api/hooks.ts'
+import { useText } from '../../api/language.ts'
+import { useFormat } from '../../ui/format.ts'
+import { Menu } from '../../ui/menu.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Answered, EmptyState, failureIn } from '../../ui/states.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { tellDone, tellFailure } from '../../ui/toast-store.ts'
+import { AgendaView } from './agenda/agenda-view.tsx'
+import { MeetingDialog } from './meeting-dialog.tsx'
+import { hours, whereOf } from './meeting-view.ts'
+import type { MeetingView } from './meeting-view.ts'
+import { PacketView } from './packet/packet-view.tsx'
+import { StateTag } from './state-tag.tsx'
+import './meetings.css'
+import './meeting.css'
+
+/** One meeting: its agenda, and the packets made of it. */
+export function MeetingScreen({
+  id,
+  tab = '',
+}: {
+  readonly id: MeetingId
+  /** `pakke`, else the agenda. */
+  readonly tab?: string | undefined
+}): React.JSX.Element {
+  const meeting = useRead('meeting.get', { id }, { keep: true })
+  if (meeting.error?.failure.code === 'meeting.gone') return <MeetingGone />
+  if (meeting.data === undefined) {
+    return (
+      <div className="page">
+        <Answered query={meeting} rows={8}>
+          {() => null}
+        </Answered>
+      </div>
+    )
+  }
+  return <OpenMeeting view={meeting.data} tab={tab} />
+}
+
+function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: string }): React.JSX.Element {
+  const text = useText(agendaWords)
+  const words = useText(meetingsWords)
+  const format = useFormat()
+  const [editing, setEditing] = useState(false)
+  const { meeting, items, today } = view
+  const { id, committee, startsAt, number, state } = meeting
+  const day = startsAt.slice(0, 10)
+  const onPacket = tab === 'pakke'
+  return (
+    <Page
+      title={`${committee.name} ${format.day(day, 'long')}`}
+      meta={
+        <>
+          <StateTag state={state} />
+          <span>{words.numberInYear(number, day.slice(0, 4))}</span>
+          <span className="number">{hours(meeting, format)}</span>
+          <span>{whereOf(meeting, text.remote)}</span>
+        </>
+      }
+      actions={isNotCalled(meeting) && <MeetingMenu view={view} onEdit={() => setEditing(true)} />}
+      tabs={
+        <Tabs
+          label={committee.name}
+          tabs={[
+            { href: `/moter/${id}`, label: text.agenda, count: items.length, current: !onPacket },
+            { href: `/moter/${id}/pakke`, label: text.packet, current: onPacket },
+          ]}
+        />
+      }
+      wide
+    >
+      {onPacket ? <PacketView view={view} /> : <AgendaView view={view} onEdit={() => setEditing(true)} />}
+      <MeetingDialog
+        open={editing}
+        onClose={() => setEditing(false)}
+        bodies={[]}
+        today={today}
+        meeting={meeting}
+      />
+    </Page>
+  )
+}
+
+function MeetingMenu({
+  view,
+  onEdit,
+}: {
+  readonly view: MeetingView
+  readonly onEdit: () => void
+}): React.JSX.Element {
+  const text = useText(agendaWords)
+  const words = useText(meetingsWords)
+  const remove = useWrite('meeting.remove')
+  const [, goTo] = useLocation()
+  const { id } = view.meeting
+  const bin = async (): Promise<void> => {
+    try {
+      await remove.mutateAsync({ id })
+    } catch (error) {
+      return tellFailure(failureIn(error))
+    }
+    tellDone(words.binned, () => call('bin.restore', { kind: 'meeting', id }))
+    goTo('/moter')
+  }
+  return (
+    <Menu
+      label=""
+      icon={<MenuElipsisVerticalIcon aria-hidden />}
+      name={text.more}
+      variant="secondary"
+      items={[
+        { label: text.edit, icon: PencilIcon, onChoose: onEdit },
+        { label: text.bin, icon: TrashIcon, tone: 'danger', onChoose: () => void bin() },
+      ]}
+    />
+  )
+}
+
+function MeetingGone(): React.JSX.Element {
+  const text = useText(agendaWords)
+  return (
+    <Page title={text.gone}>
+      <Panel>
+        <EmptyState icon={CalendarIcon} title={text.gone} action={<Link href="/moter">{text.toList}</Link>}>
+          {text.goneHelp}
+        </EmptyState>
+      </Panel>
+    </Page>
+  )
+}

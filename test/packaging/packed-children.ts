@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { isRefusal } from '#shared/refusal.ts'
+import { inputFor } from '#support/assembled.ts'
+import { plainPdf } from '#support/pdf-makers.ts'
+import { runChildrenBy } from '#main/own-process.ts'
+import { inspectInProcess } from '#main/typeset/intake/process/inspect-in-process.ts'
+import { assembleInProcess } from '#main/typeset/jobs/assembler.ts'
+import { typesetInProcess } from '#main/typeset/jobs/typesetter.ts'
+
+// Run by a test with the folder of packed children: has them do a little of everything, and says how it went.
+const [, , entries = ''] = process.argv
+runChildrenBy({ node: join(entries, 'node'), entries })
+
+const head = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 5)).toString('latin1')
+const main = '#set text(font: "Source Sans 3")\nærlig #context [#metadata((page: here().page()))<mark>]'
+const typeset = await typesetInProcess({ main, files: new Map() }, 'mark')
+const assembled = await assembleInProcess(await inputFor(await plainPdf(['vedlegg'])))
+const taken = await inspectInProcess({ name: 'a.pdf', bytes: await plainPdf(['inn']) })
+const account = {
+  typeset: head(typeset.pdf),
+  assembled: head(assembled.bytes),
+  pages: assembled.pages,
+  taken: isRefusal(taken) ? taken : taken.kind,
+}
+process.stdout.write(JSON.stringify(account))
