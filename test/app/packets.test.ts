@@ -115,6 +115,24 @@ describe('a packet that is given up', () => {
   })
 })
 
+describe('a workspace that changes while it is read', () => {
+  const touch = (): void => {
+    app.program.workspaces.session.db().exec("UPDATE municipality SET phone = '40 00 00 00'")
+  }
+  it('is read again until it rests, so that no packet is half of one and half of another', async () => {
+    const writing = setInterval(touch, 1)
+    void setTimeout(400).then(() => clearInterval(writing))
+    expect(await app.granted('packet.make', order('2021-05-11'))).toMatchObject({ recorded: 'kept' })
+  })
+  it('and never rests, makes no packet', async () => {
+    const writing = setInterval(touch, 1)
+    const failure = await app.refused('packet.make', order('2021-05-11'))
+    clearInterval(writing)
+    expect(failure.code).toBe('packet.workspaceRestless')
+    expect(readdirSync(scratch)).toEqual([])
+  })
+})
+
 describe('a packet is not made', () => {
   it('into a folder that is gone', async () => {
     const path = join(scratch, 'borte', 'x.pdf')

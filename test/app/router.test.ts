@@ -5,6 +5,7 @@ import { createJobs } from '#main/router/jobs.ts'
 import { createRouter } from '#main/router/router.ts'
 import type { Services } from '#main/router/services.ts'
 import { auditHead } from '#main/store/audit.ts'
+import { allTopics } from '#shared/contract/call.ts'
 import { calls } from '#shared/contract/index.ts'
 import type { CallName } from '#shared/contract/index.ts'
 import type { Call } from '#shared/contract/call.ts'
@@ -241,7 +242,7 @@ describe('the router', () => {
     expect(await running).toMatchObject({ failure: { code: 'work.cancelled' } })
     expect(events).toEqual([
       ['job.progress', { job, step: 'a', done: 1, total: 2 }],
-      ['data.changed', { topics: ['workspace'] }],
+      ['data.changed', { topics: [...allTopics] }],
     ])
     expect(jobs.cancel(job)).toBe(false)
   })

@@ -11,7 +11,7 @@ the typesetting and of the assembling process, cold.
 
 **Officers** today write each paper as a DOCX of its own (headings, lists, tables, the arms in the header), as is the
 notice, and three of ten attachments reach them as DOCX; each is saved as PDF, and all are merged. **One by one** is a call
-of LibreOffice for each, which is how it is done; **all at once** is one call for all of them, the kindest case for it, which
+of LibreOffice for each, which is how it is done (timed on at most twelve of them, reckoned for all); **all at once** is one call for all of them, the kindest case for it, which
 nobody does by hand. In brackets: how many times a cold export, and a cold export with its proof. Time that an officer
 spends clicking is not counted, nor that the merged file has no table of contents, no bookmarks and no tags.
 

@@ -85,10 +85,26 @@ describe.skipIf(chromiumPath === undefined)('the frame', () => {
       await page.keyboard.press('Alt+ArrowLeft')
       await page.waitForURL('**#/saker')
       await page.keyboard.press('/')
-      await page.keyboard.type('g o')
+      await page.keyboard.type('god')
       expect(page.url()).toMatch(/#\/saker$/)
-      expect(await page.locator('#search-box').inputValue()).toBe('g o')
+      expect(await page.locator('#search-box').inputValue()).toBe('god')
     }))
+
+  it('comes back to the row that one left by, however far down', () =>
+    withWindow(
+      async ({ page }) => {
+        await page.locator('.row-link').first().focus()
+        await page.keyboard.press('End')
+        const row = page.locator('.row-link:focus')
+        await row.waitFor()
+        const href = await row.getAttribute('href')
+        await page.keyboard.press('Enter')
+        await page.locator('h1:focus').waitFor()
+        await page.keyboard.press('Alt+ArrowLeft')
+        await page.locator(`.row-link[href="${href ?? ''}"]:focus`).waitFor()
+      },
+      { path: '#/saker', context: { viewport: { width: 1200, height: 500 } } },
+    ))
 
   it('opens hits as one types, and leads to them by keys alone', () =>
     withWindow(async ({ page }) => {

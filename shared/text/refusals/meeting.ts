@@ -12,7 +12,9 @@ export const meetingRefusals = {
   'meeting.called': (f) =>
     `Innkallingen er sendt (${day(f['issuedOn'])}), så tid og sted står fast. Endringer sendes ut som en rettelse.`,
   'meeting.hasAgenda': (f) =>
-    `Møtet har ${f['items'] === '1' ? 'én sak' : `${f['items']} saker`} på sakslisten. Ta dem av først.`,
+    f['items'] === '1'
+      ? 'Møtet har én sak på sakslisten. Ta den av først.'
+      : `Møtet har ${f['items']} saker på sakslisten. Ta dem av først.`,
   'meeting.endsBeforeStart': (f) =>
     `Møtet slutter kl. ${clock(f['endsAt'])}, men begynner kl. ${clock(f['startsAt'])}. Slutten må være etter starten.`,
   'meeting.placeMissing': () => 'Møtet mangler sted. Skriv hvor det holdes, eller kryss av for fjernmøte.',

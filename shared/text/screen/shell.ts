@@ -65,9 +65,12 @@ export const shellWords = inAllLanguages({
     openCases: (n: string) => `${n} saker under arbeid`,
     comingMeetings: (n: string) => `${n} kommende møter`,
     inBin: (n: string) => `${n} i papirkurven`,
+    readonlyElsewhere: 'Du kan lese, men ikke endre: arbeidsområdet er åpent et annet sted.',
     readonlyBy: (user: string, machine: string, since: string) =>
       `Du kan lese, men ikke endre: ${user} på ${machine} har hatt arbeidsområdet åpent siden ${since}.`,
     readonly: 'Du kan lese, men ikke endre: arbeidsområdet er åpnet for lesing.',
+    mayTakeOver: 'Den som skrev, er ferdig. Du kan ta over.',
+    takeOver: 'Åpne for skriving',
   },
   nn: {
     skip: 'Hopp til innhaldet',
@@ -132,9 +135,12 @@ export const shellWords = inAllLanguages({
     openCases: (n: string) => `${n} saker under arbeid`,
     comingMeetings: (n: string) => `${n} komande møte`,
     inBin: (n: string) => `${n} i papirkorga`,
+    readonlyElsewhere: 'Du kan lese, men ikkje endre: arbeidsområdet er ope ein annan stad.',
     readonlyBy: (user: string, machine: string, since: string) =>
       `Du kan lese, men ikkje endre: ${user} på ${machine} har hatt arbeidsområdet ope sidan ${since}.`,
     readonly: 'Du kan lese, men ikkje endre: arbeidsområdet er opna for lesing.',
+    mayTakeOver: 'Den som skreiv, er ferdig. Du kan ta over.',
+    takeOver: 'Opne for skriving',
   },
   en: {
     skip: 'Skip to content',
@@ -199,8 +205,11 @@ export const shellWords = inAllLanguages({
     openCases: (n: string) => `${n} cases in progress`,
     comingMeetings: (n: string) => `${n} coming meetings`,
     inBin: (n: string) => `${n} in the bin`,
+    readonlyElsewhere: 'You can read but not change: the workspace is open elsewhere.',
     readonlyBy: (user: string, machine: string, since: string) =>
       `You can read but not change: ${user} on ${machine} has had the workspace open since ${since}.`,
     readonly: 'You can read but not change: the workspace is open for reading.',
+    mayTakeOver: 'The one who wrote has finished. You can take over.',
+    takeOver: 'Open for writing',
   },
 })

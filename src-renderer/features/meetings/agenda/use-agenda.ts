@@ -4,7 +4,7 @@ import { moveItem } from '#shared/domain/meeting/agenda-order.ts'
 import type { AgendaItemId } from '#shared/ids.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
 import { call } from '../../../api/client.ts'
-import { useWrite } from '../../../api/hooks.ts'
+import { queryClient, useWrite } from '../../../api/hooks.ts'
 import { useText } from '../../../api/language.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { failureIn } from '../../../ui/states.tsx'
@@ -50,7 +50,7 @@ export function useAgenda({ items }: MeetingView): Agenda {
       setMoved((now) => now && { ...now, waiting: now.waiting - 1, over: stored.current })
     } catch (error) {
       setMoved(null)
-      tellFailure(failureIn(error))
+      refused(error)
     }
   }
   return {
@@ -73,9 +73,15 @@ export function useAgenda({ items }: MeetingView): Agenda {
         tellDone(text.removed(title), () => call('agenda.add', undo))
         return true
       } catch (error) {
-        tellFailure(failureIn(error))
+        refused(error)
         return false
       }
     },
   }
+}
+
+/** What is shown may be older than what the program knows: it is asked again. */
+function refused(error: unknown): void {
+  tellFailure(failureIn(error))
+  void queryClient.invalidateQueries({ queryKey: ['meeting.get'] })
 }

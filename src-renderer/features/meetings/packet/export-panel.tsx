@@ -113,10 +113,11 @@ function Choices({
               type="radio"
               name={`${id}-audience`}
               checked={audience === each}
+              aria-labelledby={`${id}-${each}-name`}
               aria-describedby={`${id}-${each}`}
               onChange={() => onAudience(each)}
             />
-            <span>{text[each]}</span>
+            <span id={`${id}-${each}-name`}>{text[each]}</span>
             <span className="field-hint" id={`${id}-${each}`}>
               {hints[each]}
             </span>

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { CheckmarkIcon, FilesIcon, ShieldCheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { CheckmarkIcon, ShieldCheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useEffect } from 'react'
 import type { PacketRow, ProofView } from '#shared/contract/meeting.ts'
 import type { MeetingId } from '#shared/ids.ts'
@@ -13,7 +13,8 @@ import { useFormat } from '../../../ui/format.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { Answered, EmptyState, failureIn } from '../../../ui/states.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { tell, tellFailure } from '../../../ui/toast-store.ts'
+import { tellFailure } from '../../../ui/toast-store.ts'
+import { Fingerprint } from './fingerprint.tsx'
 import { PacketProgress } from './packet-progress.tsx'
 import type { ProvenFile } from './proof-dialog.tsx'
 
@@ -131,33 +132,5 @@ function PacketTable({
         ]}
       />
     </div>
-  )
-}
-
-/** The beginning of a hash, and a way to take all of it along. */
-function Fingerprint({ sha256 }: { readonly sha256: string }): React.JSX.Element {
-  const text = useText(proofScreenWords)
-  const short = sha256.slice(0, 12)
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(sha256)
-      tell(text.copied)
-    } catch {
-      tell(text.notCopied)
-    }
-  }
-  return (
-    <span className="fingerprint">
-      <code title={sha256}>{short}…</code>
-      <Button
-        variant="tertiary"
-        data-color="neutral"
-        icon
-        aria-label={text.copy(short)}
-        onClick={() => void copy()}
-      >
-        <FilesIcon aria-hidden />
-      </Button>
-    </span>
   )
 }

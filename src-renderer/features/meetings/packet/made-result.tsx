@@ -29,7 +29,7 @@ export function MadeResult({
   const open = useWrite('file.open')
   const { path, pages, bytes, budget, items, withheld, claims, recorded, proof } = made
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.focus(), []) // what had the focus, the way to give up, is gone
+  useEffect(() => place.current?.focus({ preventScroll: true }), []) // what had the focus, the way to give up, is gone
   const openFile = async (): Promise<void> => {
     try {
       await open.mutateAsync({ path })

@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Facts } from '../../../ui/panel.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { Fingerprint } from './fingerprint.tsx'
 
 export type ProvenFile = {
   /** Where the file lies; null for the account of one that lies elsewhere. */
@@ -67,7 +68,7 @@ function Account({
           ...(file === null ? [] : [{ label: text.file, value: file }]),
           { label: text.fileTitle, value: proof.title },
           { label: text.size, value: text.sizeOf(format.number(proof.pages), format.bytes(proof.bytes)) },
-          { label: text.fingerprint, value: <code className="packet-path">{proof.sha256}</code> },
+          { label: text.fingerprint, value: <Fingerprint sha256={proof.sha256} whole /> },
           { label: text.proof, value: note },
         ]}
       />
