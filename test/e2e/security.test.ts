@@ -119,6 +119,18 @@ describe.skipIf(hostHere === null)('a page that was taken over', () => {
     expect(await attempt(page, "fetch('/', { method: 'POST' }).then((reply) => reply.status)")).toBe(405)
   })
 
+  it('opens no program and no file that the user did not choose', async () => {
+    for (const path of [
+      '/bin/true',
+      '/etc/passwd',
+      join(app.userData, 'settings.json'),
+      '\\\\example.com\\a.exe',
+    ]) {
+      const reply = await ask(page, 'file.open', { path })
+      expect([path, reply.ok ? 'opened' : reply.failure.code]).toEqual([path, 'file.notChosen'])
+    }
+  })
+
   it('opens no window', async () => {
     expect(await attempt(page, "String(window.open('https://example.com/'))")).toBe('null')
     expect(await attempt(page, "String(window.open('/'))")).toBe('null')
