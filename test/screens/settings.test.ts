@@ -15,7 +15,11 @@ describe.skipIf(chromiumPath === undefined)('shots', () => {
   afterAll(() => browser.close())
   it('shot', async () => {
     for (const s of ['kommunen', 'utvalg', 'personer', 'nummerering', 'maler', 'program']) {
-      const w = await openWindow(browser, { workspace: folder, clock: demoClock, path: `#/innstillinger/${s}` })
+      const w = await openWindow(browser, {
+        workspace: folder,
+        clock: demoClock,
+        path: `#/innstillinger/${s}`,
+      })
       await w.page.waitForSelector('html[data-ready="1"]')
       await w.page.waitForTimeout(300)
       await w.page.screenshot({ path: `/tmp/s/set-${s}.png` })
