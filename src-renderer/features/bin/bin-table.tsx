@@ -137,11 +137,9 @@ function useFocusAfter(
 ): (at: number) => void {
   const wanted = useRef<number | null>(null)
   useEffect(() => {
-    const at = wanted.current
-    if (at === null) return
-    wanted.current = null
+    if (wanted.current === null || document.activeElement !== document.body) return
     const buttons = place.current?.querySelectorAll<HTMLElement>('[data-restore]') ?? []
-    buttons[Math.min(at, buttons.length - 1)]?.focus()
+    buttons[Math.min(wanted.current, buttons.length - 1)]?.focus()
   }, [place, things])
   // The list is gone altogether when the last thing was taken back.
   useEffect(

@@ -54,7 +54,7 @@ export function CasesScreen(): React.JSX.Element {
             caption={text.list}
             columns={columns}
             total={total}
-            rowAt={list.rowAt}
+            rowAt={(index) => list.rowAt(index)}
             onRange={onRange}
             filter={JSON.stringify(asFilter(choices))}
             rowKey={({ id }) => id}

@@ -20,7 +20,7 @@ import { MeetingDialog } from './meeting-dialog.tsx'
 import { hours, whereOf } from './meeting-view.ts'
 import type { MeetingView } from './meeting-view.ts'
 import { PacketView } from './packet/packet-view.tsx'
-import { StateTag } from './state-tag.tsx'
+import { MeetingStateTag } from '../../marks/meeting-state-tag.tsx'
 import './meetings.css'
 import './meeting.css'
 
@@ -61,7 +61,7 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
       title={`${committee.name} ${format.day(day, 'long')}`}
       meta={
         <>
-          <StateTag state={state} />
+          <MeetingStateTag state={state} />
           <span>{words.numberInYear(number, day.slice(0, 4))}</span>
           <span className="number">{hours(meeting, format)}</span>
           <span>{whereOf(meeting, text.remote)}</span>

@@ -57,7 +57,7 @@ function Fields({ committee, onClose, onSaved }: Omit<Props, 'open'>): React.JSX
     defaultValues: {
       name: committee?.name ?? '',
       kind: committee?.kind ?? ('standingCommittee' as const),
-      chairTitle: committee?.chairTitle ?? 'leder',
+      chairTitle: committee?.chairTitle ?? text.chair.toLowerCase(),
       seats: committee?.seats ?? 9,
       noticeDays: committee?.noticeDays ?? 7,
       defaultPlace: committee?.defaultPlace ?? '',

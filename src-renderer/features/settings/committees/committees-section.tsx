@@ -87,7 +87,9 @@ function BodyList({
             <button type="button" aria-current={id === shown} onClick={() => onChoose(id)}>
               <span>
                 <strong>{name}</strong>
-                {!name.startsWith(kinds[kind]) && <small>{kinds[kind]}</small>}
+                {(kind === 'standingCommittee' || kind === 'controlCommittee') && (
+                  <small>{kinds[kind]}</small>
+                )}
               </span>
               <span className="number muted small" title={text.seatsOfLong(seated(members), seats)}>
                 {text.seatsOf(seated(members), seats)}

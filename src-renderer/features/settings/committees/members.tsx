@@ -104,6 +104,7 @@ function EditButton({
   const text = useText(settingsWords)
   return (
     <Button
+      className="settings-edit"
       variant="tertiary"
       data-color="neutral"
       icon
