@@ -25,7 +25,8 @@ export async function openElsewhere(folder: string): Promise<OtherWindow> {
   const ended = new Promise<void>((resolve) => void other.once('exit', () => resolve()))
   return {
     pid: other.pid ?? 0,
-    written: () => Number(said.trimEnd().split('\n').at(-1)),
+    // only «OPEN» so far: nothing is written yet
+    written: () => Number(/(\d+)\n(?!.*\n)/s.exec(said)?.[1] ?? 0),
     kill: async () => {
       other.kill('SIGKILL')
       await ended
