@@ -8,6 +8,7 @@ import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
+import { useMayWrite } from '../../api/may-write.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -52,6 +53,7 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
   const words = useText(meetingsWords)
   const format = useFormat()
   const [editing, setEditing] = useState(false)
+  const mayChange = useMayWrite() && isNotCalled(view.meeting)
   const { meeting, items, today } = view
   const { id, committee, startsAt, number, state } = meeting
   const day = startsAt.slice(0, 10)
@@ -67,7 +69,7 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
           <span>{whereOf(meeting, text.remote)}</span>
         </>
       }
-      actions={isNotCalled(meeting) && <MeetingMenu view={view} onEdit={() => setEditing(true)} />}
+      actions={mayChange && <MeetingMenu view={view} onEdit={() => setEditing(true)} />}
       tabs={
         <Tabs
           label={committee.name}

@@ -13,7 +13,7 @@ import { SelectField } from '../../../ui/fields/choice-field.tsx'
 import { FieldRow, Form } from '../../../ui/fields/form.tsx'
 import { NumberField, TextField } from '../../../ui/fields/text-field.tsx'
 import { tellDone } from '../../../ui/toast-store.ts'
-import type { CommitteeRow } from './committees-section.tsx'
+import type { CommitteeRow } from './committee-row.ts'
 
 type Props = {
   readonly open: boolean
