@@ -4,7 +4,8 @@ import { putInBin } from '#main/store/bin.ts'
 import type { Binnable } from '#main/store/bin.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { listCases } from '#main/store/cases.ts'
-import { freshFolder, makeDemo } from '#support/demo.ts'
+import { builtDemo } from '#support/demo-store.ts'
+import { freshFolder } from '#support/demo.ts'
 import { aProgram } from '#support/program.ts'
 import type { TestProgram } from '#support/program.ts'
 import { createStore } from '#main/store/open-store.ts'
@@ -122,7 +123,7 @@ describe('after its thirty days', () => {
 
 describe("the demo's own things", () => {
   it('thrown one and all: what was sent, decided or cited stays; the files of the rest go with them', async () => {
-    folder = (await makeDemo()).folder
+    ;(await builtDemo(folder)).close()
     const { program } = await openOn('2021-06-01')
     const store = program.workspaces.session.store()
     const kinds = [

@@ -2,14 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditOf } from '#main/store/audit.ts'
 import type { CommitteeId, PersonId } from '#shared/ids.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { makeDemo } from '#support/demo.ts'
+import { builtDemo } from '#support/demo-store.ts'
+import { freshFolder } from '#support/demo.ts'
 import { aProgram } from '#support/program.ts'
 import type { TestProgram } from '#support/program.ts'
 
 let window: TestProgram
 beforeAll(async () => {
   window = aProgram()
-  await window.call('workspace.open', { folder: (await makeDemo()).folder })
+  const folder = freshFolder('settings')
+  ;(await builtDemo(folder)).close()
+  await window.call('workspace.open', { folder })
 })
 afterAll(() => window.program.close())
 

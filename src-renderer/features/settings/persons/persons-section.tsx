@@ -50,18 +50,19 @@ function Persons({ persons }: { readonly persons: readonly PersonRow[] }): React
   }, [persons, kind, typed])
   const kinds = { employee: text.employee, member: text.memberKind, external: text.external } as const
   const columns: Column<PersonRow>[] = [
-    { key: 'name', header: text.name, cell: ({ name }) => name, names: true, width: '17rem' },
-    { key: 'role', header: text.jobTitle, cell: ({ role }) => role, width: '17rem' },
+    { key: 'name', header: text.name, cell: ({ name }) => name, names: true, width: '12rem' },
+    { key: 'role', header: text.jobTitle, cell: ({ role }) => role, width: '12rem' },
     { key: 'kind', header: text.personKind, cell: ({ kind: each }) => kinds[each], width: '8rem' },
     {
       key: 'bodies',
       header: text.inCommittees,
       cell: ({ id }) => memberOf.get(id)?.join(', ') ?? '',
-      width: '18rem',
+      width: '14rem',
     },
     {
       key: 'contact',
       header: text.contact,
+      width: '18rem',
       cell: ({ email, phone }) => (
         <span className="settings-contact">
           {email !== '' && <span>{email}</span>}
