@@ -3,9 +3,9 @@ import type { MessagePort } from 'node:worker_threads'
 import type { ColumnValue, Database } from './rows.ts'
 
 /**
- * One connection may hold a workspace, and it holds it alone (`pragmas.ts`), so a thread that works for the
- * program cannot open it again. It borrows reading instead: it asks one statement at a time and waits, and the
- * lender answers between two turns of other work.
+ * While a workspace is open here, nothing else in this process may open its file (`open-here.ts`), so a thread
+ * that works for the program cannot. It borrows reading instead: it asks one statement at a time and waits, and
+ * the lender answers between two turns of other work.
  */
 export type LentReading = { readonly port: MessagePort; readonly gate: SharedArrayBuffer }
 
@@ -55,8 +55,9 @@ export function borrowReading({ port, gate }: LentReading): Database {
   return { prepare } as unknown as Database
 }
 
-/** How many rows this connection has changed: two that are alike saw the same workspace between them. */
-export function changesSoFar(db: Database): number {
-  const row = db.prepare('SELECT total_changes() AS changes').get() as { readonly changes: number }
-  return row.changes
+/** What the workspace has been through, here and by others: alike at two times, it was the same between them. */
+export function changesSoFar(db: Database): string {
+  const sql = 'SELECT total_changes() AS own, data_version AS others FROM pragma_data_version'
+  const { own, others } = db.prepare(sql).get() as { readonly own: number; readonly others: number }
+  return `${String(own)} ${String(others)}`
 }

@@ -20,7 +20,7 @@ export type WindowedRows<N extends WindowedName> = {
   /** The whole answer that came last for the first row in view: for other counts it carries. */
   readonly answer: Output<N> | null
   /** Undefined while its page is on the way. */
-  rowAt(index: number): RowOf<N> | undefined
+  readonly rowAt: (index: number) => RowOf<N> | undefined
   readonly error: CallFailure | null
   readonly retry: () => void
 }

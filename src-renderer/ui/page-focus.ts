@@ -33,7 +33,7 @@ export function takePageFocus(title: HTMLElement | null): void {
   if (!wanted || title === null) return
   const left = byHistory ? leftFor.get(placeOf(window.location.href)) : undefined
   if (left === undefined) settle(title)
-  else findLink(`#${left}`, title, 20)
+  else findLink(`#${left}`, title, 60)
 }
 
 /** Rows of a long list are drawn a moment after their screen: looks for so many frames. */

@@ -171,6 +171,7 @@ async function startInBrowser({ userData, env, words }: Start): Promise<Started>
   const again = async (): Promise<Page> => {
     await forget()
     page = await until(look)
+    await page.waitForLoadState('load')
     return page
   }
   try {

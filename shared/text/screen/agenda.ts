@@ -1,8 +1,6 @@
-import type { ReadingStage } from '../../domain/case/case.ts'
 import type { MeetingStep } from '../../domain/meeting/course.ts'
 import { inAllLanguages } from './words.ts'
 
-type Stages = Readonly<Record<ReadingStage, string>>
 type Papers = Readonly<Record<'draft' | 'approved' | 'frozen', string>>
 type Actors = Readonly<Record<MeetingStep['by'], string>>
 
@@ -36,15 +34,6 @@ export const agendaWords = inAllLanguages({
       approved: 'Saksframlegg godkjent',
       frozen: 'Saksframlegg låst',
     } satisfies Papers,
-    stages: {
-      mandate: 'mandat og rammer',
-      knowledge: 'kunnskapsgrunnlag',
-      first: 'førstegangsbehandling',
-      second: 'annengangsbehandling',
-      council: 'endelig behandling',
-      single: 'én behandling',
-      information: 'orientering',
-    } satisfies Stages,
     late: 'Ettersendt',
     withdrawn: 'Trukket',
     closed: 'Lukket dør',
@@ -112,15 +101,6 @@ export const agendaWords = inAllLanguages({
       approved: 'Saksframlegg godkjent',
       frozen: 'Saksframlegg låst',
     } satisfies Papers,
-    stages: {
-      mandate: 'mandat og rammer',
-      knowledge: 'kunnskapsgrunnlag',
-      first: 'fyrstegongshandsaming',
-      second: 'andregongshandsaming',
-      council: 'endeleg handsaming',
-      single: 'éi handsaming',
-      information: 'orientering',
-    } satisfies Stages,
     late: 'Ettersend',
     withdrawn: 'Trekt',
     closed: 'Lukka dør',
@@ -188,15 +168,6 @@ export const agendaWords = inAllLanguages({
       approved: 'Case paper approved',
       frozen: 'Case paper locked',
     } satisfies Papers,
-    stages: {
-      mandate: 'mandate and frame',
-      knowledge: 'knowledge base',
-      first: 'first reading',
-      second: 'second reading',
-      council: 'final reading',
-      single: 'one reading',
-      information: 'information',
-    } satisfies Stages,
     late: 'Sent late',
     withdrawn: 'Withdrawn',
     closed: 'Closed doors',

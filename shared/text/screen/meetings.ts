@@ -1,10 +1,7 @@
 import type { MeetingEventType } from '../../domain/meeting/course.ts'
-import type { ItemKind, MeetingState } from '../../domain/meeting/meeting.ts'
 import { inAllLanguages } from './words.ts'
 
-type States = Readonly<Record<MeetingState, string>>
 type Steps = Readonly<Record<MeetingEventType, string>>
-type Kinds = Readonly<Record<ItemKind, string>>
 
 /** Meetings: the list, and the dialog that plans one. */
 export const meetingsWords = inAllLanguages({
@@ -28,16 +25,6 @@ export const meetingsWords = inAllLanguages({
     cases: (n: number) => (n === 0 ? 'Ingen saker' : n === 1 ? '1 sak' : `${n} saker`),
     remote: 'Fjernmøte',
     numberInYear: (n: number, year: string) => `Møte ${n}/${year.slice(2)}`,
-    states: {
-      planned: 'Planlagt',
-      agendaDraft: 'Saksliste under arbeid',
-      noticeIssued: 'Innkalling sendt',
-      inSession: 'Møtet er satt',
-      held: 'Holdt',
-      minutesDraft: 'Møtebok under arbeid',
-      minutesApproved: 'Møtebok godkjent',
-      published: 'Møtebok offentliggjort',
-    } satisfies States,
     steps: {
       draftAgenda: 'Sett saker på sakslisten',
       issueNotice: 'Send innkallingen',
@@ -49,13 +36,6 @@ export const meetingsWords = inAllLanguages({
       reopenMinutes: 'Åpne møteboken igjen',
       publish: 'Offentliggjør møteboken',
     } satisfies Steps,
-    kinds: {
-      PS: 'Politisk sak',
-      RS: 'Referatsak',
-      OS: 'Orienteringssak',
-      FO: 'Forespørsel',
-      DS: 'Delegert sak',
-    } satisfies Kinds,
     next: 'Neste steg',
     date: 'Dato',
     dateHint: 'For eksempel 26.3.2026',
@@ -99,16 +79,6 @@ export const meetingsWords = inAllLanguages({
     cases: (n: number) => (n === 0 ? 'Ingen saker' : n === 1 ? '1 sak' : `${n} saker`),
     remote: 'Fjernmøte',
     numberInYear: (n: number, year: string) => `Møte ${n}/${year.slice(2)}`,
-    states: {
-      planned: 'Planlagt',
-      agendaDraft: 'Saksliste under arbeid',
-      noticeIssued: 'Innkalling send',
-      inSession: 'Møtet er sett',
-      held: 'Halde',
-      minutesDraft: 'Møtebok under arbeid',
-      minutesApproved: 'Møtebok godkjend',
-      published: 'Møtebok offentleggjord',
-    } satisfies States,
     steps: {
       draftAgenda: 'Set saker på sakslista',
       issueNotice: 'Send innkallinga',
@@ -120,13 +90,6 @@ export const meetingsWords = inAllLanguages({
       reopenMinutes: 'Opne møteboka att',
       publish: 'Offentleggjer møteboka',
     } satisfies Steps,
-    kinds: {
-      PS: 'Politisk sak',
-      RS: 'Referatsak',
-      OS: 'Orienteringssak',
-      FO: 'Førespurnad',
-      DS: 'Delegert sak',
-    } satisfies Kinds,
     next: 'Neste steg',
     date: 'Dato',
     dateHint: 'Til dømes 26.3.2026',
@@ -170,16 +133,6 @@ export const meetingsWords = inAllLanguages({
     cases: (n: number) => (n === 0 ? 'No cases' : n === 1 ? '1 case' : `${n} cases`),
     remote: 'Remote meeting',
     numberInYear: (n: number, year: string) => `Meeting ${n}/${year.slice(2)}`,
-    states: {
-      planned: 'Planned',
-      agendaDraft: 'Agenda in preparation',
-      noticeIssued: 'Notice sent',
-      inSession: 'In session',
-      held: 'Held',
-      minutesDraft: 'Minutes in preparation',
-      minutesApproved: 'Minutes approved',
-      published: 'Minutes published',
-    } satisfies States,
     steps: {
       draftAgenda: 'Put cases on the agenda',
       issueNotice: 'Send the notice',
@@ -191,13 +144,6 @@ export const meetingsWords = inAllLanguages({
       reopenMinutes: 'Reopen the minutes',
       publish: 'Publish the minutes',
     } satisfies Steps,
-    kinds: {
-      PS: 'Political case',
-      RS: 'Case for report',
-      OS: 'Case for information',
-      FO: 'Question',
-      DS: 'Delegated case',
-    } satisfies Kinds,
     next: 'Next step',
     date: 'Date',
     dateHint: 'For example 26.3.2026',

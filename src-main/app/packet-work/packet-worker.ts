@@ -49,7 +49,7 @@ async function makeOnce({
   audience,
   redline,
 }: Extract<PacketTask, { kind: 'make' }>): Promise<MadePacket | Refusal> {
-  let before = 0
+  let before = ''
   return withPacketTools((tools) =>
     makePacket(store, meeting, audience, {
       ...tools,

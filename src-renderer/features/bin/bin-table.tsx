@@ -26,7 +26,7 @@ export function BinTable({ things }: { readonly things: readonly Binned[] }): Re
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const place = useRef<HTMLDivElement>(null)
   const selected = things.filter((thing) => chosen.has(keyOf(thing)))
-  const focusAt = useFocusAfter(place, things)
+  const focusAt = useFocusAfter(place, things.length)
   const take = (those: readonly Binned[], at: number): void => {
     setChosen(new Set())
     focusAt(at)
@@ -131,18 +131,16 @@ export function BinTable({ things }: { readonly things: readonly Binned[] }): Re
 }
 
 /** When a row that had the focus is gone, the one that took its place gets it; the title where none did. */
-function useFocusAfter(
-  place: React.RefObject<HTMLDivElement | null>,
-  things: readonly Binned[],
-): (at: number) => void {
+function useFocusAfter(place: React.RefObject<HTMLDivElement | null>, left: number): (at: number) => void {
   const wanted = useRef<number | null>(null)
+  const seen = useRef(left)
   useEffect(() => {
-    const at = wanted.current
-    if (at === null) return
-    wanted.current = null
+    const isFewer = left < seen.current
+    seen.current = left
+    if (!isFewer || wanted.current === null || document.activeElement !== document.body) return
     const buttons = place.current?.querySelectorAll<HTMLElement>('[data-restore]') ?? []
-    buttons[Math.min(at, buttons.length - 1)]?.focus()
-  }, [place, things])
+    buttons[Math.min(wanted.current, buttons.length - 1)]?.focus()
+  }, [place, left])
   // The list is gone altogether when the last thing was taken back.
   useEffect(
     () => () => {

@@ -8,6 +8,7 @@ import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
+import { useMayWrite } from '../../api/may-write.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -20,7 +21,7 @@ import { MeetingDialog } from './meeting-dialog.tsx'
 import { hours, whereOf } from './meeting-view.ts'
 import type { MeetingView } from './meeting-view.ts'
 import { PacketView } from './packet/packet-view.tsx'
-import { StateTag } from './state-tag.tsx'
+import { MeetingStateTag } from '../../marks/meeting-state-tag.tsx'
 import './meetings.css'
 import './meeting.css'
 
@@ -52,6 +53,7 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
   const words = useText(meetingsWords)
   const format = useFormat()
   const [editing, setEditing] = useState(false)
+  const mayChange = useMayWrite() && isNotCalled(view.meeting)
   const { meeting, items, today } = view
   const { id, committee, startsAt, number, state } = meeting
   const day = startsAt.slice(0, 10)
@@ -61,13 +63,13 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
       title={`${committee.name} ${format.day(day, 'long')}`}
       meta={
         <>
-          <StateTag state={state} />
+          <MeetingStateTag state={state} />
           <span>{words.numberInYear(number, day.slice(0, 4))}</span>
           <span className="number">{hours(meeting, format)}</span>
           <span>{whereOf(meeting, text.remote)}</span>
         </>
       }
-      actions={isNotCalled(meeting) && <MeetingMenu view={view} onEdit={() => setEditing(true)} />}
+      actions={mayChange && <MeetingMenu view={view} onEdit={() => setEditing(true)} />}
       tabs={
         <Tabs
           label={committee.name}

@@ -6,6 +6,7 @@ import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
+import { useMayWrite } from '../../api/may-write.ts'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -24,19 +25,20 @@ export function MeetingsScreen(): React.JSX.Element {
     'newMeeting',
     useCallback(() => setPlanning(true), []),
   )
+  const mayWrite = useMayWrite()
   const bodies = meetings.data?.committees ?? []
   return (
     <Page
       title={text.title}
       actions={
-        <Button disabled={bodies.length === 0} onClick={() => setPlanning(true)}>
+        <Button disabled={bodies.length === 0 || !mayWrite} onClick={() => setPlanning(true)}>
           <PlusIcon aria-hidden />
           {text.create}
         </Button>
       }
     >
       <Answered query={meetings} rows={8}>
-        {(data) => <MeetingList data={data} onPlan={() => setPlanning(true)} />}
+        {(data) => <MeetingList data={data} onPlan={mayWrite ? () => setPlanning(true) : null} />}
       </Answered>
       <MeetingDialog
         open={planning}
@@ -60,7 +62,8 @@ function MeetingList({
   onPlan,
 }: {
   readonly data: Output<'meeting.list'>
-  readonly onPlan: () => void
+  /** null where the workspace takes no changes. */
+  readonly onPlan: (() => void) | null
 }): React.JSX.Element {
   const text = useText(meetingsWords)
   const { rows, today, years, committees } = data
@@ -75,7 +78,8 @@ function MeetingList({
           icon={CalendarIcon}
           title={text.none}
           action={
-            committees.length > 0 && (
+            committees.length > 0 &&
+            onPlan !== null && (
               <Button variant="secondary" onClick={onPlan}>
                 {text.create}
               </Button>

@@ -9,7 +9,7 @@ import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import type { Month } from './group-meetings.ts'
-import { StateTag } from './state-tag.tsx'
+import { MeetingStateTag } from '../../marks/meeting-state-tag.tsx'
 
 /** Meetings as a calendar lists them: a heading for each month, a day in front of each line. */
 export function MonthList({
@@ -90,7 +90,7 @@ function MeetingLine({
       </div>
       <span className="meetings-cases small number">{text.cases(items)}</span>
       <span className="meetings-state">
-        <StateTag state={state} />
+        <MeetingStateTag state={state} />
       </span>
       <span className="meetings-next muted small">
         {step !== null && (

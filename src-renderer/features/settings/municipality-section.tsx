@@ -24,6 +24,9 @@ export function MunicipalitySection(): React.JSX.Element {
   )
 }
 
+/** What is typed goes, too: `resetOptions` would else hold for this as well. */
+const afresh = { keepDirtyValues: false }
+
 function MunicipalityForm({ data }: { readonly data: Output<'municipality.get'> }): React.JSX.Element {
   const text = useText(settingsWords)
   const save = useWrite('municipality.save')
@@ -38,7 +41,7 @@ function MunicipalityForm({ data }: { readonly data: Output<'municipality.get'> 
   const submit = form.handleSubmit((given) =>
     save.mutate(given, {
       onSuccess: ({ before }) => {
-        form.reset(given)
+        form.reset(given, afresh)
         tellDone(text.municipalitySaved, () => call('municipality.save', before))
       },
     }),
@@ -50,14 +53,7 @@ function MunicipalityForm({ data }: { readonly data: Output<'municipality.get'> 
           <div className="form">
             <FieldRow>
               <TextField control={control} name="name" label={text.name} required />
-              <TextField
-                control={control}
-                name="number"
-                label={text.number}
-                description={text.numberHelp}
-                width="7rem"
-                required
-              />
+              <TextField control={control} name="number" label={text.number} width="7rem" required />
             </FieldRow>
             <RadioField
               control={control}
@@ -68,15 +64,19 @@ function MunicipalityForm({ data }: { readonly data: Output<'municipality.get'> 
                 { value: 'nn', label: text.nn },
               ]}
             />
-            <FieldRow>
-              <TextField control={control} name="chiefExecutiveTitle" label={text.chiefExecutive} required />
-              <NumberField
-                control={control}
-                name="pageBudget"
-                label={text.pageBudget}
-                description={text.pageBudgetHelp}
-              />
-            </FieldRow>
+            <TextField
+              control={control}
+              name="chiefExecutiveTitle"
+              label={text.chiefExecutive}
+              width="20rem"
+              required
+            />
+            <NumberField
+              control={control}
+              name="pageBudget"
+              label={text.pageBudget}
+              description={text.pageBudgetHelp}
+            />
           </div>
         </Panel>
         <Panel title={text.contact} description={text.contactHelp}>
@@ -97,7 +97,7 @@ function MunicipalityForm({ data }: { readonly data: Output<'municipality.get'> 
           </Button>
           {isDirty && (
             <>
-              <Button variant="tertiary" data-color="neutral" onClick={() => form.reset(data)}>
+              <Button variant="tertiary" data-color="neutral" onClick={() => form.reset(data, afresh)}>
                 {text.discard}
               </Button>
               <span className="muted small">{text.unsaved}</span>

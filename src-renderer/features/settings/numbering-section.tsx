@@ -3,7 +3,7 @@ import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered } from '../../ui/states.tsx'
-import { inKindOrder } from './committees/committees-section.tsx'
+import { inKindOrder } from './committees/committee-row.ts'
 import { PatternRow } from './pattern-row.tsx'
 
 /** How each body's numbers are printed, with the next one shown while a pattern is typed. */

@@ -29,6 +29,7 @@ export function ProgramSection(): React.JSX.Element {
         <Choice
           name="theme"
           title={text.theme}
+          help={text.themeHelp}
           options={[
             ['light', text.light],
             ['dark', text.dark],

@@ -33,10 +33,12 @@ export function ReorderList({
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<number | null>(null)
-  const focusAfter = useRef<{ readonly key: string; readonly control: string } | null>(null)
+  const focusAfter = useRef<{ readonly key: string; readonly to: number; readonly control: string } | null>(
+    null,
+  )
   useEffect(() => {
     const wanted = focusAfter.current
-    if (wanted === null) return
+    if (wanted === null || items[wanted.to]?.key !== wanted.key) return // not there yet
     focusAfter.current = null
     const row = list.current?.querySelector(`[data-key="${CSS.escape(wanted.key)}"]`)
     const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button[data-control]') ?? [])]
@@ -46,7 +48,7 @@ export function ReorderList({
   const move = (from: number, to: number, control: string): void => {
     const item = items[from]
     if (locked || item === undefined || to < 0 || to >= items.length || to === from) return
-    focusAfter.current = { key: item.key, control }
+    focusAfter.current = { key: item.key, to, control }
     onMove(from, to)
     announce(text.movedTo(item.name, to + 1, items.length))
   }

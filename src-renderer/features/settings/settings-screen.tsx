@@ -32,6 +32,7 @@ export function SettingsScreen({ section }: { readonly section: string | undefin
   return (
     <Page
       title={text.title}
+      wide={at === 'personer'}
       tabs={
         <Tabs
           label={text.sections}

@@ -24,9 +24,10 @@ export function smallWorkspace(titles: readonly string[]): string {
   return folder
 }
 
-export type Opened = TestWindow & {
+export type Opened = Omit<TestWindow, 'close'> & {
+  readonly close: () => Promise<void>
   /** Puts cases on the agenda of a new meeting and shows it. */
-  showMeeting(cases: number): Promise<MeetingId>
+  readonly showMeeting: (cases: number) => Promise<MeetingId>
 }
 
 /** A window over a workspace, on the demo's day. */
@@ -51,6 +52,7 @@ export async function openOver(
   }
   return {
     ...window,
+    close: () => window.close(),
     showMeeting: async (cases) => {
       const db = window.program.workspaces.session.db()
       const committee = listCommittees(db).find(({ name }) => name === 'Formannskapet')?.id as CommitteeId

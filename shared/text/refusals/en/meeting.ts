@@ -13,7 +13,9 @@ export const meetingRefusals: Worded<typeof nb> = {
   'meeting.called': (f) =>
     `The notice has been issued (${day(f['issuedOn'])}), so time and place stand. Changes are sent out as a correction.`,
   'meeting.hasAgenda': (f) =>
-    `The meeting has ${f['items'] === '1' ? 'one case' : `${f['items']} cases`} on its agenda. Take them off first.`,
+    f['items'] === '1'
+      ? 'The meeting has one case on its agenda. Take it off first.'
+      : `The meeting has ${f['items']} cases on its agenda. Take them off first.`,
   'meeting.endsBeforeStart': (f) =>
     `The meeting ends at ${clock(f['endsAt'])}, but begins at ${clock(f['startsAt'])}. The end must be after the start.`,
   'meeting.placeMissing': () => 'The meeting has no place. Write where it is held, or tick remote meeting.',

@@ -13,7 +13,9 @@ export const meetingRefusals: Worded<typeof nb> = {
   'meeting.called': (f) =>
     `Innkallinga er send (${day(f['issuedOn'])}), så tid og stad står fast. Endringar blir sende ut som ei retting.`,
   'meeting.hasAgenda': (f) =>
-    `Møtet har ${f['items'] === '1' ? 'éi sak' : `${f['items']} saker`} på sakslista. Ta dei av først.`,
+    f['items'] === '1'
+      ? 'Møtet har éi sak på sakslista. Ta ho av først.'
+      : `Møtet har ${f['items']} saker på sakslista. Ta dei av først.`,
   'meeting.endsBeforeStart': (f) =>
     `Møtet sluttar kl. ${clock(f['endsAt'])}, men byrjar kl. ${clock(f['startsAt'])}. Slutten må vere etter starten.`,
   'meeting.placeMissing': () =>

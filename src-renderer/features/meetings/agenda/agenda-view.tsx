@@ -5,6 +5,7 @@ import type { MeetingStep } from '#shared/domain/meeting/course.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { useText } from '../../../api/language.ts'
+import { useMayWrite } from '../../../api/may-write.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Facts, Panel } from '../../../ui/panel.tsx'
@@ -26,7 +27,8 @@ export function AgendaView({
   readonly onEdit: () => void
 }): React.JSX.Element {
   const text = useText(agendaWords)
-  const open = isNotCalled(view.meeting)
+  const isOpen = isNotCalled(view.meeting)
+  const open = useMayWrite() && isOpen
   const agenda = useAgenda(view)
   const { rows } = agenda
   return (
@@ -40,7 +42,7 @@ export function AgendaView({
             )}
             {rows.length > 0 && (open ? <AgendaList agenda={agenda} /> : <SentAgenda rows={rows} />)}
           </Panel>
-          {open && <Findings view={view} onEdit={onEdit} />}
+          {isOpen && <Findings view={view} onEdit={open ? onEdit : null} />}
         </div>
         <div className="meeting-side">
           {open && <Queue meeting={view.meeting.id} agenda={agenda} />}

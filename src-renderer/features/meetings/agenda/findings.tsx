@@ -14,7 +14,7 @@ export function Findings({
   onEdit,
 }: {
   readonly view: MeetingView
-  readonly onEdit: () => void
+  readonly onEdit: (() => void) | null
 }): React.JSX.Element {
   const text = useText(agendaWords)
   const { missing, warnings } = view
@@ -46,7 +46,7 @@ function FindingList({
 }: {
   readonly findings: readonly MeetingFinding[]
   readonly tone: 'warning' | 'info'
-  readonly onEdit: () => void
+  readonly onEdit: (() => void) | null
 }): React.JSX.Element {
   const Sign = tone === 'warning' ? ExclamationmarkTriangleIcon : InformationSquareIcon
   const worded = useRefusalText()
@@ -80,8 +80,8 @@ function Mend({
   onEdit,
 }: {
   readonly finding: MeetingFinding
-  readonly onEdit: () => void
-}): React.JSX.Element {
+  readonly onEdit: (() => void) | null
+}): React.JSX.Element | null {
   const text = useText(agendaWords)
   if (about !== null) {
     return (
@@ -91,6 +91,7 @@ function Mend({
       </Link>
     )
   }
+  if (onEdit === null) return null
   const isTime = refusal.code.startsWith('notice.')
   return (
     <Button variant="tertiary" onClick={isTime ? onEdit : toQueue}>

@@ -8,18 +8,20 @@ import {
 import { Link } from 'wouter'
 import type { AgendaRow } from '#shared/contract/meeting.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
-import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { itemKindWords } from '#shared/text/screen/meeting-codes.ts'
+import { stageWords } from '#shared/text/screen/reading-codes.ts'
 import { useText } from '../../../api/language.ts'
 import { Tag } from '../../../ui/tag.tsx'
 
 /** What a line of the agenda says: number or kind, title, case, state of the paper, marks. */
 export function ItemContent({ row }: { readonly row: AgendaRow }): React.JSX.Element {
   const text = useText(agendaWords)
-  const words = useText(meetingsWords)
+  const kinds = useText(itemKindWords)
+  const stages = useText(stageWords)
   const { kind, number, title, case: file, stage, paper, attachments } = row
   return (
     <>
-      <div className="agenda-number" title={number === null ? text.noNumberHint : words.kinds[kind]}>
+      <div className="agenda-number" title={number === null ? text.noNumberHint : kinds[kind]}>
         <span>{number ?? kind}</span>
         {number === null && <span className="muted">{text.noNumber}</span>}
       </div>
@@ -29,7 +31,7 @@ export function ItemContent({ row }: { readonly row: AgendaRow }): React.JSX.Ele
         </Link>
         <div className="agenda-more muted small">
           <span className="number">{file.caseNumber}</span>
-          <span>{text.stages[stage]}</span>
+          <span>{stages[stage]}</span>
           <span data-draft={paper.state === 'draft' || undefined}>{text.paper[paper.state]}</span>
           {attachments > 0 && (
             <span className="nowrap">

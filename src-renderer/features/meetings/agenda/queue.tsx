@@ -5,7 +5,8 @@ import type { Output } from '#shared/contract/index.ts'
 import type { ItemKind } from '#shared/domain/meeting/meeting.ts'
 import type { MeetingId } from '#shared/ids.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
-import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { itemKindWords } from '#shared/text/screen/meeting-codes.ts'
+import { stageWords } from '#shared/text/screen/reading-codes.ts'
 import { call } from '../../../api/client.ts'
 import { useRead } from '../../../api/hooks.ts'
 import { useText } from '../../../api/language.ts'
@@ -58,7 +59,8 @@ function Search({
   readonly agenda: Agenda
 }): React.JSX.Element {
   const text = useText(agendaWords)
-  const words = useText(meetingsWords)
+  const kindWords = useText(itemKindWords)
+  const stages = useText(stageWords)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const [kind, setKind] = useState<ItemKind | null>(null)
@@ -126,7 +128,7 @@ function Search({
           <option value="">{text.kindGiven}</option>
           {kinds.map((each) => (
             <option key={each} value={each}>
-              {each} – {words.kinds[each]}
+              {each} – {kindWords[each]}
             </option>
           ))}
         </select>
@@ -150,7 +152,7 @@ function Search({
           >
             <span className="queue-title">{each.title}</span>
             <span className="muted small">
-              <span className="number">{each.caseNumber}</span> · {text.stages[each.stage]} ·{' '}
+              <span className="number">{each.caseNumber}</span> · {stages[each.stage]} ·{' '}
               {text.paper[each.paperState]}
             </span>
             <PlusIcon aria-hidden fontSize="1.2rem" />

@@ -81,9 +81,12 @@ function MakingFailed({
       </Notice>
     )
   }
+  const said = worded(failure)
+  // Some of the sentences say so themselves.
+  const isSaid = /ikke laget|ikkje laga|not made/.test(said)
   return (
-    <Notice tone="danger" alert title={text.failed}>
-      {worded(failure).replace(/^Pakken er ikke laget[.:] /, '')}
+    <Notice tone="danger" alert {...(isSaid ? {} : { title: text.failed })}>
+      {said}
     </Notice>
   )
 }

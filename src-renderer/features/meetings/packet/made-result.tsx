@@ -101,11 +101,10 @@ function Warnings({ warnings }: { readonly warnings: MadePacketAccount['warnings
       {warnings.length === 0 ? (
         <p className="muted">{text.noWarnings}</p>
       ) : (
-        // warnings are worded in bokmål, as what they are about is
-        <ul className="packet-list" lang={language === 'nb' ? undefined : 'nb'}>
+        <ul className="packet-list">
           {warnings.map(({ code, item, facts }) => (
             <li key={JSON.stringify([code, item, facts])}>
-              {warningText({ code, facts, ...(item === null ? {} : { item }) })}
+              {warningText({ code, facts, ...(item === null ? {} : { item }) }, language)}
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { SelectField } from '../../../ui/fields/choice-field.tsx'
 import { FieldRow, Form } from '../../../ui/fields/form.tsx'
 import { NumberField, TextField } from '../../../ui/fields/text-field.tsx'
 import { tellDone } from '../../../ui/toast-store.ts'
-import type { CommitteeRow } from './committees-section.tsx'
+import type { CommitteeRow } from './committee-row.ts'
 
 type Props = {
   readonly open: boolean
@@ -57,7 +57,7 @@ function Fields({ committee, onClose, onSaved }: Omit<Props, 'open'>): React.JSX
     defaultValues: {
       name: committee?.name ?? '',
       kind: committee?.kind ?? ('standingCommittee' as const),
-      chairTitle: committee?.chairTitle ?? 'leder',
+      chairTitle: committee?.chairTitle ?? text.chair.toLowerCase(),
       seats: committee?.seats ?? 9,
       noticeDays: committee?.noticeDays ?? 7,
       defaultPlace: committee?.defaultPlace ?? '',

@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PersonGroupIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import type { Output } from '#shared/contract/index.ts'
 import type { CommitteeId } from '#shared/ids.ts'
 import { committeeKindWords } from '#shared/text/screen/meeting-codes.ts'
 import { settingsWords } from '#shared/text/screen/settings.ts'
@@ -11,22 +10,8 @@ import { Answered, EmptyState } from '../../../ui/states.tsx'
 import { useMayChange } from '../may-change.ts'
 import { CommitteeDialog } from './committee-dialog.tsx'
 import { CommitteeView } from './committee-view.tsx'
-
-export type CommitteeRow = Output<'committee.list'>[number]
-
-/** The order in which bodies are thought of: formannskap, council, standing committees, then the councils. */
-const kindOrder: readonly CommitteeRow['kind'][] = [
-  'executiveCommittee',
-  'council',
-  'standingCommittee',
-  'controlCommittee',
-  'elderlyCouncil',
-  'disabilityCouncil',
-  'youthCouncil',
-]
-
-export const inKindOrder = (bodies: readonly CommitteeRow[]): CommitteeRow[] =>
-  bodies.toSorted((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))
+import { inKindOrder, seated } from './committee-row.ts'
+import type { CommitteeRow } from './committee-row.ts'
 
 /** The municipality's bodies: one is chosen at the side, and shown whole. */
 export function CommitteesSection(): React.JSX.Element {
@@ -87,7 +72,9 @@ function BodyList({
             <button type="button" aria-current={id === shown} onClick={() => onChoose(id)}>
               <span>
                 <strong>{name}</strong>
-                {!name.startsWith(kinds[kind]) && <small>{kinds[kind]}</small>}
+                {(kind === 'standingCommittee' || kind === 'controlCommittee') && (
+                  <small>{kinds[kind]}</small>
+                )}
               </span>
               <span className="number muted small" title={text.seatsOfLong(seated(members), seats)}>
                 {text.seatsOf(seated(members), seats)}
@@ -99,6 +86,3 @@ function BodyList({
     </nav>
   )
 }
-
-export const seated = (members: CommitteeRow['members']): number =>
-  members.filter(({ role }) => role !== 'deputy').length

@@ -14,7 +14,7 @@ import { Form } from '../../../ui/fields/form.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 import { failureIn } from '../../../ui/states.tsx'
 import { tellDone, tellFailure } from '../../../ui/toast-store.ts'
-import type { CommitteeRow } from './committees-section.tsx'
+import type { CommitteeRow } from './committee-row.ts'
 import type { MemberRow } from './members.tsx'
 
 export type EditedMember = MemberRow | 'new'

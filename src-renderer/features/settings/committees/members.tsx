@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/states.tsx'
 import { tellDone, tellFailure } from '../../../ui/toast-store.ts'
 import { useMayChange } from '../may-change.ts'
 import { moved, ReorderList } from '../reorder-list.tsx'
-import type { CommitteeRow } from './committees-section.tsx'
+import type { CommitteeRow } from './committee-row.ts'
 
 export type MemberRow = CommitteeRow['members'][number]
 
@@ -104,6 +104,7 @@ function EditButton({
   const text = useText(settingsWords)
   return (
     <Button
+      className="settings-edit"
       variant="tertiary"
       data-color="neutral"
       icon

@@ -50,14 +50,24 @@ function Persons({ persons }: { readonly persons: readonly PersonRow[] }): React
   }, [persons, kind, typed])
   const kinds = { employee: text.employee, member: text.memberKind, external: text.external } as const
   const columns: Column<PersonRow>[] = [
-    { key: 'name', header: text.name, cell: ({ name }) => name, names: true },
-    { key: 'role', header: text.jobTitle, cell: ({ role }) => role },
+    { key: 'name', header: text.name, cell: ({ name }) => name, names: true, width: '17rem' },
+    { key: 'role', header: text.jobTitle, cell: ({ role }) => role, width: '17rem' },
     { key: 'kind', header: text.personKind, cell: ({ kind: each }) => kinds[each], width: '8rem' },
-    { key: 'bodies', header: text.inCommittees, cell: ({ id }) => memberOf.get(id)?.join(', ') ?? '' },
+    {
+      key: 'bodies',
+      header: text.inCommittees,
+      cell: ({ id }) => memberOf.get(id)?.join(', ') ?? '',
+      width: '18rem',
+    },
     {
       key: 'contact',
-      header: `${text.email}, ${text.phone.toLowerCase()}`,
-      cell: ({ email, phone }) => [email, phone].filter(Boolean).join(' · '),
+      header: text.contact,
+      cell: ({ email, phone }) => (
+        <span className="settings-contact">
+          {email !== '' && <span>{email}</span>}
+          {phone !== '' && <span className="number">{phone}</span>}
+        </span>
+      ),
     },
   ]
   return (
@@ -114,6 +124,7 @@ function Persons({ persons }: { readonly persons: readonly PersonRow[] }): React
                       width: '3.5rem',
                       cell: (row) => (
                         <Button
+                          className="settings-edit"
                           variant="tertiary"
                           data-color="neutral"
                           icon

@@ -80,7 +80,6 @@ function TemplateView({ template }: { readonly template: TemplateRow }): React.J
       <Panel
         flush
         title={facts.name}
-        description={text.templateHelp}
         actions={
           mayChange && (
             <>
@@ -102,7 +101,7 @@ function TemplateView({ template }: { readonly template: TemplateRow }): React.J
           items={facts.sections.map((section, index) => ({
             key: section.key,
             name: section.titleNb,
-            content: <SectionSummary section={section} used={inUse.has(section.key)} />,
+            content: <SectionSummary section={section} />,
             actions: (
               <Button
                 variant="tertiary"
@@ -120,7 +119,9 @@ function TemplateView({ template }: { readonly template: TemplateRow }): React.J
             store(moved(facts.sections, from, to), text.movedTo(titleNb, to + 1, facts.sections.length))
           }}
         />
-        {mayChange && <p className="muted small reorder-help">{text.orderHelp}</p>}
+        <p className="muted small reorder-help">
+          {text.templateHelp} {mayChange && text.orderHelp}
+        </p>
       </Panel>
       {mayChange && (
         <Button variant="tertiary" data-color="neutral" onClick={putBack}>
