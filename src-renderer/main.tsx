@@ -7,7 +7,7 @@ import { call } from './api/client.ts'
 import { queryClient, refreshOnChange } from './api/hooks.ts'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
-import { forgetPageFocus } from './ui/page-focus.ts'
+import { forgetPageFocus, watchArrivals } from './ui/page-focus.ts'
 import { failureIn } from './ui/states.tsx'
 import { tellFailure } from './ui/toast-store.ts'
 import '@digdir/designsystemet-css/theme'
@@ -18,6 +18,7 @@ import './ui/ui.css'
 import './app/app.css'
 
 refreshOnChange()
+watchArrivals()
 
 // A call whose refusal nobody waited for is still told.
 window.addEventListener('unhandledrejection', (event) => tellFailure(failureIn(event.reason)))

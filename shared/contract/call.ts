@@ -26,6 +26,27 @@ export type Topic =
   | 'audit'
   | 'bin'
 
+/** What changes when another workspace is opened, or none: everything but the user's own choices. */
+export const allTopics = [
+  'workspace',
+  'municipality',
+  'committee',
+  'person',
+  'template',
+  'case',
+  'paper',
+  'attachment',
+  'milestone',
+  'knowledge',
+  'hearing',
+  'decision',
+  'meeting',
+  'agenda',
+  'packet',
+  'audit',
+  'bin',
+] as const satisfies readonly Topic[]
+
 /**
  * One call over the boundary. `in` and `out` are both checked by the router. `needs` is what must be open:
  * `write` refuses in a workspace that was opened for reading. A `job` takes long: its input carries `job`, an

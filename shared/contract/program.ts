@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonId } from '../ids.ts'
-import { asks, change, id, language, line, nothing, someLine, works } from './call.ts'
+import { allTopics, asks, change, id, language, line, nothing, someLine, works } from './call.ts'
 
 /** A place on this machine's disks, as the system writes it. */
 const path = z
@@ -74,14 +74,14 @@ export const programCalls = {
   ),
   /** Opens a folder that is named, or asks for one when `folder` is null; null when the user gave up. */
   'workspace.open': asks(
-    { changes: ['workspace'] },
+    { changes: allTopics },
     { in: { folder: path.nullable() }, out: openWorkspace.nullable() },
   ),
   /** Takes a workspace out of the list of recent ones; the workspace itself is not touched. */
   'workspace.forget': asks({ changes: ['workspace'] }, { in: { folder: path }, out: nothing }),
   /** A new workspace for a municipality with the usual bodies and templates, in a folder that the user names. */
   'workspace.create': asks(
-    { changes: ['workspace'] },
+    { changes: allTopics },
     {
       in: {
         folder: path.nullable(),
@@ -95,12 +95,12 @@ export const programCalls = {
     },
   ),
   /** The demo municipality, built anew where it is not there. */
-  'workspace.openDemo': asks({ changes: ['workspace'] }, { in: {}, out: openWorkspace }),
+  'workspace.openDemo': asks({ changes: allTopics }, { in: {}, out: openWorkspace }),
   /** The same, telling how far it has come; may be given up, and leaves nothing half-made. */
-  'workspace.buildDemo': works('nothing', ['workspace'], { in: {}, out: openWorkspace }),
+  'workspace.buildDemo': works('nothing', allTopics, { in: {}, out: openWorkspace }),
   /** Opens for writing what was opened for reading, once the one who wrote has gone (`store.busy` before). */
-  'workspace.takeOver': asks({ changes: ['workspace'] }, { in: {}, out: openWorkspace }),
-  'workspace.close': asks({ changes: ['workspace'] }, { in: {}, out: nothing }),
+  'workspace.takeOver': asks({ changes: allTopics }, { in: {}, out: openWorkspace }),
+  'workspace.close': asks({ changes: allTopics }, { in: {}, out: nothing }),
   /** Who works here: an employee of the workspace. */
   'workspace.workAs': asks(
     { changes: ['workspace'] },

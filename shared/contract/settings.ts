@@ -49,7 +49,7 @@ export const membership = z.strictObject({
   rank: z.number().int().min(0).max(500),
 })
 
-const templateSection = z.strictObject({
+export const templateSection = z.strictObject({
   key: z.string().max(60),
   role: z.enum(['proposal', 'summary', 'changes', 'text']),
   titleNb: someLine(120),

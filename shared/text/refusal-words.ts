@@ -55,7 +55,7 @@ export function refusalText(refusal: Refusal, language: ScreenLanguage): string 
   const facts = namedFacts(refusal, language)
   const sentence = refusalsIn[language][refusal.code] ?? refusalSentences[refusal.code]
   const text = sentence === undefined ? unworded[language](refusal.code) : sentence(facts)
-  const isLaw = refusal.ground !== undefined && /§|WCAG/.test(refusal.ground)
+  const isLaw = refusal.ground !== undefined && /^(?!domain\.md).*(§|WCAG)/.test(refusal.ground)
   return isLaw ? `${text} (${refusal.ground})` : text
 }
 

@@ -104,10 +104,19 @@ export function progressPageOf(db: Database, id: CaseId, today: IsoDate): Progre
       title: item.title,
       decision: decidedBy(db, item, today),
     })),
-    contacts: view.contacts.map(({ id: _, ...contact }) => contact),
+    contacts: view.contacts.map(asContact),
     updatedOn: today,
   }
 }
+
+type Contact = ProgressPage['contacts'][number]
+const asContact = ({ part, name, role, email, phone }: Contact): Contact => ({
+  part,
+  name,
+  role,
+  email,
+  phone,
+})
 
 function decidedBy(
   db: Database,

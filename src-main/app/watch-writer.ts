@@ -1,5 +1,5 @@
+import { allTopics } from '#shared/contract/call.ts'
 import type { Topic } from '#shared/contract/call.ts'
-import { calls } from '#shared/contract/index.ts'
 import type { Emit } from '../router/services.ts'
 import type { Store } from '../store/store.ts'
 import { writerHasGone } from '../store/writer-lock.ts'
@@ -7,8 +7,8 @@ import { writerHasGone } from '../store/writer-lock.ts'
 /** How often a window that only reads looks whether something changed, or whether it may write, milliseconds. */
 const often = 2000
 
-/** Every topic that some view rests on. */
-const allTopics: readonly Topic[] = [...new Set(Object.values(calls).flatMap(({ reads }) => reads))]
+/** What somebody else's change may touch; the workspace itself is still the same one. */
+const whatTheyChange: readonly Topic[] = allTopics.filter((topic) => topic !== 'workspace')
 
 /**
  * Lets a window that reads beside another's writing follow it: what that one saves is shown, and `gone` is told
@@ -20,7 +20,7 @@ export function watchWriter(store: Store, folder: string, emit: Emit, gone: () =
   let isGone = false
   const timer = setInterval(() => {
     const now = version.get()
-    if (now !== seen) emit('data.changed', { topics: [...allTopics] })
+    if (now !== seen) emit('data.changed', { topics: [...whatTheyChange] })
     seen = now
     if (isGone || !writerHasGone(folder)) return
     isGone = true

@@ -19,6 +19,7 @@ export const migrationFiles = [
   '0009-corrections.sql',
   '0010-search-words.sql',
   '0011-case-list.sql',
+  '0012-bin-counted.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
 import { call } from './client.ts'
 import type { CallFailure } from './client.ts'
@@ -19,7 +20,7 @@ export type WindowedRows<N extends WindowedName> = {
   /** The whole answer that came last for the first row in view: for other counts it carries. */
   readonly answer: Output<N> | null
   /** Undefined while its page is on the way. */
-  rowAt(index: number): RowOf<N> | undefined
+  readonly rowAt: (index: number) => RowOf<N> | undefined
   readonly error: CallFailure | null
   readonly retry: () => void
 }
@@ -45,13 +46,12 @@ export function useWindow<N extends WindowedName>(
       return {
         queryKey: [name, asked] as const,
         queryFn: () => call(name, asked),
-        placeholderData: (before: Output<N> | undefined) => (page === 0 ? before : undefined),
       }
     }),
   })
   const known = answers[0]?.data
   const failed = answers.find(({ error }) => error !== null)
-  return {
+  const now: WindowedRows<N> = {
     total: known === undefined ? null : (known as Windowed).total,
     answer: known ?? null,
     rowAt: (index) => {
@@ -61,4 +61,8 @@ export function useWindow<N extends WindowedName>(
     error: (failed?.error as CallFailure | undefined) ?? null,
     retry: () => void failed?.refetch(),
   }
+  // While the answer to another filter is on the way, the last one stands: a list does not blink as one types.
+  const [kept, setKept] = useState(now)
+  if (known !== undefined && kept.answer !== known) setKept(now)
+  return known === undefined && failed === undefined ? kept : now
 }

@@ -17,6 +17,7 @@ import { Routes, screenOf } from './routes.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { Ready } from './use-ready.ts'
+import { useReturnNote } from './use-return-note.ts'
 
 export function App(): React.JSX.Element {
   useAppearance()
@@ -49,6 +50,7 @@ function Opened({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX
   const onHelp = useCallback(() => setHelp(true), [])
   const onWho = useCallback(() => useWhoStore.setState({ open: true }), [])
   useShortcuts({ onPalette, onHelp })
+  useReturnNote()
   const { me } = workspace
   useLayoutEffect(() => {
     if (me !== null) useWhoStore.setState({ open: false }) // the start screen cannot know that yet

@@ -6,16 +6,16 @@ import { useLanguage } from '../api/language.ts'
 
 export type Format = {
   /** `2020-11-24` → `24.11.2020`, or in another style. */
-  day(date: IsoDate, style?: ScreenDateStyle): string
+  readonly day: (date: IsoDate, style?: ScreenDateStyle) => string
   /** Local wall-clock time `2020-11-24T17:00` → `24.11.2020 kl. 17.00`. */
-  time(at: string, style?: ScreenDateStyle): string
+  readonly time: (at: string, style?: ScreenDateStyle) => string
   /** An instant in UTC, as Norway's clock had it. */
-  instant(at: string, style?: ScreenDateStyle): string
+  readonly instant: (at: string, style?: ScreenDateStyle) => string
   /** `1 250 000`. */
-  number(value: number): string
-  decimal(value: number, decimals?: number): string
+  readonly number: (value: number) => string
+  readonly decimal: (value: number, decimals?: number) => string
   /** `1,4 MB`. */
-  bytes(value: number): string
+  readonly bytes: (value: number) => string
 }
 
 const norwegian = new Intl.DateTimeFormat('sv-SE', {

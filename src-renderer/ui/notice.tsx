@@ -37,7 +37,7 @@ export function Notice({
       <div className="notice-text">
         {title !== undefined && <strong>{title}</strong>} {children}
       </div>
-      {actions !== undefined && <div className="notice-actions">{actions}</div>}
+      {actions !== undefined && actions !== false && <div className="notice-actions">{actions}</div>}
     </div>
   )
 }

@@ -92,11 +92,17 @@ export function Answered<T>({
   readonly rows?: number
   readonly children: (data: T) => ReactNode
 }): ReactNode {
-  if (query.data !== undefined) return children(query.data)
-  if (query.error !== null) {
-    return <ErrorState failure={failureIn(query.error)} onRetry={() => void query.refetch()} />
-  }
-  return <Loading rows={rows} />
+  const failed = query.error !== null && (
+    <ErrorState failure={failureIn(query.error)} onRetry={() => void query.refetch()} />
+  )
+  if (query.data === undefined) return failed === false ? <Loading rows={rows} /> : failed
+  return (
+    <>
+      {/* what stands below may be of before */}
+      {failed}
+      {children(query.data)}
+    </>
+  )
 }
 
 /** The failure that an error carries; of others than the boundary's own, only that something went wrong. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Failure } from '#shared/contract/reply.ts'
+import { saving } from '../api/save-state.ts'
 
 export type Toast = {
   readonly id: number
@@ -47,11 +48,11 @@ export function latestUndo(): Toast | undefined {
   return useToastStore.getState().toasts.findLast(({ undo }) => undo !== undefined)
 }
 
-/** Takes back what a toast tells of; true when it went well. */
+/** Takes back what a toast tells of, which is a change too: the header shows it. True when it went well. */
 export async function undoToast(toast: Toast): Promise<boolean> {
   dropToast(toast.id)
   try {
-    await toast.undo?.()
+    await saving(async () => toast.undo?.())
     return true
   } catch (error) {
     tellFailure((error as { failure?: Failure }).failure ?? { code: 'wire.internal', facts: {} })

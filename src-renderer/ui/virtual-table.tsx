@@ -1,11 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Link } from 'wouter'
 import { ColumnHeader, ariaSort } from './data-table.tsx'
 import type { TableParts } from './data-table.tsx'
+import { cameBack } from './page-focus.ts'
 
 const rowHeight = 38
+
+/** How far each list was scrolled when it was last seen, by address and caption. */
+const scrolled = new Map<string, number>()
 
 /**
  * A table of any length that draws only what is in view, and asks for rows by their place (`onRange` feeds
@@ -22,19 +26,31 @@ export function VirtualTable<Row, Key extends string = string>({
   rowHref,
   sort,
   onSort,
+  filter = '',
 }: TableParts<Row, Key> & {
   readonly total: number
   readonly rowAt: (index: number) => Row | undefined
   readonly onRange: (first: number, last: number) => void
+  /** What the rows are narrowed and sorted by, as text: another one begins at the top. */
+  readonly filter?: string
 }): React.JSX.Element {
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
+  const [key] = useState(() => `${window.location.hash} ${caption}`)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    initialOffset: () => (cameBack() ? (scrolled.get(key) ?? 0) : 0),
+    onChange: ({ scrollOffset }) => scrolled.set(key, scrollOffset ?? 0),
   })
+  const shownFilter = useRef(filter)
+  useEffect(() => {
+    if (shownFilter.current === filter) return
+    shownFilter.current = filter
+    scroller.current?.scrollTo(0, 0)
+  }, [filter])
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   useEffect(() => onRange(first, last), [first, last, onRange])

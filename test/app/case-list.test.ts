@@ -16,7 +16,7 @@ import { inStore } from '#support/store.ts'
 
 const sorts: readonly CaseSort[] = ['caseNumber', 'title', 'state', 'officer', 'updatedAt']
 const titles = ['Ærlig talt', 'Øy og hav', 'Åsen', 'Aasen skole', 'Zoo', 'ål i elva', 'budsjett', 'Écu', 'Aa']
-const numbers = fc.oneof(
+const someNumber = fc.oneof(
   fc
     .tuple(fc.integer({ min: 19, max: 21 }), fc.integer({ min: 1, max: 99_999 }))
     .map(([y, n]) => `${y}/${n}`),
@@ -28,7 +28,7 @@ const numbers = fc.oneof(
 const parts = fc.record({
   cases: fc.uniqueArray(
     fc.record({
-      caseNumber: numbers,
+      caseNumber: someNumber,
       title: fc.constantFrom(...titles),
       state: fc.constantFrom(...caseState.options),
       officer: fc.nat({ max: 3 }),

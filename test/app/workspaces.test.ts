@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { storeFileName } from '#main/store/workspace.ts'
+import { allTopics } from '#shared/contract/call.ts'
 import { freshFolder } from '#support/demo.ts'
 import { openElsewhere } from '#support/other-window.ts'
 import type { OtherWindow } from '#support/other-window.ts'
@@ -45,7 +46,7 @@ describe('a new workspace', () => {
     const opened = await call('workspace.create', { folder, ...solvik, me: 'Kari Nordlien' })
     expect(opened).toMatchObject({ folder, municipality: 'Solvik kommune', readonly: false, writer: null })
     expect(opened?.me?.name).toBe('Kari Nordlien')
-    expect(events).toEqual([{ name: 'data.changed', data: { topics: ['workspace'] } }])
+    expect(events).toEqual([{ name: 'data.changed', data: { topics: [...allTopics] } }])
     const bodies = await call('committee.list', {})
     expect(bodies.map(({ kind }) => kind).toSorted()).toEqual([
       'council',

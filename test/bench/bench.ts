@@ -39,8 +39,10 @@ async function bench(): Promise<number> {
   const place: BenchPlace = { rounds: Number(values.rounds ?? 5), qpdf, soffice }
   const { packet: other } = await packetOf(otherSize)
   const results: BenchResult[] = []
-  for (const size of values.quick === true ? quickSizes : benchSizes)
+  for (const size of values.quick === true ? quickSizes : benchSizes) {
     results.push(await measure(size, other, place))
+    console.error(benchReport(results, place)) // what is known so far, should somebody stop it
+  }
   const report = benchReport(results, place)
   console.log(report)
   if (values.write === true) await writeFile(join(root, 'docs', 'performance.md'), pageOf(report))

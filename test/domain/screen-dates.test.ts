@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, parseTypedDate } from '#shared/domain/calendar/dates.ts'
+import { parseTypedTime } from '#shared/domain/calendar/times.ts'
 import { screenDate, screenTime } from '#shared/text/screen/dates.ts'
 import type { ScreenLanguage } from '#shared/text/screen/words.ts'
 
@@ -29,6 +30,24 @@ describe('days on the screen', () => {
       fc.property(day, (date) => {
         expect(parseTypedDate(screenDate(date, 'numeric', 'nb'))).toBe(date)
       }),
+    )
+  })
+})
+
+describe('a time of day as typed', () => {
+  const minute = fc.tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
+  const two = (n: number): string => String(n).padStart(2, '0')
+  it('is read with full stop, colon or nothing between', () => {
+    fc.assert(
+      fc.property(minute, fc.constantFrom('.', ':', ''), ([hour, min], between) => {
+        expect(parseTypedTime(`${two(hour)}${between}${two(min)}`)).toBe(`${two(hour)}:${two(min)}`)
+      }),
+    )
+    expect(['9', '9.30', ' 17 ', '930'].map(parseTypedTime)).toEqual(['09:00', '09:30', '17:00', '09:30'])
+  })
+  it('is refused where the clock has none', () => {
+    expect(['24.00', '12.60', '7.5', 'kl. 17', '', '-1', '12.000'].map(parseTypedTime)).toEqual(
+      Array.from({ length: 7 }, () => null),
     )
   })
 })

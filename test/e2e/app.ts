@@ -52,7 +52,7 @@ export type Launch = {
 /** Waits until `look` gives something; throws when it does not within the time. */
 export async function until<T>(
   look: () => T | undefined | Promise<T | undefined>,
-  time = 20_000,
+  time = 60_000,
 ): Promise<T> {
   for (const start = performance.now(); ;) {
     const found = await look()
@@ -114,7 +114,7 @@ export async function runToEnd(
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly code: number | null; readonly said: string }> {
   const { child, said, ended } = startProgram(words, env)
-  const late = setTimeout(() => child.kill('SIGKILL'), 30_000)
+  const late = setTimeout(() => child.kill('SIGKILL'), 60_000)
   const code = await ended
   clearTimeout(late)
   return { code, said: said() }
@@ -171,6 +171,7 @@ async function startInBrowser({ userData, env, words }: Start): Promise<Started>
   const again = async (): Promise<Page> => {
     await forget()
     page = await until(look)
+    await page.waitForLoadState('load')
     return page
   }
   try {

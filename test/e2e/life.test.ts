@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dialog, Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isRefusal } from '#shared/refusal.ts'
 import { createStore } from '#main/store/open-store.ts'
 import { freshFolder } from '#support/demo.ts'
@@ -9,6 +9,8 @@ import { hostHere, launchApp, until } from './app.ts'
 import type { App, Launch } from './app.ts'
 import { browserOf, processesNaming } from './processes.ts'
 import { ask } from './window-call.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }) // a busy machine is no fault of the program's
 
 /** Every end that a window may come to. Nothing that was stored is lost, and nothing is left running. */
 describe.skipIf(hostHere === null || process.platform !== 'linux')('the window', () => {
@@ -88,6 +90,14 @@ describe.skipIf(hostHere === null || process.platform !== 'linux')('the window',
     expect(await app.close()).toBe(0)
   })
 
+  it('comes back after a crash to where the user was, and tells them there', async () => {
+    const app = await launch({ workspace: emptyWorkspace() })
+    await app.page().evaluate("(location.hash = '#/saker')")
+    const page = await crash(app, /#\/saker$/)
+    await page.getByText('Vinduet krasjet og er lastet på nytt').waitFor()
+    expect(page.url()).not.toContain('etter')
+  })
+
   it('stops at a page of plain words when it crashes again and again', async () => {
     const app = await launch()
     for (const address of [/etter=krasj/, /etter=krasj/, /etter=krasj/, /_stopped/]) await crash(app, address)
@@ -156,7 +166,7 @@ function emptyWorkspace(): string {
 }
 
 async function nothingIsLeft({ userData, process: { pid } }: App): Promise<void> {
-  await until(() => (processesNaming(userData).length === 0 ? true : undefined), 3000)
+  await until(() => (processesNaming(userData).length === 0 ? true : undefined), 10_000)
   expect(existsSync(`/proc/${pid}`)).toBe(false)
   expect(readdirSync(join(userData, 'browser')).filter((name) => name.startsWith('Singleton'))).toEqual([])
   expect(readFileSync(join(userData, 'browser', 'Local State'), 'utf8')).not.toBe('')

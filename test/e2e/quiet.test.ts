@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { hostHere, startProgram, testFlags, until } from './app.ts'
 import { networkSockets, treeOf } from './processes.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }) // a busy machine is no fault of the program's
 
 const works = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0
 const canBeAlone = works('unshare', '-n', 'true')
@@ -56,7 +58,7 @@ describe.skipIf(hostHere === null || process.platform !== 'linux')('the program 
         trace,
       ]
       const { child, said, ended } = startProgram([], env, calls)
-      await until(() => (said().includes('first call') ? true : undefined), 30_000)
+      await until(() => (said().includes('first call') ? true : undefined))
       await sleep(1500)
       const [, program = 0] = treeOf(child.pid ?? 0)
       process.kill(program, 'SIGTERM')

@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hostHere, launchApp, until } from './app.ts'
 import type { App } from './app.ts'
 import { ask, attempt } from './window-call.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }) // a busy machine is no fault of the program's
 
 /** The page may be taken over by what it shows: then it must be able to do no more than its buttons could. */
 describe.skipIf(hostHere === null)('a page that was taken over', () => {
@@ -117,6 +119,18 @@ describe.skipIf(hostHere === null)('a page that was taken over', () => {
     expect(await attempt(page, "fetch('/', { method: 'POST' }).then((reply) => reply.status)")).toBe(405)
   })
 
+  it('opens no program and no file that the user did not choose', async () => {
+    for (const path of [
+      '/bin/true',
+      '/etc/passwd',
+      join(app.userData, 'settings.json'),
+      '\\\\example.com\\a.exe',
+    ]) {
+      const reply = await ask(page, 'file.open', { path })
+      expect([path, reply.ok ? 'opened' : reply.failure.code]).toEqual([path, 'file.notChosen'])
+    }
+  })
+
   it('opens no window', async () => {
     expect(await attempt(page, "String(window.open('https://example.com/'))")).toBe('null')
     expect(await attempt(page, "String(window.open('/'))")).toBe('null')
@@ -126,6 +140,18 @@ describe.skipIf(hostHere === null)('a page that was taken over', () => {
     )
     await page.waitForTimeout(300)
     expect(page.context().pages().length).toBe(1)
+  })
+
+  // Electron has no such window to open; in a browser, Ctrl+N asks for one past the page and its policy
+  it.skipIf(hostHere !== 'browser')('stays alone: a window that the browser opens is closed', async () => {
+    const session = await page.context().browser()?.newBrowserCDPSession()
+    await session?.send('Target.createTarget', { url: 'about:blank' })
+    const pages = async (): Promise<number> => {
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {}
+      return targetInfos.filter(({ type }) => type === 'page').length
+    }
+    await until(async () => ((await pages()) === 1 ? true : undefined), 10_000)
+    expect(await ask(page, 'program.about')).toMatchObject({ ok: true })
   })
 
   it.each([

@@ -197,29 +197,46 @@ describe('a correction', () => {
 
 describe('the reason of a correction', () => {
   const secret = 'Torbjørg Kvasshaug har klaget på behandlingen.'
-  const { workspace, run } = deskOver(copy())
-
-  it('is told to the members alone when the item is exempt', async () => {
-    expect((await run('correct', libraryCase, ...otherAmount, '--reason', secret)).code).toBe(0)
+  const supplement = async (run: ReturnType<typeof deskOver>['run'], out: string, issuedOn: string) => {
+    const ran = await run('supplement', openMeeting, '--out', at(out), '--issued', issuedOn)
+    expect(ran.code, ran.err).toBe(0)
+  }
+  const everything = (out: string, edition: number, name: string): Promise<string> =>
+    everythingIn(
+      new Uint8Array(readFileSync(at(`${out}/formannskapet-2021-05-26-utgave-${edition}-${name}.pdf`))),
+    )
+  const exempt = (workspace: string): void => {
     const store = granted(openStore(workspace))
     const file = findCaseByNumber(store.db, libraryCase)
     if (file === null) throw new Error('no such case')
-    saveCase(store.db, {
-      ...file,
-      disclosure: aDisclosure({ publicTitle: 'Personalsak', widerAccessAssessed: true }),
-    })
+    const disclosure = aDisclosure({ publicTitle: 'Personalsak', widerAccessAssessed: true })
+    saveCase(store.db, { ...file, disclosure })
     store.close()
-    const ran = await run('supplement', openMeeting, '--out', at('secret-out'), '--issued', '2021-05-21')
-    expect(ran.code, ran.err).toBe(0)
-    const everything = (name: string): Promise<string> =>
-      everythingIn(
-        new Uint8Array(readFileSync(at(`secret-out/formannskapet-2021-05-26-utgave-2-${name}.pdf`))),
-      )
-    expect(await everything('medlemmer')).toContain(folded(secret))
+  }
+  const expectSecret = async (out: string, edition: number): Promise<void> => {
+    expect(await everything(out, edition, 'medlemmer')).toContain(folded(secret))
     for (const name of ['offentlig', 'tillegg-offentlig']) {
-      const text = await everything(name)
+      const text = await everything(out, edition, name)
       expect(text).toContain('Personalsak')
       expect(text).not.toContain('Kvasshaug')
     }
+  }
+
+  it('is told to the members alone when the item is exempt', async () => {
+    const { workspace, run } = deskOver(copy())
+    expect((await run('correct', libraryCase, ...otherAmount, '--reason', secret)).code).toBe(0)
+    exempt(workspace)
+    await supplement(run, 'secret', '2021-05-21')
+    await expectSecret('secret', 2)
+  })
+
+  it('is told no more among earlier changes when the item is exempted after they were sent', async () => {
+    const { workspace, run } = deskOver(copy())
+    expect((await run('correct', libraryCase, ...otherAmount, '--reason', secret)).code).toBe(0)
+    await supplement(run, 'later', '2021-05-21')
+    expect(await everything('later', 2, 'offentlig')).toContain(folded(secret))
+    exempt(workspace)
+    await supplement(run, 'later', '2021-05-22')
+    await expectSecret('later', 3)
   })
 })

@@ -102,6 +102,18 @@ describe.skipIf(chromiumPath === undefined)('the palette', () => {
       await page.waitForURL('**#/papirkurv')
     }))
 
+  it('opens the dialog of a new case, and of a new meeting', () =>
+    withPalette(async (page) => {
+      await page.keyboard.type('ny sak')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog', { name: /Ny sak/ }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('nytt møte')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog', { name: /møte/i }).waitFor()
+    }))
+
   it('closes by Esc and gives the focus back; opens over a field that one types in', () =>
     withPalette(async (page) => {
       await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -59,6 +59,8 @@ describe.skipIf(chromiumPath === undefined)('the first start', () => {
     expect(await axeFaults(page)).toEqual([])
     await who.getByRole('button', { name: 'Jeg står ikke her' }).press('Enter')
     await page.getByLabel('Navn').waitFor()
+    await page.keyboard.press('Shift+Tab') // the field has the focus; back over the button that closes
+    await page.keyboard.press('Tab')
     await page.keyboard.type('Åse Ødegård')
     await page.keyboard.press('Tab')
     await page.keyboard.type('rådgiver')
@@ -69,6 +71,21 @@ describe.skipIf(chromiumPath === undefined)('the first start', () => {
     expect(await axeFaults(page)).toEqual([])
     expect(await page.locator('.frame-foot').textContent()).toContain('Breivik kommune')
     expect(existsSync(folder)).toBe(true)
+    expect(window.complaints).toEqual([])
+    await window.close()
+  })
+
+  it('gives up building the demo when asked, and says nothing of an error', async () => {
+    const window = await openWindow(browser, { clock: mayClock })
+    const { page } = window
+    await ready(page)
+    await page.getByRole('button', { name: 'Åpne demoen' }).click()
+    await page.getByRole('progressbar').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Avbryt' }).click()
+    await page.getByRole('progressbar').waitFor({ state: 'detached' })
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Åpne demoen' }).isEnabled()).toBe(true)
     expect(window.complaints).toEqual([])
     await window.close()
   })
@@ -113,6 +130,15 @@ describe.skipIf(chromiumPath === undefined)('the first start', () => {
     await page.keyboard.press('Escape')
     await program.call('workspace.close', {})
     await page.getByRole('button', { name: /^Solvik/ }).waitFor()
+    rmSync(folder, { recursive: true })
+    await page.reload()
+    const gone = page.getByRole('button', { name: /^Solvik .*Mappen finnes ikke/ })
+    await gone.waitFor()
+    expect(await gone.isDisabled()).toBe(true)
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Fjern fra listen: Solvik' }).click()
+    await gone.waitFor({ state: 'detached' })
+    expect(window.complaints).toEqual([])
     await window.close()
   })
 })

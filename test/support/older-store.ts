@@ -30,8 +30,12 @@ export function fillOlder<T>(old: Database, work: (db: Database) => T): T {
   }
 }
 
+/** Without the search index: an older store's triggers keep its own. */
 const tablesOf = (db: Database): readonly string[] =>
-  db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+  db
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'")
+    .pluck()
+    .all()
 
 const columnsOf = (db: Database, table: string): readonly string[] =>
   db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table)

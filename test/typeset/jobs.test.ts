@@ -17,7 +17,7 @@ import * as make from '#support/pdf-makers.ts'
 
 const jobs = join(import.meta.dirname, '..', '..', 'src-main', 'typeset', 'jobs')
 const small = {
-  main: '#import "/words.typ": word\n#set text(font: "Source Sans 3")\n#word #context [#metadata((page: here().page()))<mark>]',
+  main: '#import "/words.typ": word\n#set document(date: none)\n#set text(font: "Source Sans 3")\n#word #context [#metadata((page: here().page()))<mark>]',
   files: new Map([['/words.typ', Buffer.from('#let word = "ærlig"')]]),
 }
 /** Keeps the engine busy for many seconds. */

@@ -56,7 +56,7 @@ function readingRow(
   items: readonly AgendaItem[],
 ): CaseFacts['readings'][number] {
   const own = items.filter((item) => item.reading === id)
-  const item = own.filter(({ withdrawn }) => !withdrawn).at(-1) ?? own.at(-1)
+  const item = own.findLast(({ withdrawn }) => !withdrawn) ?? own.at(-1)
   const meeting = item === undefined ? null : findMeeting(db, item.meeting)
   return {
     id,

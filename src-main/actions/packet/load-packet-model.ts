@@ -5,7 +5,7 @@ import type { EditionItem } from '#shared/domain/meeting/editions.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { RedlineAgainst } from '#shared/packet/redline.ts'
-import type { PacketChange } from '#shared/packet/change.ts'
+import { untold } from '#shared/packet/change-notes.ts'
 import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { findCase } from '../../store/cases.ts'
 import { findCommittee, findPerson, getMunicipality, membershipsOf } from '../../store/municipality.ts'
@@ -93,22 +93,21 @@ export function loadPacketModel(
     items: items.map((each) => revisedBy(standing, each.item)),
     images,
     ...(fixed?.numbering === undefined ? {} : { numbering: fixed.numbering }),
-    ...(fixed?.changes === undefined ? {} : { changes: fixed.changes.map((each) => untold(each, items)) }),
+    ...(fixed?.changes === undefined
+      ? {}
+      : {
+          changes: fixed.changes.map((each) =>
+            untold(
+              each,
+              items.map(({ item }) => item),
+            ),
+          ),
+        }),
   }
   const files = items.flatMap((each) => each.files)
   const texts = new Map(items.flatMap(({ item, text }) => (text === null ? [] : [[item.id, text] as const])))
   const dates = new Map(entries.map(({ id }) => [id, packetDate(dated(id))] as const))
   return { model, files, contents: editionItems(model, files, texts), dates, standing: fixed }
-}
-
-/** What was put right in an earlier edition is told no more when the item has been exempted since. */
-function untold(
-  { told, ...change }: PacketChange,
-  items: readonly { readonly item: PacketItem }[],
-): PacketChange {
-  const item = items.find((each) => each.item.id === change.item)?.item
-  const isOpen = item !== undefined && (item.paper !== null || (item.withdrawn && item.exemption === null))
-  return told === undefined || !isOpen ? change : { ...change, told }
 }
 
 function revisedBy(standing: Standing | null, item: PacketItem): PacketItem {

@@ -107,10 +107,13 @@ function headsOf({ municipality, committee, meeting, items }: PacketModel): read
   ]
 }
 
+/** Not the page of changes: what it tells of earlier editions was open then, and need not be so now. */
 function openText(model: PacketModel): string {
   const sections = model.items.flatMap((item) => item.paper?.sections ?? [])
   const prose = sections.map((section) => plainText(section.content))
-  return [...prose, ...stringsIn({ ...model, images: null }), ...stringsIn(packetWords)].join('\n')
+  return [...prose, ...stringsIn({ ...model, images: null, changes: null }), ...stringsIn(packetWords)].join(
+    '\n',
+  )
 }
 
 function stringsIn(value: unknown): readonly string[] {

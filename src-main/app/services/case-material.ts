@@ -39,8 +39,8 @@ export function caseMaterialServices(parts: ServiceParts): ServicesOf<keyof type
     'attachment.add': async ({ case: id, paths }, { signal, progress }) => {
       const file = findCase(session.db(), id)
       if (file === null) return refuse('case.gone')
-      const { attachmentFiles: title, attachmentKinds: name } = words()
-      const filters = [{ name, extensions: ['pdf', 'docx', 'png', 'jpg', 'jpeg'] }]
+      const { attachmentFiles: title, attachmentKinds } = words()
+      const filters = [{ name: attachmentKinds, extensions: ['pdf', 'docx', 'png', 'jpg', 'jpeg'] }]
       const chosen = paths ?? (await session.dialogs.openFiles({ title, filters, many: true }))
       const sources = chosen.map((path) => ({ name: basename(path), path }))
       const outcomes: Output<'attachment.add'> = []

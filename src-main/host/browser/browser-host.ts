@@ -80,11 +80,12 @@ export function browserHost(options: BrowserHostOptions): Host {
   const isLeaving = (): boolean => leaving // it changes while a loop waits
   const lost = async (app: AppHandlers): Promise<void> => {
     if (isLeaving() || open?.isClosed() === true) return
+    const place = open?.page.place() ?? ''
     open = null
     while (restarts < restartsAtMost && !isLeaving()) {
       restarts += 1
       log(hostWords.restarted)
-      if ((await launch(app, '/?etter=omstart')) === null) return
+      if ((await launch(app, `/?etter=omstart${place}`)) === null) return
     }
     if (isLeaving()) return
     hasGivenUp = true

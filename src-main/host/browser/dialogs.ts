@@ -13,12 +13,11 @@ const chooseFiles = `function(accept, multiple) {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     Object.assign(input, { type: 'file', accept, multiple })
-    input.addEventListener('change', () => { globalThis.saksklarFiles = [...input.files]; resolve(input.files.length) })
-    input.addEventListener('cancel', () => { globalThis.saksklarFiles = []; resolve(0) })
+    input.addEventListener('change', () => resolve([...input.files]))
+    input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
 }`
-const fileNumber = 'function(index) { return globalThis.saksklarFiles[index] }'
 
 export type DialogParts = {
   /** The window as it is now; it may be another after a restart. */
@@ -51,10 +50,11 @@ export function browserDialogs({ window, pathDialog }: DialogParts): Dialogs {
     openFiles: async ({ filters, many }) => {
       const open = window()
       if (open === null) return []
-      const { value } = await open.page.act(chooseFiles, [accepted(filters), many])
+      const { objectId: files = '' } = await open.page.act(chooseFiles, [accepted(filters), many])
       const paths: string[] = []
-      for (let index = 0; index < Number(value); index += 1) {
-        const { objectId = '' } = await open.page.act(fileNumber, [index])
+      for (let index = 0; ; index += 1) {
+        const { objectId } = await open.page.part(files, index)
+        if (objectId === undefined) break
         const { path } = await open.cdp.send('DOM.getFileInfo', { objectId }, open.page.session)
         if (path !== '') paths.push(path)
       }

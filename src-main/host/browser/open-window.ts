@@ -103,7 +103,7 @@ function reloadAfterCrash(cdp: Cdp, page: WindowPage, log: (line: string) => voi
     const now = performance.now()
     crashes = [...crashes.filter((at) => now - at < calm), now]
     log(hostWords.crashed)
-    page.go(crashes.length <= crashesAtMost ? '/?etter=krasj' : '/_stopped')
+    page.go(crashes.length <= crashesAtMost ? `/?etter=krasj${page.place()}` : '/_stopped')
   })
 }
 

@@ -84,6 +84,7 @@ export type Context = {
 export type Events = {
   'Fetch.requestPaused': PausedRequest
   'Inspector.targetCrashed': Nothing
+  'Page.navigatedWithinDocument': { readonly url: string }
   'Page.frameNavigated': { readonly frame: { readonly parentId?: string; readonly url: string } }
   'Runtime.bindingCalled': {
     readonly name: string

@@ -32,10 +32,13 @@ export function keepAlone({ cdp, targetId, session, origin, log, goHome }: Watch
     log('closed another window')
     cdp.tell('Target.closeTarget', { targetId: other })
   })
+  let wasHome = false // the browser opens the window with a page of its own
   cdp.on('Page.frameNavigated', ({ frame }, from) => {
     if (from !== session || frame.parentId !== undefined) return
-    if (frame.url.startsWith(`${origin}/`) || failed.test(frame.url)) return
-    log('the window left the program; it is brought back')
-    goHome()
+    if (frame.url.startsWith(`${origin}/`)) wasHome = true
+    else if (wasHome && !failed.test(frame.url)) {
+      log('the window left the program; it is brought back')
+      goHome()
+    }
   })
 }

@@ -7,11 +7,15 @@ import { followSenders } from './senders.ts'
 /** The window's page, driven over the pipe. */
 export type WindowPage = {
   readonly session: string
+  /** Where in the program the user is: the address's part from `#` on. */
+  place(): string
   /** Hands a message to the page's bridge; is lost when no page is there. */
   deliver(message: object): void
   go(address: string): void
   /** Runs a function out of the page's reach, in a world of its own, as if the user had clicked. */
   act(declaration: string, args: readonly unknown[]): Promise<RemoteObject>
+  /** One part of a list that `act` gave. */
+  part(list: string, index: number): Promise<RemoteObject>
 }
 
 export type WindowPageOptions = {
@@ -36,6 +40,10 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
   const mainFrame = frameTree.frame.id
   const senders = followSenders(cdp, session, origin, mainFrame)
   let mayClose = true
+  let place = ''
+  cdp.on('Page.navigatedWithinDocument', ({ url }, from) => {
+    if (from === session) place = new URL(url).hash
+  })
 
   const deliver = (message: object): void => {
     const executionContextId = senders.live()
@@ -76,6 +84,7 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
 
   return {
     session,
+    place: () => place,
     deliver,
     go: (to) => cdp.tell('Page.navigate', { url: `${origin}${to}` }, session),
     act: async (declaration, args) => {
@@ -91,6 +100,11 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
       const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', given, session)
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)
       return result
+    },
+    part: async (objectId, index) => {
+      const call = { objectId, functionDeclaration: 'function(index) { return this[index] }' }
+      const given = { ...call, arguments: [{ value: index }] }
+      return (await cdp.send('Runtime.callFunctionOn', given, session)).result
     },
   }
 }

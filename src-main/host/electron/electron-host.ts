@@ -121,7 +121,8 @@ function reloadAfterCrash(window: BrowserWindow, log: (line: string) => void): v
     const now = performance.now()
     crashes = [...crashes.filter((at) => now - at < calm), now]
     log(hostWords.crashed)
-    const address = crashes.length <= crashesAtMost ? '/?etter=krasj' : '/_stopped'
+    const { hash } = new URL(window.webContents.getURL())
+    const address = crashes.length <= crashesAtMost ? `/?etter=krasj${hash}` : '/_stopped'
     window.loadURL(`${electronOrigin}${address}`).catch(() => undefined)
   })
 }

@@ -120,18 +120,16 @@ function askForPath(view: PathView): Promise<PathAnswer> {
     const main = button(view.kind === 'save' ? words.save : words.choose, choose, { class: 'main' })
     const nameForm = form(name, words.name, words.save, choose)
     nameForm.lastElementChild?.setAttribute('hidden', '')
+    const { parent } = view
+    const up = parent === null ? [] : [button(`↑ ${words.up}`, () => look(parent))]
+    const shortcuts = view.places.map(({ label, path }) => button(label, () => look(path)))
     const dialog = element(
       'dialog',
       { 'aria-labelledby': 't' },
       element('h2', { id: 't' }, view.title),
       ...(view.complaint === '' ? [] : [element('p', { role: 'alert' }, view.complaint)]),
-      element(
-        'nav',
-        { 'aria-label': words.places },
-        ...view.places.map((each) => button(each.label, () => look(each.path))),
-      ),
+      element('nav', { 'aria-label': words.places }, ...up, ...shortcuts),
       form(folder, words.folder, words.go, () => look(folder.value)),
-      ...(view.parent === null ? [] : [button(`↑ ${words.up}`, () => look(view.parent ?? ''))]),
       list,
       form(fresh, words.newFolder, words.make, () =>
         done({ did: 'make', newFolder: fresh.value, name: name.value }),

@@ -13,6 +13,7 @@ export class ProcessPool {
   #idle: Promise<JobProcess>[] = []
   #busy = 0
   readonly #waiting: (() => void)[] = []
+  readonly #ending = new Set<Promise<void>>()
 
   constructor(entry: string, most: number) {
     this.#entry = entry
@@ -47,12 +48,14 @@ export class ProcessPool {
       stop.abort(error)
       throw error
     } finally {
-      await Promise.all(children.map((child) => this.#giveBack(child)))
-      this.#leave(wanted)
+      // Whoever stops a job is told at once; its process may take a moment to end.
+      const ending = this.#giveAllBack(children, wanted).finally(() => this.#ending.delete(ending))
+      this.#ending.add(ending)
     }
   }
 
   async close(): Promise<void> {
+    await Promise.all(this.#ending)
     const idle = this.#idle
     this.#idle = []
     await Promise.all(idle.map(async (child) => (await child).close()))
@@ -69,6 +72,11 @@ export class ProcessPool {
     if (child.alive) return child
     await child.close()
     return JobProcess.start(this.#entry)
+  }
+
+  async #giveAllBack(children: readonly JobProcess[], count: number): Promise<void> {
+    await Promise.all(children.map((child) => this.#giveBack(child)))
+    this.#leave(count)
   }
 
   async #giveBack(child: JobProcess): Promise<void> {

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { CaseFacts } from '#shared/contract/case.ts'
@@ -37,15 +38,19 @@ export function FactsForm({ facts }: { readonly facts: CaseFacts }): React.JSX.E
   const update = useWrite('case.update')
   const form = useForm<Edited>({
     resolver: zodResolver(editable),
-    values: factsOf(facts),
-    resetOptions: { keepDirtyValues: true },
+    defaultValues: factsOf(facts),
   })
   const { control, formState } = form
   const { dirtyFields, isDirty } = formState
+  const stored = JSON.stringify(factsOf(facts))
+  useEffect(() => {
+    // what was changed elsewhere, or taken back, shows; what is being written here stays
+    if (!isDirty) form.reset(JSON.parse(stored) as Edited)
+  }, [stored, isDirty, form])
   const save = async (given: Edited): Promise<void> => {
     const entries = Object.entries(given).filter(([key]) => dirtyFields[key as keyof Edited] !== undefined)
     const change = Object.fromEntries(entries) as Partial<Edited>
-    const done = await update.mutateAsync({ id: facts.id, change: change as never }).catch(() => null)
+    const done = await update.mutateAsync({ id: facts.id, change }).catch(() => null)
     if (done === null) return
     form.reset(given)
     tellDone(text.saved, () => call('case.update', { id: facts.id, change: done.before }))

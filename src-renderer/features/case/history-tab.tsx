@@ -56,6 +56,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }): React.JSX.Element {
   const states = useText(caseStateWords)
   const stages = useText(stageWords)
   const format = useFormat()
+  const names: Readonly<Record<string, string>> = text.what
   const { at, who, what, kind, from, to, reading, note } = entry
   const Sign = kind === 'course' ? ArrowRightIcon : PencilIcon
   const facts = [
@@ -70,7 +71,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }): React.JSX.Element {
       </time>
       <Sign aria-hidden />
       <div>
-        <strong>{text.what[what] ?? what}</strong>
+        <strong>{names[what] ?? what}</strong>
         {who !== '' && <span className="muted"> {text.who(who)}</span>}
         {facts.map((fact) => (
           <div key={fact} className="small muted">

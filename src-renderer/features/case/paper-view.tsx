@@ -10,7 +10,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Answered } from '../../ui/states.tsx'
 import { PaperContent } from './paper-content.tsx'
-import { PaperState } from './papers-tab.tsx'
+import { PaperState } from './paper-state.tsx'
 
 type Paper = Output<'paper.get'>
 type Section = Paper['sections'][number]
@@ -64,7 +64,7 @@ function OpenPaper({ paper }: { readonly paper: Paper }): React.JSX.Element {
           section={section}
           language={head.language}
           references={references}
-          format={format.number}
+          format={(value) => format.number(value)}
         />
       ))}
       {unwritten > 0 && <p className="small muted">{text.unwritten(unwritten)}</p>}

@@ -1,4 +1,4 @@
-import { FileTextIcon, PadlockLockedIcon } from '@navikt/aksel-icons'
+import { FileTextIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import type { PaperHead } from '#shared/contract/case.ts'
 import type { CaseId, PaperId } from '#shared/ids.ts'
@@ -9,7 +9,7 @@ import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { PaperState } from './paper-state.tsx'
 import { PaperView } from './paper-view.tsx'
 
 /** The papers of a case, one for each reading, beside the text of the one that is chosen. */
@@ -72,18 +72,5 @@ function PaperChoice({
       </span>
       <PaperState state={state} />
     </button>
-  )
-}
-
-/** Whether a paper may still be written in. */
-export function PaperState({ state }: { readonly state: PaperHead['state'] }): React.JSX.Element {
-  const text = useText(papersWords)
-  const tone = { draft: 'neutral', approved: 'success', frozen: 'info' } as const
-  return state === 'frozen' ? (
-    <Tag tone={tone[state]} icon={PadlockLockedIcon}>
-      {text.states[state]}
-    </Tag>
-  ) : (
-    <Tag tone={tone[state]}>{text.states[state]}</Tag>
   )
 }

@@ -30,6 +30,7 @@ export function usePlan(rows: readonly ProgressRow[]): PlanChanges {
     if (id === null) return
     focusOn.current = null
     document.querySelector<HTMLElement>(`[data-step="${id}"] .case-step-name`)?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- after the moved rows are drawn, not before
   }, [rows])
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {

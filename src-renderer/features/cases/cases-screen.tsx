@@ -6,6 +6,7 @@ import type { CaseRow } from '#shared/contract/case.ts'
 import { caseStateTone } from '#shared/text/screen/case-tone.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
 import { caseStateWords } from '#shared/text/screen/codes.ts'
+import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
 import { useWindow } from '../../api/use-window.ts'
 import type { Column } from '../../ui/data-table.tsx'
@@ -27,6 +28,10 @@ export function CasesScreen(): React.JSX.Element {
   const choices = useListChoices()
   const [range, setRange] = useState<readonly [number, number]>([0, 0])
   const [making, setMaking] = useState(false)
+  useIntent(
+    'newCase',
+    useCallback(() => setMaking(true), []),
+  )
   const onRange = useCallback((first: number, last: number) => setRange([first, last]), [])
   const list = useWindow('case.list', asFilter(choices), range)
   const columns = useColumns()
@@ -49,8 +54,9 @@ export function CasesScreen(): React.JSX.Element {
             caption={text.list}
             columns={columns}
             total={total}
-            rowAt={list.rowAt}
+            rowAt={(index) => list.rowAt(index)}
             onRange={onRange}
+            filter={JSON.stringify(asFilter(choices))}
             rowKey={({ id }) => id}
             rowHref={({ id }) => `/saker/${id}`}
             sort={{ by: choices.sort, descending: choices.descending }}

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
 import { CalendarIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { useRead } from '../../api/hooks.ts'
+import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
 import { useMayWrite } from '../../api/may-write.ts'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
@@ -20,6 +21,10 @@ export function MeetingsScreen(): React.JSX.Element {
   const text = useText(meetingsWords)
   const meetings = useRead('meeting.list', { committee: null, year: null })
   const [planning, setPlanning] = useState(false)
+  useIntent(
+    'newMeeting',
+    useCallback(() => setPlanning(true), []),
+  )
   const mayWrite = useMayWrite()
   const bodies = meetings.data?.committees ?? []
   return (

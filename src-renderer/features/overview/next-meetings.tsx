@@ -33,7 +33,7 @@ export function NextMeetings({
                   </span>
                   <small>
                     {[
-                      `kl. ${formatTime(startsAt.slice(11, 16))}`,
+                      text.at(formatTime(startsAt.slice(11, 16))),
                       remote ? text.remote : place,
                       items === 0 ? text.noItems : text.items(items),
                     ]

@@ -54,10 +54,10 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
           {open.isPending && text.working}
         </p>
         {demo.state.kind === 'running' && (
-          <div className="start-busy">
+          <div className="start-progress">
             <Progress
               label={text.building}
-              step={demo.state.progress?.step ?? ''}
+              step={text.buildingHelp}
               done={demo.state.progress?.done ?? 0}
               total={demo.state.progress?.total ?? 0}
               cancelling={demo.state.cancelling}

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { CheckmarkIcon, PersonPlusIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { OpenWorkspace } from '#shared/contract/program.ts'
 import type { PersonId } from '#shared/ids.ts'
@@ -23,6 +23,12 @@ export function WhoDialog({ workspace }: { readonly workspace: OpenWorkspace }):
   const text = useText(startWords)
   const open = useWhoStore((store) => store.open)
   const [adding, setAdding] = useState(false)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const wasAdding = useRef(false)
+  useEffect(() => {
+    if (wasAdding.current && !adding) addButton.current?.focus()
+    wasAdding.current = adding
+  }, [adding])
   const workAs = useWrite('workspace.workAs')
   const choose = (person: PersonId): void => workAs.mutate({ person }, { onSuccess: close })
   const leave = (): void => {
@@ -48,7 +54,7 @@ export function WhoDialog({ workspace }: { readonly workspace: OpenWorkspace }):
         ) : (
           <>
             {!workspace.readonly && (
-              <Button variant="secondary" onClick={() => setAdding(true)}>
+              <Button ref={addButton} variant="secondary" onClick={() => setAdding(true)}>
                 <PersonPlusIcon aria-hidden />
                 {text.addMe}
               </Button>
@@ -137,6 +143,8 @@ function AddMe({ onAdded }: { readonly onAdded: (person: PersonId) => void }): R
   const text = useText(startWords)
   const save = useWrite('person.save')
   const form = useForm({ defaultValues: { name: '', role: '', email: '' } })
+  const { setFocus } = form
+  useEffect(() => setFocus('name'), [setFocus]) // what was pressed to come here is gone
   return (
     <Form
       form={form}

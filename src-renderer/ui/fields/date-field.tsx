@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { FieldError, FieldValues } from 'react-hook-form'
 import { formatDate, parseTypedDate } from '#shared/domain/calendar/dates.ts'
+import { parseTypedTime } from '#shared/domain/calendar/times.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { kitWords } from '#shared/text/screen/kit.ts'
 import { useText } from '../../api/language.ts'
@@ -53,12 +54,6 @@ export function TimeField<T extends FieldValues>({
       description={labels.description ?? text.timeHint}
     />
   )
-}
-
-/** Reads a time of day as typed; null where it is none. */
-export function parseTypedTime(typed: string): string | null {
-  const match = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(typed.trim())
-  return match === null ? null : `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`
 }
 
 function TypedField<T extends FieldValues>({

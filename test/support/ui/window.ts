@@ -32,7 +32,7 @@ export type TestWindow = {
   readonly complaints: string[]
   /** Files that were handed to the user's own programs. */
   readonly opened: string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**

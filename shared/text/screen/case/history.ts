@@ -33,7 +33,7 @@ export const historyWords = inAllLanguages({
       'milestone.moved': 'Milepæl flyttet',
       'milestone.removed': 'Milepæl lagt i papirkurven',
       'paper.frozen': 'Saksframlegg sendt ut og låst',
-    } as Readonly<Record<string, string>>,
+    },
   },
   nn: {
     none: 'Ingenting er ført enno',

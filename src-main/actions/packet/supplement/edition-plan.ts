@@ -1,3 +1,4 @@
+import { untold } from '#shared/packet/change-notes.ts'
 import { compareEditions, highestNumber, isNews, labelPages } from '#shared/domain/meeting/editions.ts'
 import type { ItemChange } from '#shared/domain/meeting/editions.ts'
 import type { PageLabel } from '#shared/domain/meeting/page-labels.ts'
@@ -74,7 +75,8 @@ export function numberEdition(
   const labels = labelled.units.flat()
   const total = highestNumber(labels, labelled.retired)
   const after = labelsByUnit(landed, labels)
-  const changes = [...changesNow(plan, model, before, after), ...plan.earlier.changes]
+  const earlier = plan.earlier.changes.map((change) => untold(change, model.items))
+  const changes = [...changesNow(plan, model, before, after), ...earlier]
   return { numbering: { labels, total }, retired: labelled.retired, changes }
 }
 

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isRefusal } from '#shared/refusal.ts'
+import { browserHost } from '#main/host/browser/browser-host.ts'
+import { findBrowser } from '#main/host/browser/find-browser.ts'
+import { readPageScripts } from '#main/host/browser/page-scripts.ts'
+import type { AppHandlers } from '#main/host/host.ts'
+import { runWindow } from '#main/host/run-window.ts'
+
+// One start of a window, in a process of its own: `start-window.ts USERDATA [WORKSPACE]`. Without a workspace the
+// window is empty: the same host, and a page with nothing but the mark that a page sets when it can be used.
+const [, , userData = '', workspace] = process.argv
+const dist = join(import.meta.dirname, '..', '..', 'dist')
+
+/** Goes into the window with the host's bridge: opens the list of cases, and tells when the page is ready. */
+const watch = `;(() => {
+  if (location.hash === '') location.hash = '#/saker'
+  const tell = () => document.documentElement?.dataset.ready === '1' && (tell.told ??= window.saksklar.invoke('bench.ready', {}))
+  new MutationObserver(tell).observe(document, { attributes: true, subtree: true, childList: true })
+})()`
+const emptyPage = '<!doctype html><html lang="nb" data-ready="1"><title>Saksklar</title><p>Tom</p></html>'
+
+let firstCall = 0
+let report: () => void = () => undefined
+const ready = new Promise<void>((resolve) => (report = resolve))
+
+function watched(app: AppHandlers): AppHandlers {
+  return {
+    ...app,
+    invoke: async (name, payload, sender) => {
+      firstCall ||= performance.now()
+      if (name !== 'bench.ready') return app.invoke(name, payload, sender)
+      report()
+      return { ok: true, value: null }
+    },
+  }
+}
+
+const executable = findBrowser()
+const scripts = readPageScripts(join(dist, 'page'))
+if (executable === null || isRefusal(scripts)) throw new Error('no browser, or the window is not built')
+const host = browserHost({
+  executable,
+  userData,
+  scripts: { ...scripts, bridge: scripts.bridge + watch },
+  extraFlags: (process.env['SAKSKLAR_BROWSER_FLAGS'] ?? '').split(' ').filter((flag) => flag !== ''),
+  log: () => undefined,
+  exit: (code) => process.exit(code),
+})
+
+if (workspace === undefined)
+  await host.start(
+    watched({
+      invoke: async () => ({ ok: true, value: null }),
+      fetch: async () => new Response(emptyPage, { headers: { 'content-type': 'text/html' } }),
+      onSecondInstance: () => undefined,
+      mayClose: () => true,
+      onWindowClosed: () => undefined,
+    }),
+  )
+else {
+  const lent = { ...host, start: (app: AppHandlers) => host.start(watched(app)) }
+  await runWindow(lent, { renderer: join(dist, 'renderer'), words: [workspace], log: () => undefined })
+}
+await ready
+const status = readFileSync('/proc/self/status', 'latin1')
+const memory = Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024
+process.stdout.write(JSON.stringify({ firstCall, ready: performance.now(), memory }))
+await host.quit()

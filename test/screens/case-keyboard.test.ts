@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { april } from '#support/case-program.ts'
+import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
+import { plainPdf } from '#support/pdf-makers.ts'
+import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { openWindow } from '#support/ui/window.ts'
+
+describe.skipIf(chromiumPath === undefined)('a case by the keyboard alone', () => {
+  let browser: Browser
+  let demo = ''
+  beforeAll(async () => {
+    browser = await launchChromium()
+    demo = (await makeDemo()).folder
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  /** Presses Tab until what has the focus is called so; nothing is pressed by a mouse. */
+  const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 80; presses++) {
+      const here = await page.evaluate<string>(`(() => {
+        const at = document.activeElement
+        const label = at?.id ? document.querySelector('label[for="' + at.id + '"]')?.textContent : ''
+        return at?.getAttribute('aria-label') || label || at?.textContent || ''
+      })()`)
+      if (name.test(here.trim())) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never came to ${String(name)}`)
+  }
+
+  it('is made, its facts are filled, an attachment is added', async () => {
+    const folder = freshFolder('vedlegg')
+    writeFileSync(join(folder, 'skisse.pdf'), await plainPdf(['Skisse']))
+    const window = await openWindow(browser, {
+      workspace: spoiledCopy(demo, freshFolder('sak'), 'solvik', () => undefined),
+      clock: april,
+      path: '#/saker',
+      answers: { files: [[join(folder, 'skisse.pdf')]] },
+    })
+    const { page } = window
+    await page.getByRole('table', { name: 'Saker' }).waitFor()
+    await tabTo(page, /^Ny sak$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByLabel('Tittel').waitFor()
+    await tabTo(page, /^Tittel/)
+    await page.keyboard.type('Ny sykkelvei langs fjorden')
+    await tabTo(page, /^Utvalg som behandler/)
+    await page.keyboard.type('Formannskapet')
+    await tabTo(page, /^Saksbehandler/)
+    await page.keyboard.type('arealplan')
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^Opprett sak$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Ny sykkelvei langs fjorden' }).waitFor()
+
+    await tabTo(page, /^Arkivkode$/)
+    await page.keyboard.type('143')
+    await page.keyboard.press('Enter')
+    await page.getByText('Opplysningene er lagret', { exact: true }).first().waitFor()
+
+    await page.keyboard.press('Control+Home')
+    await page.evaluate("document.querySelector('h1').focus()")
+    await tabTo(page, /^Vedlegg 0$/)
+    await page.keyboard.press('Enter')
+    await page.getByText('Ingen vedlegg').waitFor()
+    await tabTo(page, /^Legg til vedlegg$/)
+    await page.keyboard.press('Enter')
+    await page.getByText('1 fil er lagt til').waitFor()
+    await page
+      .getByRole('navigation', { name: 'Saken', exact: true })
+      .getByRole('link', { name: 'Vedlegg 1' })
+      .waitFor()
+    expect(window.complaints).toEqual([])
+    await window.close()
+  })
+})
