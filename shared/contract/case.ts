@@ -212,6 +212,11 @@ export const caseCalls = {
     },
     out: z.strictObject({ before: change(caseEdit) }),
   }),
+  /** One step of the preparation, or back: to review, approved, sent back, taken up again. Gives the state reached. */
+  'case.advance': writes(['case', 'paper', 'audit'], {
+    in: { id: id<CaseId>(), step: z.enum(['submitForReview', 'sendBack', 'approve', 'rework']) },
+    out: z.strictObject({ state: caseState }),
+  }),
   /** Into the bin. Refused once an agenda has it. */
   'case.remove': writes(['case', 'bin', 'audit'], { in: { id: id<CaseId>() }, out: nothing }),
 

@@ -128,10 +128,16 @@ export type MadePacketAccount = z.infer<typeof madePacket>
 
 export const meetingCalls = {
   'meeting.list': reads(['meeting', 'agenda', 'committee'], {
-    in: { committee: id<CommitteeId>().nullable(), year: z.number().int().min(1900).max(9999).nullable() },
+    in: {
+      committee: id<CommitteeId>().nullable(),
+      /** `recent`: what comes and the last twelve months, or the latest year where there is neither; null: all. */
+      year: z.union([z.number().int().min(1900).max(9999), z.literal('recent')]).nullable(),
+    },
     out: z.strictObject({
       /** Today in Norway: what lies before it has been, what is on it or after it comes. */
       today: isoDate,
+      /** The year that is listed; null where it is not one. */
+      year: z.number().nullable(),
       /** Latest first. */
       years: z.array(z.number()),
       /** With what a new meeting of it begins with. */

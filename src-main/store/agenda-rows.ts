@@ -65,8 +65,8 @@ export function agendaLines(db: Database, meeting: MeetingId): AgendaLine[] {
     JOIN case_file c ON c.id = i.case_id
     JOIN paper p ON p.id = i.paper_id
     LEFT JOIN printed_number n ON n.item_id = i.id
-    LEFT JOIN item_disclosure e ON e.item_id = i.id
-    LEFT JOIN disclosure d ON d.id = e.disclosure_id
+    -- asked item by item: joined, SQLite would work the view out for every item there is
+    LEFT JOIN disclosure d ON d.id = (SELECT e.disclosure_id FROM item_disclosure e WHERE e.item_id = i.id)
     WHERE i.meeting_id = ? ORDER BY i.position`
   return many(db, rowToLine, sql, meeting)
 }

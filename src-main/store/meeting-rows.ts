@@ -35,15 +35,17 @@ const selectRows = `SELECT m.id, m.committee_id, c.name AS committee_name, m.num
     (SELECT count(*) FROM agenda_item i WHERE i.meeting_id = m.id AND i.withdrawn = 0) AS items
   FROM meeting m JOIN committee c ON c.id = m.committee_id WHERE m.deleted_at IS NULL`
 
-/** Meetings as a list shows them, in order of time; withdrawn items are not counted. */
+/** Meetings as a list shows them, in order of time; withdrawn items are not counted. `to` itself is left out. */
 export function meetingRows(
   db: Database,
-  { committee, year }: { readonly committee: CommitteeId | null; readonly year: number | null },
+  {
+    committee,
+    from = '0000',
+    to = 'A',
+  }: { readonly committee: CommitteeId | null; readonly from?: string; readonly to?: string },
 ): MeetingRow[] {
   const sql = `${selectRows} AND m.committee_id = coalesce(?, m.committee_id)
     AND m.starts_at >= ? AND m.starts_at < ? ORDER BY m.starts_at, c.name, m.id`
-  const from = year === null ? '0000' : String(year)
-  const to = year === null ? 'A' : String(year + 1)
   return many(db, rowToMeetingRow, sql, committee, from, to)
 }
 

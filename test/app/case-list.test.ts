@@ -25,6 +25,10 @@ const someNumber = fc.oneof(
   fc.constantFrom('98/3', 'KST-63/16', 'uten nummer', '/7', '1a/2', '20/x', '123'),
 )
 
+/** Each filter is off more often than on: a list of one row has no order to get wrong. */
+const mostly = <T, U>(off: T, on: fc.Arbitrary<U>): fc.Arbitrary<T | U> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(off) }, { weight: 1, arbitrary: on })
+
 const parts = fc.record({
   cases: fc.uniqueArray(
     fc.record({
@@ -37,13 +41,13 @@ const parts = fc.record({
       updatedAt: fc.constantFrom('2020-01-01T00:00:00.000Z', '2020-02-01T00:00:00.000Z'),
       binned: fc.boolean(),
     }),
-    { selector: (each) => each.caseNumber, minLength: 1, maxLength: 30 },
+    { selector: (each) => each.caseNumber, minLength: 1, maxLength: 30, size: 'max' },
   ),
-  text: fc.constantFrom('', 'å', 'AASEN', 'ås', '20/', 'i elva', 'zoo 20', 'finnes ikke', '%', "'"),
-  states: fc.subarray([...caseState.options], { maxLength: 4 }),
-  committee: fc.option(fc.nat({ max: 2 })),
-  officer: fc.option(fc.nat({ max: 3 })),
-  theme: fc.option(fc.constantFrom('Kultur', 'Tillit', "Rob'; --")),
+  text: mostly('', fc.constantFrom('å', 'AASEN', 'ås', '20/', 'i elva', 'zoo 20', 'finnes ikke', '%', "'")),
+  states: mostly([], fc.subarray([...caseState.options], { minLength: 6 })),
+  committee: mostly(null, fc.nat({ max: 2 })),
+  officer: mostly(null, fc.nat({ max: 3 })),
+  theme: mostly(null, fc.constantFrom('Kultur', 'Tillit', "Rob'; --")),
   sort: fc.constantFrom(...sorts),
   descending: fc.boolean(),
   limit: fc.integer({ min: 1, max: 7 }),

@@ -66,6 +66,23 @@ describe('a meeting is planned', () => {
     expect(years).toEqual([2022, 2021])
     expect(committees.map(({ name }) => name)).toEqual(['Formannskapet', 'Kommunestyret'])
   })
+  it('and listed by year, or what comes and was lately, or the latest year where that is nothing', async () => {
+    const asked = async (year: number | 'recent' | null): Promise<readonly [number | null, string[]]> => {
+      const { year: shown, rows } = await app.granted('meeting.list', { committee: null, year })
+      return [shown, rows.map(({ startsAt }) => startsAt.slice(0, 10))]
+    }
+    const on = (day: string) => plan({ startsAt: `${day}T17:00`, endsAt: `${day}T19:00` })
+    expect(await asked('recent')).toEqual([null, []])
+    await on('2018-03-01')
+    await on('2019-03-01')
+    expect(await asked('recent')).toEqual([2019, ['2019-03-01']])
+    await on('2020-05-24') // a year and a day ago
+    await on('2020-05-25')
+    await on('2022-01-10')
+    expect(await asked('recent')).toEqual([null, ['2020-05-25', '2022-01-10']])
+    expect(await asked(2018)).toEqual([2018, ['2018-03-01']])
+    expect((await asked(null))[1]).toHaveLength(5)
+  })
   it.each([
     ['meeting.endsBeforeStart', { endsAt: '2021-06-09T17:00' }],
     ['meeting.placeMissing', { place: '  ' }],

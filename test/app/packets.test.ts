@@ -55,6 +55,11 @@ describe('a packet is made for the window', () => {
     expect(listed.map(({ sha256 }) => sha256)).toContain(made?.sha256)
     expect(await app.granted('packet.proof', { sha256: made?.sha256 ?? '' })).toEqual(made?.proof)
   })
+  it('of a workspace that takes no changes too, and says that no account was kept', async () => {
+    app.program.workspaces.close()
+    app.program.workspaces.open(folder, { readonly: true })
+    expect(await app.granted('packet.make', order('2020-10-20'))).toMatchObject({ recorded: 'readOnly' })
+  })
   it('without holding up any other call', async () => {
     const delay = monitorEventLoopDelay({ resolution: 1 })
     delay.enable()

@@ -61,6 +61,16 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
     text: `import { b } from './ring-b.ts'\nexport const a = (): unknown => b`,
     by: 'lint',
   },
+  {
+    file: 'src-main/host/browser/knows-electron.ts',
+    text: `import { app } from 'electron'\nexport const x = app`,
+    by: 'lint',
+  },
+  {
+    file: 'src-main/actions/knows-electron.ts',
+    text: `import { app } from 'electron/main'\nexport const x = app`,
+    by: 'lint',
+  },
   { file: 'shared/domain/touches-screen.ts', text: `export const x = document.title`, by: 'types' },
   { file: 'shared/domain/knows-process.ts', text: `export const x = process.pid`, by: 'types' },
   { file: 'src-main/store/touches-screen.ts', text: `export const x = window.document`, by: 'types' },
@@ -76,6 +86,7 @@ const innocent: Readonly<Record<string, string>> = {
   'src-main/cli/planted.ts': 'export const y = 1\n',
   'src-main/actions/innocent.ts': `import { y } from '../store/planted.ts'\nimport { y as z } from '../typeset/planted.ts'\nexport const sum = y + z\n`,
   'src-main/actions/ring-b.ts': `import { a } from './ring-a.ts'\nexport const b = (): unknown => a\n`,
+  'src-main/host/electron/innocent.ts': `import { app } from 'electron'\nexport const name = (): string => app.name\n`,
   'src-renderer/features/innocent.ts': `import { one } from '#shared/domain/innocent.ts'\nexport const title = (): string => document.title + one\n`,
 }
 

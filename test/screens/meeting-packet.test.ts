@@ -110,6 +110,28 @@ describe.skipIf(chromiumPath === undefined)('Møte: packets', () => {
     expect(existsSync(gone)).toBe(false)
     await window.close()
   })
+  it('is stopped where something withheld has slipped into open text, and the page is named, not the secret', async () => {
+    const folder = freshFolder('packet')
+    const secret = 'Tildeling av tilrettelagt bolig til Sindre Aurebekk'
+    const window = await openOver(
+      browser,
+      smallWorkspace([
+        { title: secret, basis: 'offl-13+fvl-13-1-1' },
+        { title: 'Boligplan', text: `Se også saken «${secret}» i samme møte.` },
+      ]),
+      { answers: { saves: [join(folder, 'lekk.pdf')] } },
+    )
+    const { page } = window
+    await window.showMeeting(2)
+    await page.getByRole('link', { name: 'Møtepakke' }).click()
+    await start(page)
+    const said = page.getByRole('alert').filter({ hasText: 'Den offentlige pakken er ikke laget' })
+    await said.waitFor()
+    expect(await said.textContent()).toMatch(/se side \d+/)
+    expect(await said.textContent()).not.toContain('Aurebekk')
+    expect(readdirSync(folder)).toEqual([])
+    await window.close()
+  })
   it('lists what was sent, with the proof of each, and proves any file', async () => {
     const file = join(freshFolder('packet'), 'annen.pdf')
     const sent = readdirSync(join(demo, 'out')).find((name) => /2021-04-21.*offentlig/.test(name)) ?? ''

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
@@ -59,6 +60,24 @@ describe.skipIf(chromiumPath === undefined)('the palette', () => {
       expect(page.url()).toMatch(/#\/saker\/[0-9a-f-]{36}$/)
       await page.keyboard.press('Alt+ArrowLeft')
       await page.locator('h1', { hasText: 'Oversikt' }).waitFor()
+    }))
+
+  it('opens what was typed, not what was typed before, when Enter comes sooner than the answer', () =>
+    withPalette(async (page, window) => {
+      const program = window.program as {
+        -readonly [K in keyof TestWindow['program']]: TestWindow['program'][K]
+      }
+      const { call } = program
+      await page.keyboard.type('21/0')
+      await page.getByRole('option').first().waitFor()
+      program.call = async (name, payload) => {
+        if (name === 'search.find') await setTimeout(700)
+        return call(name, payload)
+      }
+      const field = page.getByRole('dialog').getByRole('combobox')
+      await field.fill('20/01610')
+      await field.press('Enter')
+      await page.locator('h1', { hasText: 'Temaplan for digitalisering og smart teknologi' }).waitFor()
     }))
 
   it('finds words in any order in meetings, attachments, knowledge, decisions, people and bodies', () =>

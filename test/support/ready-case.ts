@@ -1,14 +1,21 @@
 import type { CaseState, ReadingOutcome } from '#shared/domain/case/case.ts'
+import type { PaperSection } from '#shared/domain/paper/paper.ts'
 import type { CommitteeId } from '#shared/ids.ts'
 import { saveCase, saveReading } from '#main/store/cases.ts'
 import { savePerson } from '#main/store/municipality.ts'
 import { savePaper } from '#main/store/papers.ts'
 import type { Database } from '#main/store/rows.ts'
 import { saveTemplate } from '#main/store/templates.ts'
-import { aCase, aDisclosure, aPaper, aPerson, aReading, aTemplate } from './builders.ts'
+import { aCase, aDisclosure, aPaper, aPerson, aReading, aTemplate, aTextBlock, newId } from './builders.ts'
 import type { SavedCase } from './store.ts'
 
 let cases = 0
+
+const summary = (text: string): PaperSection => ({
+  id: newId(),
+  key: 'summary',
+  content: [aTextBlock(text)],
+})
 
 /** A simple case that waits for a body with an approved paper, unless it is given otherwise. */
 export function readyCase(
@@ -19,6 +26,8 @@ export function readyCase(
     readonly outcome?: ReadingOutcome
     readonly basis?: string
     readonly title?: string
+    /** What its summary says. */
+    readonly text?: string
   } = {},
 ): Omit<SavedCase, 'committee'> {
   const officer = aPerson()
@@ -41,6 +50,7 @@ export function readyCase(
     state: 'approved',
     approvedBy: officer.id,
     title: file.title,
+    ...(given.text === undefined ? {} : { sections: [summary(given.text)] }),
   })
   savePerson(db, officer)
   saveTemplate(db, template)

@@ -89,6 +89,7 @@ describe.skipIf(chromiumPath === undefined)('the public page of a progress plan,
       updatedOn: '2021-04-10',
     }
     const html = progressPageHtml(page)
+    // eslint-disable-next-line no-control-regex -- that is what must not be there
     expect(html).not.toMatch(/<script|\u0000|\u202e/)
     expect(html.match(/<h1>/g)).toHaveLength(1)
   })

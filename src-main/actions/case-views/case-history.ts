@@ -9,6 +9,10 @@ import { findCase, findReading } from '../../store/cases.ts'
 import { findCommittee, findPerson } from '../../store/municipality.ts'
 import type { Database } from '../../store/rows.ts'
 
+const courseSteps: ReadonlySet<string> = new Set(
+  ['submitForReview', 'sendBack', 'approve', 'rework'].map((step) => `case.${step}`),
+)
+
 /** What happened to a case, latest first: its course, and what the audit trail tells of it and its attachments. */
 export function caseHistory(db: Database, id: CaseId): readonly HistoryEntry[] | Refusal {
   if (findCase(db, id) === null) return refuse('case.gone')
@@ -23,7 +27,10 @@ export function caseHistory(db: Database, id: CaseId): readonly HistoryEntry[] |
     reading: readingOf(db, event.reading),
     note: event.note,
   }))
-  const audit = auditOfCase(db, id).map((event): HistoryEntry => ({
+  // a step of the course stands in both; it is told once, as the course tells it
+  const audit = auditOfCase(db, id)
+    .filter(({ action }) => !courseSteps.has(action))
+    .map((event): HistoryEntry => ({
     id: `audit-${event.sequence}`,
     at: event.at,
     who: whoOf(db, event.actor),

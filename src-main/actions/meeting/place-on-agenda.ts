@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import type { AgendaItemId, EventId, MeetingId, ReadingId } from '#shared/ids.ts'
+import type { AgendaItemId, MeetingId, ReadingId } from '#shared/ids.ts'
 import { transition } from '#shared/domain/case/course.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
 import { checkAgendaOpen, insertItem } from '#shared/domain/meeting/agenda-order.ts'
@@ -10,12 +10,12 @@ import type { AgendaItem, ItemKind, Meeting } from '#shared/domain/meeting/meeti
 import { appendAudit } from '../../store/audit.ts'
 import { agendaOf, saveAgenda } from '../../store/agenda.ts'
 import { meetingsWithReading } from '../../store/agenda-queue.ts'
-import { appendCaseEvent } from '../../store/case-course.ts'
-import { findCase, findReading, saveCase } from '../../store/cases.ts'
+import { findCase, findReading } from '../../store/cases.ts'
 import { findMeeting, saveMeeting } from '../../store/meetings.ts'
 import { disclosureOfPaper, papersOfCase } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
+import { moveCase } from '../cases/move-case.ts'
 import type { DoneBy } from './done-by.ts'
 
 export type Placing = {
@@ -51,7 +51,7 @@ export function placeOnAgenda(store: Store, placing: Placing, by: DoneBy): Agend
     if (isRefusal(moved)) return moved
     saveAgenda(db, meeting.id, insertItem(agendaOf(db, meeting.id), item, placing.position))
     beginAgenda(db, meeting)
-    moveCase(db, file, moved, reading, 'placeOnAgenda', by)
+    moveCase(db, file, { to: moved, event: 'placeOnAgenda', reading }, by)
     appendAudit(db, {
       at: by.at,
       actor: by.actor,
@@ -105,27 +105,4 @@ function beginAgenda(db: Database, meeting: Meeting): void {
   const state = transitionMeeting(meeting, { type: 'draftAgenda' })
   if (isRefusal(state)) throw new Error(`a planned meeting takes no agenda: ${state.code}`)
   saveMeeting(db, { ...meeting, state })
-}
-
-/** Moves a case along its course and keeps the step. */
-export function moveCase(
-  db: Database,
-  file: Case,
-  to: Case['state'],
-  reading: Reading,
-  event: 'placeOnAgenda' | 'takeOffAgenda',
-  by: DoneBy,
-): void {
-  saveCase(db, { ...file, state: to, updatedAt: by.at })
-  appendCaseEvent(db, {
-    id: by.newId<EventId>(),
-    case: file.id,
-    at: by.at,
-    actor: by.person,
-    event,
-    from: file.state,
-    to,
-    reading: reading.id,
-    note: '',
-  })
 }

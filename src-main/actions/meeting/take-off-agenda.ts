@@ -10,7 +10,7 @@ import { findCase, findReading } from '../../store/cases.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import type { Store } from '../../store/store.ts'
 import type { DoneBy } from './done-by.ts'
-import { moveCase } from './place-on-agenda.ts'
+import { moveCase } from '../cases/move-case.ts'
 import type { Placing } from './place-on-agenda.ts'
 
 /**
@@ -35,7 +35,8 @@ export function takeOffAgenda(
     const file = findCase(db, item.case)
     const back = file === null ? null : stateBack(file, reading)
     if (isRefusal(back)) return back
-    if (file !== null && back !== null) moveCase(db, file, back, reading, 'takeOffAgenda', by)
+    if (file !== null && back !== null)
+      moveCase(db, file, { to: back, event: 'takeOffAgenda', reading: reading }, by)
     appendAudit(db, {
       at: by.at,
       actor: by.actor,

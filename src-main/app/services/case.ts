@@ -4,6 +4,7 @@ import { isRefusal } from '#shared/refusal.ts'
 import { caseFactsOf } from '../../actions/case-views/case-facts.ts'
 import { caseHistory } from '../../actions/case-views/case-history.ts'
 import { paperHeads, paperText } from '../../actions/case-views/paper-view.ts'
+import { advanceCase } from '../../actions/cases/advance-case.ts'
 import { createCase } from '../../actions/cases/create-case.ts'
 import { removeCase } from '../../actions/cases/remove-case.ts'
 import { updateCase } from '../../actions/cases/update-case.ts'
@@ -49,6 +50,10 @@ export function caseServices(session: Session): ServicesOf<keyof typeof caseCall
       return nextCaseNumber(caseNumbers(session.db(), year), year)
     },
     'case.update': ({ id, change }) => updateCase(session.store(), id, change, acting(session)),
+    'case.advance': ({ id, step }) => {
+      const state = advanceCase(session.store(), id, step, { ...acting(session), person: session.me() })
+      return isRefusal(state) ? state : { state }
+    },
     'case.remove': ({ id }) => removeCase(session.store(), id, acting(session)),
     'case.papers': ({ id }) => {
       const heads = paperHeads(session.db(), id)

@@ -8,7 +8,7 @@ import { placeOnAgenda } from '../../actions/meeting/place-on-agenda.ts'
 import { changeMeeting, planMeeting } from '../../actions/meeting/plan-meeting.ts'
 import { readMeeting } from '../../actions/meeting/read-meeting.ts'
 import { takeOffAgenda } from '../../actions/meeting/take-off-agenda.ts'
-import { meetingRows, yearsWithMeetings } from '../../store/meeting-rows.ts'
+import { listMeetings } from '../../actions/meeting/list-meetings.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { listCommittees } from '../../store/municipality.ts'
 import type { ServicesOf } from '../../router/services.ts'
@@ -24,14 +24,13 @@ export function meetingServices(session: Session): ServicesOf<keyof typeof meeti
   return {
     'meeting.list': (filter) => ({
       today: session.clock.today(),
-      years: yearsWithMeetings(session.db()),
+      ...listMeetings(session.db(), filter, session.clock.today()),
       committees: listCommittees(session.db()).map(({ id, name, defaultPlace, noticeDays }) => ({
         id,
         name,
         defaultPlace,
         noticeDays,
       })),
-      rows: meetingRows(session.db(), filter),
     }),
     'meeting.get': ({ id }) => readMeeting(session.db(), id, session.clock.today()),
     'meeting.create': ({ committee, ...facts }) => {

@@ -5,12 +5,11 @@ import type { CaseFacts } from '#shared/contract/case.ts'
 import type { CaseId } from '#shared/ids.ts'
 import { caseWords } from '#shared/text/screen/case/case.ts'
 import { caseStateTone } from '#shared/text/screen/case-tone.ts'
-import { actorWords, caseStateWords, stepWords } from '#shared/text/screen/codes.ts'
+import { caseStateWords } from '#shared/text/screen/codes.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { Menu } from '../../ui/menu.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ErrorState, Loading, failureIn } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -22,6 +21,7 @@ import { FactsTab } from './facts-tab.tsx'
 import { HearingTab } from './hearing-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { KnowledgeTab } from './knowledge-tab.tsx'
+import { NextStep } from './next-step.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { ProgressTab } from './progress-tab.tsx'
 import './case.css'
@@ -128,21 +128,6 @@ function content(tab: TabName, facts: CaseFacts): ReactNode {
     default:
       return <FactsTab facts={facts} />
   }
-}
-
-/** Who must do what for the case to go on (ux.md, promise 6). */
-function NextStep({ facts }: { readonly facts: CaseFacts }): React.JSX.Element {
-  const text = useText(caseWords)
-  const actors = useText(actorWords)
-  const steps = useText(stepWords)
-  const { nextStep } = facts
-  if (nextStep === null) return <Notice tone="success">{text.done}</Notice>
-  const what = steps[nextStep.what as keyof typeof steps]
-  return (
-    <Notice tone="warning" title={text.next}>
-      {actors[nextStep.who]} {what}.
-    </Notice>
-  )
 }
 
 function CaseMenu({ facts }: { readonly facts: CaseFacts }): React.JSX.Element {

@@ -11,7 +11,7 @@ import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
-import { firstYear, groupMeetings } from './group-meetings.ts'
+import { groupMeetings } from './group-meetings.ts'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { MonthList } from './month-list.tsx'
 import './meetings.css'
@@ -19,7 +19,9 @@ import './meetings.css'
 /** Møter: what comes, soonest first, and what has been. */
 export function MeetingsScreen(): React.JSX.Element {
   const text = useText(meetingsWords)
-  const meetings = useRead('meeting.list', { committee: null, year: null })
+  const [year, setYear] = useState<string | null>(null)
+  const asked = year === null ? 'recent' : Number(year)
+  const meetings = useRead('meeting.list', { committee: null, year: asked }, { keep: true })
   const [planning, setPlanning] = useState(false)
   useIntent(
     'newMeeting',
@@ -38,7 +40,14 @@ export function MeetingsScreen(): React.JSX.Element {
       }
     >
       <Answered query={meetings} rows={8}>
-        {(data) => <MeetingList data={data} onPlan={mayWrite ? () => setPlanning(true) : null} />}
+        {(data) => (
+          <MeetingList
+            data={data}
+            chosen={year}
+            onYear={setYear}
+            onPlan={mayWrite ? () => setPlanning(true) : null}
+          />
+        )}
       </Answered>
       <MeetingDialog
         open={planning}
@@ -59,18 +68,21 @@ function busiest(rows: Output<'meeting.list'>['rows']): string | null {
 
 function MeetingList({
   data,
+  chosen,
+  onYear,
   onPlan,
 }: {
   readonly data: Output<'meeting.list'>
+  /** The year that was asked for; null is what comes and what was lately. */
+  readonly chosen: string | null
+  readonly onYear: (year: string | null) => void
   /** null where the workspace takes no changes. */
   readonly onPlan: (() => void) | null
 }): React.JSX.Element {
   const text = useText(meetingsWords)
-  const { rows, today, years, committees } = data
+  const { rows, today, year, years, committees } = data
   const [committee, setCommittee] = useState<string | null>(null)
-  const [chosenYear, setYear] = useState<string | null | undefined>(undefined)
-  const year = chosenYear === undefined ? firstYear(rows, today, years) : chosenYear
-  const { found, upcoming, earlier } = groupMeetings(rows, today, { committee, year })
+  const { found, upcoming, earlier } = groupMeetings(rows, today, committee)
   if (rows.length === 0) {
     return (
       <Panel>
@@ -97,11 +109,11 @@ function MeetingList({
         label={text.filter}
         found={text.found(found)}
         onClear={
-          committee === null && chosenYear === undefined
+          committee === null && chosen === null
             ? undefined
             : () => {
                 setCommittee(null)
-                setYear(undefined)
+                onYear(null)
               }
         }
       >
@@ -115,9 +127,9 @@ function MeetingList({
         <FilterSelect
           label={text.period}
           all={text.recent}
-          value={year}
+          value={year === null ? null : String(year)}
           options={years.map((each) => ({ value: String(each), label: String(each) }))}
-          onChange={setYear}
+          onChange={onYear}
         />
       </FilterBar>
       {found === 0 && (

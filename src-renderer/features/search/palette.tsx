@@ -6,7 +6,7 @@ import { useText } from '../../api/language.ts'
 import { Key } from '../../ui/tag.tsx'
 import { matchingCommands, useCommands } from './commands.ts'
 import { HitView, hrefOf } from './hit-view.tsx'
-import { useHits, useLate } from './use-hits.ts'
+import { useEarlyEnter, useHits, useLate } from './use-hits.ts'
 
 type Props = {
   readonly open: boolean
@@ -26,7 +26,8 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   const [typed, setTyped] = useState('')
   const [, navigate] = useLocation()
   const commands = matchingCommands(useCommands({ onHelp, onWho }), typed)
-  const { groups, count, waiting, nothing, failed } = useHits(typed, 30)
+  const found = useHits(typed, 30)
+  const { groups, count, waiting, stale, nothing, failed } = found
   const late = useLate(waiting)
   useEffect(() => {
     const box = dialog.current
@@ -38,6 +39,10 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
       if (before?.isConnected === true) before.focus()
     }
   }, [])
+  const early = useEarlyEnter(typed, found, (hit) => {
+    onClose()
+    navigate(hrefOf(hit))
+  })
   const run = (work: () => void) => (): void => {
     onClose()
     work()
@@ -54,7 +59,18 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <Command label={text.palette} shouldFilter={false} loop vimBindings={false}>
+      <Command
+        label={text.palette}
+        shouldFilter={false}
+        loop
+        vimBindings={false}
+        onKeyDown={(event) => {
+          // a command is chosen at once; a hit only when it answers what stands in the field
+          if (event.key !== 'Enter' || !stale || commands.length > 0) return
+          event.preventDefault()
+          early()
+        }}
+      >
         <Command.Input
           className="palette-input"
           placeholder={text.placeholder}
@@ -64,6 +80,17 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
           onValueChange={setTyped}
         />
         <Command.List className="palette-list" label={text.results}>
+          {commands.length > 0 && (
+            <Command.Group heading={text.commands}>
+              {commands.map(({ id, label, icon: Sign, keys, run: work }) => (
+                <Command.Item key={id} value={`command ${id}`} className="hit" onSelect={run(work)}>
+                  <Sign aria-hidden className="hit-icon" />
+                  <span className="hit-text">{label}</span>
+                  {keys !== undefined && <Key>{keys}</Key>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
           {typed.trim() === '' ? null : (
             <>
               {groups.map((group) => (
@@ -81,17 +108,6 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
                 </Command.Group>
               ))}
             </>
-          )}
-          {commands.length > 0 && (
-            <Command.Group heading={text.commands}>
-              {commands.map(({ id, label, icon: Sign, keys, run: work }) => (
-                <Command.Item key={id} value={`command ${id}`} className="hit" onSelect={run(work)}>
-                  <Sign aria-hidden className="hit-icon" />
-                  <span className="hit-text">{label}</span>
-                  {keys !== undefined && <Key>{keys}</Key>}
-                </Command.Item>
-              ))}
-            </Command.Group>
           )}
         </Command.List>
       </Command>

@@ -7,7 +7,7 @@ import { searchWords } from '#shared/text/screen/search.ts'
 import { useText } from '../../api/language.ts'
 import { Key } from '../../ui/tag.tsx'
 import { HitView, hrefOf } from './hit-view.tsx'
-import { useHits, useLate } from './use-hits.ts'
+import { useEarlyEnter, useHits, useLate } from './use-hits.ts'
 import './search.css'
 
 /** The field in the header: hits open under it as one types; arrows walk, Enter opens, Esc closes and empties. */
@@ -19,7 +19,8 @@ export function SearchBox(): React.JSX.Element {
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const listId = useId()
-  const { groups, count, waiting, nothing, failed } = useHits(typed, 24)
+  const found = useHits(typed, 24)
+  const { groups, count, waiting, stale, nothing, failed } = found
   const late = useLate(waiting)
   const hits = groups.flatMap((group) => group.hits)
   const here = Math.min(at, Math.max(0, count - 1))
@@ -29,6 +30,7 @@ export function SearchBox(): React.JSX.Element {
     setOpen(false)
     navigate(hrefOf(hit))
   }
+  const early = useEarlyEnter(typed, found, go)
   const walk = (to: number): void => {
     setAt(to)
     setOpen(true)
@@ -38,7 +40,8 @@ export function SearchBox(): React.JSX.Element {
     if (event.key === 'Escape') {
       if (shown) setOpen(false)
       else setTyped('')
-    } else if (event.key === 'Enter' && shown) go(hits[here])
+    } else if (event.key === 'Enter' && shown && stale) early()
+    else if (event.key === 'Enter' && shown) go(hits[here])
     else if (event.key === 'ArrowDown' && count > 0) walk(shown ? (here + 1) % count : here)
     else if (event.key === 'ArrowUp' && count > 0) walk((here - 1 + count) % count)
     else return

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { hitKind } from '#shared/contract/overview.ts'
 import type { Hit } from '#shared/contract/overview.ts'
 import { useRead } from '../../api/hooks.ts'
@@ -14,6 +14,8 @@ export function useHits(
   readonly count: number
   /** Nothing to show yet: the first answer is on the way. */
   readonly waiting: boolean
+  /** What is shown answers what was typed before: Enter must not open it. */
+  readonly stale: boolean
   /** The answer is to these very words, and it is empty. */
   readonly nothing: boolean
   readonly failed: boolean
@@ -28,8 +30,27 @@ export function useHits(
     groups,
     count: hits.length,
     waiting: text !== '' && answer.data === undefined && answer.error === null,
+    stale: text !== '' && (answer.isPlaceholderData || (answer.data === undefined && answer.error === null)),
     nothing: text !== '' && !answer.isPlaceholderData && answer.data?.hits.length === 0,
     failed: answer.error !== null,
+  }
+}
+
+/** Enter that came before the answer: opens the first hit when it is there, unless one types on. */
+export function useEarlyEnter(
+  typed: string,
+  { stale, groups }: Pick<ReturnType<typeof useHits>, 'stale' | 'groups'>,
+  open: (hit: Hit) => void,
+): () => void {
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (wanted.current !== typed || stale) return
+    wanted.current = null
+    const first = groups[0]?.hits[0]
+    if (first !== undefined) open(first)
+  }, [typed, stale, groups, open])
+  return () => {
+    wanted.current = typed
   }
 }
 

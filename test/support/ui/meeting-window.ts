@@ -12,14 +12,14 @@ import { openWindow } from './window.ts'
 import type { DialogAnswers, TestWindow } from './window.ts'
 
 /** A workspace with a formannskap and cases that wait for it; gives its folder. */
-export function smallWorkspace(titles: readonly string[]): string {
+export function smallWorkspace(cases: readonly (string | Parameters<typeof readyCase>[2])[]): string {
   const folder = join(freshFolder('screens'), 'solvik')
   const store = granted(createStore(folder))
   const body = aCommittee()
   saveMunicipality(store.db, aMunicipality())
   saveCommittee(store.db, body)
   saveCommittee(store.db, aCommittee({ name: 'Kommunestyret', kind: 'council', defaultPlace: 'Kulturhuset' }))
-  for (const title of titles) readyCase(store.db, body.id, { title })
+  for (const each of cases) readyCase(store.db, body.id, typeof each === 'string' ? { title: each } : each)
   store.close()
   return folder
 }
