@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { april } from '#support/case-program.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { plainPdf } from '#support/pdf-makers.ts'
 import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { tabTo } from '#support/ui/tab-to.ts'
 import { openWindow } from '#support/ui/window.ts'
 
 describe.skipIf(chromiumPath === undefined)('a case by the keyboard alone', () => {
@@ -18,20 +19,6 @@ describe.skipIf(chromiumPath === undefined)('a case by the keyboard alone', () =
   afterAll(async () => {
     await browser.close()
   })
-
-  /** Presses Tab until what has the focus is called so; nothing is pressed by a mouse. */
-  const tabTo = async (page: Page, name: RegExp): Promise<void> => {
-    for (let presses = 0; presses < 80; presses++) {
-      const here = await page.evaluate<string>(`(() => {
-        const at = document.activeElement
-        const label = at?.id ? document.querySelector('label[for="' + at.id + '"]')?.textContent : ''
-        return at?.getAttribute('aria-label') || label || at?.textContent || ''
-      })()`)
-      if (name.test(here.trim())) return
-      await page.keyboard.press('Tab')
-    }
-    throw new Error(`Tab never came to ${String(name)}`)
-  }
 
   it('is made, its facts are filled, an attachment is added', async () => {
     const folder = freshFolder('vedlegg')

@@ -40,7 +40,9 @@ const wanted = (db: Database): unknown[] =>
     .prepare(
       `SELECT id, case_number || ' ' || title AS text FROM case_file WHERE deleted_at IS NULL
        UNION ALL SELECT m.id, c.name || ' ' || substr(m.starts_at, 1, 10) || ' ' || substr(m.starts_at, 9, 2) || '.'
-         || substr(m.starts_at, 6, 2) || '.' || substr(m.starts_at, 1, 4) || ' ' || m.place
+         || substr(m.starts_at, 6, 2) || '.' || substr(m.starts_at, 1, 4)
+        || ' ' || CAST(substr(m.starts_at, 9, 2) AS INTEGER) || '. '
+        || (SELECT name FROM search_month WHERE number = substr(m.starts_at, 6, 2)) || ' ' || m.place
          FROM meeting m JOIN committee c ON c.id = m.committee_id WHERE m.deleted_at IS NULL
        UNION ALL SELECT id, name || ' ' || role FROM person UNION ALL SELECT id, name FROM committee ORDER BY 1`,
     )

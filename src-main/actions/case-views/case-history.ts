@@ -31,17 +31,17 @@ export function caseHistory(db: Database, id: CaseId): readonly HistoryEntry[] |
   const audit = auditOfCase(db, id)
     .filter(({ action }) => !courseSteps.has(action))
     .map((event): HistoryEntry => ({
-    id: `audit-${event.sequence}`,
-    at: event.at,
-    who: whoOf(db, event.actor),
-    what: event.action,
-    kind: 'audit',
-    from: null,
-    to: null,
-    reading: null,
-    note: event.note,
-  }))
-  return [...course, ...audit].toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
+      id: `audit-${event.sequence}`,
+      at: event.at,
+      who: whoOf(db, event.actor),
+      what: event.action,
+      kind: 'audit',
+      from: null,
+      to: null,
+      reading: null,
+      note: event.note,
+    }))
+  return [...course.toReversed(), ...audit.toReversed()].toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
 }
 
 function readingOf(db: Database, id: ReadingId | null): HistoryEntry['reading'] {

@@ -51,18 +51,28 @@ END;
 CREATE TRIGGER search_case_gone AFTER DELETE ON case_file
 BEGIN DELETE FROM search_line WHERE subject_id = OLD.id; END;
 
+-- A meeting is looked for as one speaks of it, too: «9. juni». The months are alike in bokmål and nynorsk.
+CREATE TABLE search_month (number TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO search_month VALUES ('01', 'januar'), ('02', 'februar'), ('03', 'mars'), ('04', 'april'), ('05', 'mai'),
+  ('06', 'juni'), ('07', 'juli'), ('08', 'august'), ('09', 'september'), ('10', 'oktober'), ('11', 'november'),
+  ('12', 'desember');
+
 -- 2: meeting
 INSERT INTO search_line (id, subject_id, part, text)
 SELECT (2 << 40) + row_number() OVER (ORDER BY x.id), x.id, 0, (SELECT name FROM committee WHERE id =
-    x.committee_id) || ' ' || substr(x.starts_at, 1, 10) || ' ' || substr(x.starts_at, 9, 2) || '.'
-    || substr(x.starts_at, 6, 2) || '.' || substr(x.starts_at, 1, 4) || ' ' || x.place
+    x.committee_id) || ' ' || substr(x.starts_at, 1, 10)
+    || ' ' || substr(x.starts_at, 9, 2) || '.' || substr(x.starts_at, 6, 2) || '.' || substr(x.starts_at, 1, 4)
+    || ' ' || CAST(substr(x.starts_at, 9, 2) AS INTEGER) || '. '
+    || (SELECT name FROM search_month WHERE number = substr(x.starts_at, 6, 2)) || ' ' || x.place
 FROM meeting x WHERE x.deleted_at IS NULL;
 CREATE TRIGGER search_meeting_added AFTER INSERT ON meeting WHEN NEW.deleted_at IS NULL
 BEGIN
   INSERT INTO search_line (id, subject_id, part, text)
   SELECT coalesce(max(id), 2 << 40) + 1, NEW.id, 0, (SELECT name FROM committee WHERE id = NEW.committee_id)
-    || ' ' || substr(NEW.starts_at, 1, 10) || ' ' || substr(NEW.starts_at, 9, 2) || '.'
-    || substr(NEW.starts_at, 6, 2) || '.' || substr(NEW.starts_at, 1, 4) || ' ' || NEW.place
+    || ' ' || substr(NEW.starts_at, 1, 10)
+    || ' ' || substr(NEW.starts_at, 9, 2) || '.' || substr(NEW.starts_at, 6, 2) || '.' || substr(NEW.starts_at, 1, 4)
+    || ' ' || CAST(substr(NEW.starts_at, 9, 2) AS INTEGER) || '. '
+    || (SELECT name FROM search_month WHERE number = substr(NEW.starts_at, 6, 2)) || ' ' || NEW.place
   FROM search_line WHERE id BETWEEN 2 << 40 AND (2 << 40) + 1099511627775;
 END;
 CREATE TRIGGER search_meeting_changed AFTER UPDATE OF committee_id, starts_at, place, deleted_at ON meeting
@@ -73,8 +83,10 @@ BEGIN
   FROM search_line WHERE id BETWEEN 2 << 40 AND (2 << 40) + 1099511627775
   HAVING OLD.deleted_at IS NOT NULL AND NEW.deleted_at IS NULL;
   UPDATE search_line SET text = (SELECT name FROM committee WHERE id = NEW.committee_id) || ' '
-    || substr(NEW.starts_at, 1, 10) || ' ' || substr(NEW.starts_at, 9, 2) || '.' || substr(NEW.starts_at, 6, 2)
-    || '.' || substr(NEW.starts_at, 1, 4) || ' ' || NEW.place WHERE subject_id = NEW.id AND part = 0;
+    || substr(NEW.starts_at, 1, 10)
+    || ' ' || substr(NEW.starts_at, 9, 2) || '.' || substr(NEW.starts_at, 6, 2) || '.' || substr(NEW.starts_at, 1, 4)
+    || ' ' || CAST(substr(NEW.starts_at, 9, 2) AS INTEGER) || '. '
+    || (SELECT name FROM search_month WHERE number = substr(NEW.starts_at, 6, 2)) || ' ' || NEW.place WHERE subject_id = NEW.id AND part = 0;
 END;
 CREATE TRIGGER search_meeting_gone AFTER DELETE ON meeting
 BEGIN DELETE FROM search_line WHERE subject_id = OLD.id; END;
