@@ -41,7 +41,9 @@ export function caseHistory(db: Database, id: CaseId): readonly HistoryEntry[] |
       reading: null,
       note: event.note,
     }))
-  return [...course.toReversed(), ...audit.toReversed()].toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
+  return [...course.toReversed(), ...audit.toReversed()].toSorted((a, b) =>
+    a.at === b.at ? 0 : a.at < b.at ? 1 : -1,
+  )
 }
 
 function readingOf(db: Database, id: ReadingId | null): HistoryEntry['reading'] {
