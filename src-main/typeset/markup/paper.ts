@@ -182,6 +182,10 @@ const conclusionShare: Readonly<Record<InputConclusion, number>> = {
   noted: 0,
 }
 
+/** Characters that are sure to have room on a page, in the narrowest column of the matrix, beside all that stands there. */
+const mostOnOnePage = 1000
+const isShort = (text: string): boolean => text.length <= mostOnOnePage
+
 function matrixRow(item: PacketItem, input: AnsweredInput, words: PacketWords): Code {
   return dictionary({
     anchor: str(inputAnchor(item, input.id)),
@@ -189,11 +193,13 @@ function matrixRow(item: PacketItem, input: AnsweredInput, words: PacketWords): 
     sender: str(input.sender),
     late: input.late ? str(words.lateInput) : none,
     summary: str(input.summary),
+    short: bool(isShort(input.summary)),
     points: array(
       input.points.map((point) =>
         dictionary({
           assessment: str(point.assessment === '' ? words.unanswered : point.assessment),
           change: str(point.change === '' ? '' : `${words.change}: ${point.change}`),
+          short: bool(isShort(point.assessment + point.change)),
           share: num(point.conclusion === null ? 0 : conclusionShare[point.conclusion]),
           conclusion: str(point.conclusion === null ? words.unanswered : words.conclusions[point.conclusion]),
         }),
