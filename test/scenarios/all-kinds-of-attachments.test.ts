@@ -19,11 +19,12 @@ import type { ReadBookmark, ReadPdf } from '#support/pdf.ts'
 import { letters, spaced } from '#support/sent-packets.ts'
 import { granted } from '#support/store.ts'
 
-const { copy, at } = await demoTerminal('kinds')
+const { copy, at: inScratch } = await demoTerminal('kinds')
 const meeting = 'formannskapet/2021-06-09'
 const caseNumber = '21/00688'
 const packets = await packetsOfAllKinds()
 const tools = startPacketProcesses()
+const begun: Promise<unknown>[] = []
 afterAll(() => tools.close())
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined
@@ -65,12 +66,13 @@ describe.each(packets.map((packet, index) => [packet.of, packet, index] as const
   (_, packet, index) => {
     const audience = index % 2 === 0 ? 'members' : 'public'
     const folder = copy()
-    const took = attached(packet, folder)
+    // two packets at a time: more would only wait for each other
+    const took = (begun[index - 2] ?? Promise.resolve()).then(() => attached(packet, folder))
     const made = took.then(async () => {
       const whole = await packetIn(folder, audience)
       return { ...whole, read: await readPdf(whole.bytes) }
     })
-    made.catch(() => undefined) // told by the tests that wait for it
+    begun.push(made.catch(() => undefined)) // told by the tests that wait for it
     const items = made.then(({ report }) => report.items)
 
     it('takes in what can be printed, and says in a sentence why it takes no other', async () => {
@@ -130,7 +132,7 @@ describe.each(packets.map((packet, index) => [packet.of, packet, index] as const
           const last = (each.firstPage ?? 0) + each.pages - 1
           for (const { page } of flat(below?.kids ?? []))
             expect(page !== null && page >= (each.firstPage ?? 0) && page <= last).toBe(true)
-          if (each.title === 'Kunnskapsgrunnlag' && index !== 8)
+          if (each.title === 'Kunnskapsgrunnlag')
             expect(below?.kids.map((kid) => kid.title)).toEqual(['Innhald', 'Utfordringar', 'Mål'])
         }
       }
@@ -138,10 +140,10 @@ describe.each(packets.map((packet, index) => [packet.of, packet, index] as const
 
     it('hides nothing behind a stamp: its strip stands above the page, and can be read when that is printed on A4', async () => {
       const { read } = await made
-      const [{ id = '', attachments = [] } = {}] = await items
-      expect(id).not.toBe('')
+      const [first] = await items
+      expect(first?.attachments.length).toBeGreaterThan(0)
       const sizes = sizesIn(folder)
-      for (const { number, firstPage, pages } of attachments)
+      for (const { number, firstPage, pages } of first?.attachments ?? [])
         for (let n = 0; n < pages; n++) {
           const page = read.pages[(firstPage ?? 0) - 1 + n]
           const size = sizes.get(number)?.[n]
@@ -165,13 +167,13 @@ describe.each(packets.map((packet, index) => [packet.of, packet, index] as const
     })
 
     it.runIf(hasQpdf)('is sound to qpdf', async () => {
-      const path = at(`${index}.pdf`)
+      const path = inScratch(`${index}.pdf`)
       writeFileSync(path, (await made).bytes)
       expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).not.toMatch(/WARNING|ERROR/)
     })
 
     it.runIf(hasPoppler)('is one tree to poppler, through own and attached pages', async () => {
-      const path = at(`${index}-tree.pdf`)
+      const path = inScratch(`${index}-tree.pdf`)
       writeFileSync(path, (await made).bytes)
       const tree = execFileSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8', stdio: 'pipe' })
       expect(tree.match(/^[A-Z]\w*(?= |$)/gm)).toEqual(['Document'])

@@ -89,8 +89,8 @@ describe('an AbortSignal', () => {
       const tools = startPacketProcesses()
       const stop = new AbortController()
       let from = 0
-      const progress = (at: PacketStep): void => {
-        if (at !== step || from > 0) return
+      const progress = (reached: PacketStep): void => {
+        if (reached !== step || from > 0) return
         from = performance.now()
         stop.abort(new Error('stopped by the user'))
       }
