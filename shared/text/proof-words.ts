@@ -149,6 +149,11 @@ export const proofPageWords = {
   packet: 'Pakke',
   size: 'Størrelse',
   sizeOf: (pages: number, bytes: string) => `${pages} sider, ${bytes} byte`,
+  budget: 'Sidegrense',
+  budgetOf: (pages: number, budget: number) =>
+    pages > budget
+      ? `${pages - budget} sider over kommunens grense på ${budget}`
+      : `innenfor kommunens grense på ${budget}`,
   fingerprint: 'SHA-256',
   trail: 'Revisjonsspor',
   trailHead: (sequence: number) => `hendelse ${sequence}`,

@@ -75,8 +75,8 @@ export const warningsIn: Readonly<Record<ScreenLanguage, Readonly<Record<string,
   en: warningsEnglish,
 }
 
-/** A warning as a sentence, with the item that it belongs to. */
+/** A warning as a sentence, with the item that it belongs to, if any. */
 export function warningText(warning: Warning, language: ScreenLanguage = 'nb'): string {
   const sentence = warningsIn[language][warning.code]?.(warning.facts) ?? warning.code
-  return warning.item === undefined ? sentence : `${warning.item}: ${sentence}`
+  return warning.item === undefined || warning.item === '' ? sentence : `${warning.item}: ${sentence}`
 }

@@ -143,10 +143,12 @@ describe('a packet from a terminal', () => {
       municipality: 'Solvik kommune',
       date: '2021-04-09',
       auditHead: { sequence: 99_999, hash: 'e'.repeat(64) },
+      pageBudget: 250,
     }
     const bytes = await printProof(proof, facts, await loadEngine())
     const read = await readPdf(bytes)
     expect(read.pages).toHaveLength(1)
     expect(read.pages[0]?.text).toMatch(/og 943 til[\s\S]*og 47 til/)
+    expect(read.pages[0]?.text).toMatch(/2750 sider over kommunens grense på 250/)
   })
 })

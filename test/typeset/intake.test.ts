@@ -152,10 +152,10 @@ describe('an attachment is refused', () => {
     expect(await refusalOf(bytes, { ...intakeLimits, pages: 2 })).toBe('attachment.tooManyPages')
   })
 
-  test('when a side is below 3 or above 14 400 points', async () => {
+  test('when a side is below 3 or above 13 800 points', async () => {
     expect(await refusalOf(broken.pageOfSize(2.9, 100))).toBe('attachment.pageSize')
     expect(await refusalOf(broken.pageOfSize(100, 14_401))).toBe('attachment.pageSize')
-    expect(await refusalOf(broken.pageOfSize(3, 14_400))).toBe('accepted')
+    expect(await refusalOf(broken.pageOfSize(3, 13_800))).toBe('accepted')
   })
 
   test('when its pages are filled in by an XFA form', async () => {

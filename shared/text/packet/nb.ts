@@ -29,7 +29,7 @@ export const nb: PacketWords = {
       `${items} ${items === 1 ? 'sak' : 'saker'}`,
       attachments === 0 ? ' uten vedlegg' : ` og ${attachments} vedlegg`,
       ` på ${pages} sider; saksframlegg utgjør ${paperPages} av dem.`,
-      ` ${items === 1 ? 'Sammendraget' : 'Sammendragene'} tar om lag ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'} å lese.`,
+      ` ${items === 1 ? 'Sammendraget' : 'Sammendragene'} tar om lag ${minutes}\u00a0${minutes === 1 ? 'minutt' : 'minutter'} å lese.`,
     ].join(''),
   withheld: 'Unntatt i denne utgaven',
   item: 'Sak',

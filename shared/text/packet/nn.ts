@@ -27,7 +27,7 @@ export const nn: PacketWords = {
       `${items} ${items === 1 ? 'sak' : 'saker'}`,
       attachments === 0 ? ' utan vedlegg' : ` og ${attachments} vedlegg`,
       ` på ${pages} sider; saksframlegg utgjer ${paperPages} av dei.`,
-      ` ${items === 1 ? 'Samandraget' : 'Samandraga'} tek om lag ${minutes} minutt å lese.`,
+      ` ${items === 1 ? 'Samandraget' : 'Samandraga'} tek om lag ${minutes}\u00a0minutt å lese.`,
     ].join(''),
   withheld: 'Unnateke i denne utgåva',
   unprinted: 'Uprenta vedlegg, følgjer ikkje pakken',

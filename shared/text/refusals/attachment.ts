@@ -63,7 +63,7 @@ export const attachmentRefusals = {
   'attachment.damaged': plain('attachment.damaged', another),
   'attachment.noPages': plain('attachment.noPages', another),
   'attachment.pageSize': (f) =>
-    `${where(f)} er ikke tatt inn: side ${f['page']} måler ${Math.round(Number(f['width']))} × ${Math.round(Number(f['height']))} punkter, og sidene må være 3–14 400. ${another}`,
+    `${where(f)} er ikke tatt inn: side ${f['page']} måler ${Math.round(Number(f['width']))} × ${Math.round(Number(f['height']))} punkter, og sidene må være 3–13 800. ${another}`,
   'attachment.xfa': plain(
     'attachment.xfa',
     'Åpne skjemaet i Acrobat, skriv det ut til PDF, og legg ved den nye filen.',

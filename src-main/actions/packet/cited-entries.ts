@@ -57,7 +57,11 @@ function citedEntry(
 }
 
 function sourceLine({ author, title, published }: Source, language: Language): string {
-  return `${author}: ${title} (${isIsoDate(published) ? formatDate(published, 'long', language) : published})`
+  // a date is not torn apart at the end of a line
+  const date = isIsoDate(published)
+    ? formatDate(published, 'long', language).replaceAll(' ', '\u00a0')
+    : published
+  return `${author}: ${title} (${date})`
 }
 
 function figureText({ value, unit, asOf }: KnowledgeEntry): string {

@@ -5,6 +5,7 @@ import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import { deriveProgress } from '#shared/domain/progress/progress-plan.ts'
+import { summaryFirst } from '#shared/domain/paper/summary-first.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
 import type { CourseRow, MilestoneRow, PaperModel } from '#shared/packet/model.ts'
@@ -98,11 +99,11 @@ function routing(db: Database, reading: Reading, met: readonly Met[], words: Pac
   return goesUp ? words.recommends(below.name) : ''
 }
 
-/** Sections in the template's order; empty ones are not printed, and guidance never is. */
+/** Sections in the template's order, summary first; empty ones are not printed, and guidance never is. */
 function printedSections(db: Database, paper: CasePaper): PaperModel['sections'] {
   const template = findTemplate(db, paper.template)
   if (template === null) throw new Error(`paper ${paper.id} has no template`)
-  return template.sections.flatMap(({ key, role, title }) => {
+  return summaryFirst(template.sections).flatMap(({ key, role, title }) => {
     const written = paper.sections.find((section) => section.key === key)
     if (written === undefined || written.content.length === 0) return []
     return [{ role, title: title[paper.language], content: written.content }]

@@ -9,6 +9,7 @@ import type { RedlineSection } from '#shared/document/redline/paper.ts'
 import type { Case } from '#shared/domain/case/case.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
+import { summaryFirst } from '#shared/domain/paper/summary-first.ts'
 import type { HearingInputId, PaperId } from '#shared/ids.ts'
 import type { PaperModel } from '#shared/packet/model.ts'
 import { toldChanges } from '#shared/packet/redline.ts'
@@ -183,8 +184,8 @@ function titled(
     })
 }
 
-/** Sections are printed in the template's order; those that it lacks stand last. */
+/** Sections are printed in the template's order, summary first; those that it lacks stand last. */
 function orderOf(templates: readonly (PaperTemplate | null)[]): (key: string) => number {
-  const keys = templates.flatMap((template) => template?.sections.map(({ key }) => key) ?? [])
+  const keys = templates.flatMap((template) => summaryFirst(template?.sections ?? []).map(({ key }) => key))
   return (key) => keys.indexOf(key)
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
+import { stripHeight } from '#shared/packet/stamp-size.ts'
 import { templateFolder } from '../../resources.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
 import type { PacketWork } from '../packet/make-packet.ts'
 import { attachmentFileMarkup, attachmentFileTitle } from '../../typeset/markup/attachment-file.ts'
-import { pageMarkLabel, stripHeight } from '../../typeset/markup/packet.ts'
+import { pageMarkLabel } from '../../typeset/markup/packet.ts'
 
 export type AttachmentFileInput = {
   readonly model: PacketModel

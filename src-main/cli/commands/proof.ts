@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { isIsoDate } from '#shared/domain/calendar/dates.ts'
+import type { Municipality } from '#shared/domain/municipality/municipality.ts'
 import type { Proof } from '#shared/packet/proof.ts'
 import { proofCheckNames, proofExtent, proofPageWords } from '#shared/text/proof-words.ts'
 import { printProof } from '../../actions/print-proof.ts'
@@ -54,7 +55,7 @@ export const proof: Command = {
         },
       }).finally(() => reader.close())
       if (isRefusal(proven)) return { ...proven, facts: { ...proven.facts, file: path } }
-      const municipality = store === null ? '' : (getMunicipality(store.db)?.name ?? '')
+      const municipality = store === null ? null : getMunicipality(store.db)
       const written = await writeOutputs(proven, path, municipality, invocation)
       if (isRefusal(written)) return written
       printProofLines(proven, path, output)
@@ -88,14 +89,15 @@ function readBytes(path: string): Uint8Array | Refusal {
 async function writeOutputs(
   { proof: proven, known }: ProvenFile,
   path: string,
-  municipality: string,
+  municipality: Municipality | null,
   { options }: Invocation,
 ): Promise<{ readonly out?: string; readonly manifest?: object } | Refusal> {
   const out = options.get('out')
   const auditHead = known?.auditHead ?? null
   if (out !== undefined) {
     const date = options.get('today') ?? new Date().toISOString().slice(0, 10)
-    const facts = { file: basename(path), municipality, date, auditHead }
+    const { name = '', pageBudget = null } = municipality ?? {}
+    const facts = { file: basename(path), municipality: name, date, auditHead, pageBudget }
     const unwritten = writeWhole(out, await printProof(proven, facts, await loadEngine()))
     if (unwritten !== null) return unwritten
   }

@@ -1,3 +1,4 @@
+import { stripAbove } from '#shared/packet/stamp-size.ts'
 import type { Matrix } from './matrix.ts'
 import { identity, isIdentity, ownFrom } from './matrix.ts'
 import type { SourcePage } from '../intake/page-tree.ts'
@@ -13,7 +14,7 @@ export type Placement = {
   readonly title: string
   /** How many placeholder pages it was given. */
   readonly pages: number
-  /** Room for stamps above the attachment's page on each placeholder, in points as displayed. */
+  /** Room for stamps above an A4 page on its placeholder, in points as displayed; other pages have more or less of it. */
   readonly strip: number
   /** Language of the attachment, when someone has said it; else the file's own word is taken. */
   readonly language?: string
@@ -76,14 +77,16 @@ function planPage(packet: Packet, placement: Placement, prepared: PreparedPage, 
   const at = placement.firstPage + index
   const target = packet.pages[at]
   if (target === undefined) throw new Error(`${placement.title}: page ${index + 1} has no placeholder page`)
-  requireSameSize(placement, index + 1, prepared, target)
+  const strip = stripAbove(prepared.geometry, placement.strip)
+  requireSameSize(placement.title, strip, index + 1, prepared, target)
   const back = prepared.inPlace ? ownFrom(prepared.geometry) : identity
   const overlay = isIdentity(back) ? identity : back
-  return { number: index + 1, prepared, target, overlay, strip: placement.strip }
+  return { number: index + 1, prepared, target, overlay, strip }
 }
 
 function requireSameSize(
-  { title, strip }: Placement,
+  title: string,
+  strip: number,
   page: number,
   { geometry: own }: PreparedPage,
   { geometry: placeholder }: SourcePage,

@@ -1,7 +1,10 @@
 /** What one attachment may cost before it is refused. Tests pass smaller figures. */
 export type IntakeLimits = {
   readonly pages: number
-  /** Shortest and longest side of a page in points; 14 400 is Acrobat's own limit (ISO 32000-1, annex C). */
+  /**
+   * Shortest and longest side of a page in points. Acrobat shows none above 14 400 (ISO 32000-1, annex C), and in a packet a
+   * page grows by the strip of its stamp, at most 510 points.
+   */
   readonly shortestSide: number
   readonly longestSide: number
   /** Inflated bytes of one stream; an uncompressed A0 scan in 300 dpi colour takes 420 MB. */
@@ -27,7 +30,7 @@ const megabyte = 1024 * 1024
 export const intakeLimits: IntakeLimits = {
   pages: 10_000,
   shortestSide: 3,
-  longestSide: 14_400,
+  longestSide: 13_800,
   stream: 512 * megabyte,
   objectStream: 64 * megabyte,
   all: 4096 * megabyte,

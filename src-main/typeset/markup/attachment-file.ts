@@ -1,8 +1,8 @@
 import { formatDate } from '#shared/domain/calendar/dates.ts'
 import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
-import { array, call, points, statement, str } from './code.ts'
-import { stripHeight } from './packet.ts'
+import { call, statement, str } from './code.ts'
+import { stampedPages } from './stamped-pages.ts'
 
 /** Title of an attachment's own file: `PS 112/20 · Vedlegg 2: …`. */
 export function attachmentFileTitle(
@@ -37,8 +37,7 @@ export function attachmentFileMarkup(
         meeting: str(`${committee} ${date}`),
         'page-word': str(words.page.toLowerCase()),
         of: str(words.pageOf),
-        'strip-height': points(stripHeight),
-        pages: array(attachment.pages.map((page) => array([points(page.width), points(page.height)]))),
+        pages: stampedPages(attachment.pages),
       }),
     ),
   ].join('')

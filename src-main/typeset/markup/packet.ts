@@ -6,13 +6,11 @@ import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
 import { itemToldNotes, revisionNotes } from '#shared/packet/change-notes.ts'
 import { changePageCode, numberingTerms } from './changes.ts'
-import { array, bool, call, dictionary, none, num, orNone, points, statement, str } from './code.ts'
+import { array, bool, call, dictionary, none, num, orNone, statement, str } from './code.ts'
 import type { Code } from './code.ts'
 import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { paperStatements } from './paper.ts'
-
-/** Room above each attachment page for its stamp, in points: the page grows, so the stamp can hide nothing. */
-export const stripHeight = 22
+import { stampedPages } from './stamped-pages.ts'
 
 /** Label of the metadata that tells where items and attachments landed. */
 export const pageMarkLabel = 'page-mark'
@@ -208,8 +206,8 @@ function attachmentMarkup(item: PacketItem, attachment: PacketAttachment, words:
       number: str(`${words.attachment} ${attachment.number}`),
       title: str(attachment.title),
       exemption: orNone(attachment.exemption),
-      'strip-height': points(stripHeight),
-      pages: array(attachment.pages.map((page) => array([points(page.width), points(page.height)]))),
+      'item-anchor': str(`item-${item.id}`),
+      pages: stampedPages(attachment.pages),
     }),
   )
 }

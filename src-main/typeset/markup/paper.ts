@@ -182,6 +182,14 @@ const conclusionShare: Readonly<Record<InputConclusion, number>> = {
   noted: 0,
 }
 
+/**
+ * Of the widest characters, so many are sure to have room on one page, in the matrix' narrower and broader column; a new line
+ * takes the place of many.
+ */
+const onOnePage = { summary: 600, point: 1000 }
+const isShort = (text: string, most: number): boolean =>
+  text.length + 50 * (text.split('\n').length - 1) <= most
+
 function matrixRow(item: PacketItem, input: AnsweredInput, words: PacketWords): Code {
   return dictionary({
     anchor: str(inputAnchor(item, input.id)),
@@ -189,11 +197,13 @@ function matrixRow(item: PacketItem, input: AnsweredInput, words: PacketWords): 
     sender: str(input.sender),
     late: input.late ? str(words.lateInput) : none,
     summary: str(input.summary),
+    short: bool(isShort(input.sender + input.summary, onOnePage.summary)),
     points: array(
       input.points.map((point) =>
         dictionary({
           assessment: str(point.assessment === '' ? words.unanswered : point.assessment),
           change: str(point.change === '' ? '' : `${words.change}: ${point.change}`),
+          short: bool(isShort(point.assessment + point.change, onOnePage.point)),
           share: num(point.conclusion === null ? 0 : conclusionShare[point.conclusion]),
           conclusion: str(point.conclusion === null ? words.unanswered : words.conclusions[point.conclusion]),
         }),

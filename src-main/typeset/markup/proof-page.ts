@@ -13,6 +13,8 @@ export type ProofPageFacts = {
   readonly date: string
   /** Where the audit trail ended when the packet was stored; null for a file that no workspace knows. */
   readonly auditHead: { readonly sequence: number; readonly hash: string } | null
+  /** Pages that the municipality lets a packet have; null for no limit. */
+  readonly pageBudget: number | null
 }
 
 /** So many findings fit on the page beside everything else; the rest is counted. */
@@ -90,12 +92,13 @@ function findingRow({ page, what }: ProofFinding): Code {
 
 const more = (count: number): string => (count > 0 ? words.more(count) : '')
 
-function factRows(proof: Proof, { file, date, auditHead }: ProofPageFacts): readonly Code[] {
+function factRows(proof: Proof, { file, date, auditHead, pageBudget }: ProofPageFacts): readonly Code[] {
   const trail =
     auditHead === null ? words.noTrail : `${words.trailHead(auditHead.sequence)} · ${grouped(auditHead.hash)}`
   const rows: readonly (readonly [string, string])[] = [
     [words.file, file.length > 90 ? `${file.slice(0, 89)}…` : file],
     [words.size, words.sizeOf(proof.pages, spacedNumber(proof.size))],
+    ...(pageBudget === null ? [] : [[words.budget, words.budgetOf(proof.pages, pageBudget)] as const]),
     [words.fingerprint, grouped(proof.sha256)],
     [words.trail, trail],
     [words.tested, formatDate(date, 'long', 'nb')],

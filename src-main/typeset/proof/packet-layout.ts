@@ -1,4 +1,5 @@
 import { changesNb, changesNn } from '#shared/text/packet/change-words.ts'
+import { scaleOfStamped, stripHeight } from '#shared/packet/stamp-size.ts'
 import { nb } from '#shared/text/packet/nb.ts'
 import { nn } from '#shared/text/packet/nn.ts'
 import { elementsBelow } from './read-structure.ts'
@@ -31,8 +32,8 @@ export type LaidAttachment = { readonly head: string; readonly first: number; re
 /** A heading of the packet itself: those inside attachments are theirs. */
 export type LaidHeading = { readonly level: number; readonly text: string; readonly page: number }
 
-/** The stamp's strip above an attachment's page is 22 points high; the footer stands in the last 70. */
-const stripBottom = 24
+/** Where the stamp's strip above an attachment's page ends, with a little more; the footer stands in the last 70 points. */
+const stripBottom = stripHeight + 2
 const footerHeight = 74
 
 const pageWords = [...new Set([nb.page, nn.page].map((word) => word.toLowerCase()))].join('|')
@@ -62,7 +63,7 @@ export function layoutOf(read: ReadPdf): PacketLayout {
 }
 
 function layoutPage(page: ReadPage, number: number): LayoutPage {
-  const strip = lineOf(page.pieces.filter((piece) => piece.y < stripBottom))
+  const strip = lineOf(page.pieces.filter((piece) => piece.y < stripBottom * scaleOfStamped(page)))
   const both = stripStamp.exec(strip)
   if (both !== null) {
     const [, own = '', total = '', printed = '', of = ''] = both

@@ -61,7 +61,7 @@ export const attachmentRefusals: Worded<typeof nb> = {
   'attachment.damaged': plain('attachment.damaged', another),
   'attachment.noPages': plain('attachment.noPages', another),
   'attachment.pageSize': (f) =>
-    `${where(f)} was not taken in: page ${f['page']} measures ${Math.round(Number(f['width']))} × ${Math.round(Number(f['height']))} points, and pages must be 3–14,400. ${another}`,
+    `${where(f)} was not taken in: page ${f['page']} measures ${Math.round(Number(f['width']))} × ${Math.round(Number(f['height']))} points, and pages must be 3–13,800. ${another}`,
   'attachment.xfa': plain(
     'attachment.xfa',
     'Open the form in Acrobat, print it to PDF, and attach the new file.',

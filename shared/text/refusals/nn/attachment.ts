@@ -64,7 +64,7 @@ export const attachmentRefusals: Worded<typeof nb> = {
   'attachment.damaged': plain('attachment.damaged', another),
   'attachment.noPages': plain('attachment.noPages', another),
   'attachment.pageSize': (f) =>
-    `${where(f)} er ikkje teke inn: side ${f['page']} måler ${Math.round(Number(f['width']))} × ${Math.round(Number(f['height']))} punkt, og sidene må vere 3–14 400. ${another}`,
+    `${where(f)} er ikkje teke inn: side ${f['page']} måler ${Math.round(Number(f['width']))} × ${Math.round(Number(f['height']))} punkt, og sidene må vere 3–13 800. ${another}`,
   'attachment.xfa': plain(
     'attachment.xfa',
     'Opne skjemaet i Acrobat, skriv det ut til PDF, og legg ved den nye fila.',
