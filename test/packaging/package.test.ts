@@ -125,7 +125,13 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
 
   it('runs its child processes by its own Node, from its own files: typesets, assembles, takes in', () => {
     const resources = join(linux, 'resources')
-    expect(readdirSync(join(resources, 'resources')).toSorted()).toEqual(['fonts', 'html', 'icons', 'typst', 'warm-up.json.gz'])
+    expect(readdirSync(join(resources, 'resources')).toSorted()).toEqual([
+      'fonts',
+      'html',
+      'icons',
+      'typst',
+      'warm-up.json.gz',
+    ])
     const script = join(import.meta.dirname, 'packed-children.ts')
     const { PATH = '' } = process.env
     const ran = spawnSync(process.execPath, [script, join(resources, 'children')], {
