@@ -90,7 +90,7 @@ describe.skipIf(executablePath === undefined)('the web edition in a browser, ope
             // axe would fetch the style sheet by script, which the page's own policy forbids; and what passes, a
             // thousand lines of the matrix, needs no description of each
             const options = { preload: false, resultTypes: ['violations' as const] }
-            const axe = new AxeBuilder({ page }).options(options)
+            const axe = new AxeBuilder({ page }).setLegacyMode(true).options(options)
             // Inputs in the matrix are one like another: all are judged in the first view, five in each of the others.
             if (colorScheme !== 'light' || width !== widths[0])
               axe.exclude('.matrix tbody:nth-of-type(n + 6)')
