@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client'
 import { call } from './api/client.ts'
 import { queryClient, refreshOnChange } from './api/hooks.ts'
 import { App } from './app/app.tsx'
-import { fetchAhead } from './app/routes.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { forgetPageFocus, watchArrivals } from './ui/page-focus.ts'
 import { failureIn } from './ui/states.tsx'
@@ -27,7 +26,6 @@ for (const doing of ['keydown', 'pointerdown']) document.addEventListener(doing,
 
 /** Language, colours and workspace first: the first picture is then in the right ones. */
 async function begin(): Promise<void> {
-  fetchAhead(location.hash.slice(1))
   await Promise.all([
     queryClient.prefetchQuery({
       queryKey: ['preferences.get', {}],

@@ -18,31 +18,12 @@ function later<P, N extends string>(
   return lazy(async () => ({ default: (await fetch())[name] })) as unknown as ComponentType<P>
 }
 
-const parts = {
-  cases: () => import('../features/cases/cases-screen.tsx'),
-  case: () => import('../features/case/case-screen.tsx'),
-  meetings: () => import('../features/meetings/meetings-screen.tsx'),
-  meeting: () => import('../features/meetings/meeting-screen.tsx'),
-  bin: () => import('../features/bin/bin-screen.tsx'),
-  settings: () => import('../features/settings/settings-screen.tsx'),
-}
-
-const CasesScreen = later(parts.cases, 'CasesScreen')
-const CaseScreen = later(parts.case, 'CaseScreen')
-const MeetingsScreen = later(parts.meetings, 'MeetingsScreen')
-const MeetingScreen = later(parts.meeting, 'MeetingScreen')
-const BinScreen = later(parts.bin, 'BinScreen')
-const SettingsScreen = later(parts.settings, 'SettingsScreen')
-
-/** Fetches the part of the program that an address needs, while the frame waits for its own answers. */
-export function fetchAhead(location: string): void {
-  const [, first = '', second = ''] = location.split('/')
-  const one = second !== ''
-  if (first === 'saker') void (one ? parts.case : parts.cases)()
-  else if (first === 'moter') void (one ? parts.meeting : parts.meetings)()
-  else if (first === 'papirkurv') void parts.bin()
-  else if (first === 'innstillinger') void parts.settings()
-}
+const CasesScreen = later(() => import('../features/cases/cases-screen.tsx'), 'CasesScreen')
+const CaseScreen = later(() => import('../features/case/case-screen.tsx'), 'CaseScreen')
+const MeetingsScreen = later(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
+const MeetingScreen = later(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
+const BinScreen = later(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
+const SettingsScreen = later(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
 
 /** Which screen an address shows. */
 export function Routes(): React.JSX.Element {
