@@ -1,5 +1,5 @@
 import { inAllLanguages } from './words.ts'
-import type { CaseStateGroup } from './case-tone.ts'
+import type { CaseStateGroup } from './case-state-groups.ts'
 
 const nbGroups: Readonly<Record<CaseStateGroup, string>> = {
   preparing: 'Under arbeid',

@@ -4,12 +4,11 @@ import { Link, useLocation } from 'wouter'
 import type { CaseFacts } from '#shared/contract/case.ts'
 import type { CaseId } from '#shared/ids.ts'
 import { caseWords } from '#shared/text/screen/case/case.ts'
-import { caseStateTone } from '#shared/text/screen/case-tone.ts'
-import { caseStateWords } from '#shared/text/screen/codes.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { Menu } from '../../ui/menu.tsx'
+import { CaseStateTag } from '../../marks/case-state-tag.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ErrorState, Loading, failureIn } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -63,7 +62,6 @@ export function CaseScreen({
 
 function OpenCase({ facts, tab }: { readonly facts: CaseFacts; readonly tab: TabName }): React.JSX.Element {
   const text = useText(caseWords)
-  const states = useText(caseStateWords)
   const { id, counts } = facts
   const counted: Partial<Record<TabName, number>> = {
     framdrift: counts.milestones,
@@ -88,7 +86,7 @@ function OpenCase({ facts, tab }: { readonly facts: CaseFacts; readonly tab: Tab
       meta={
         <>
           <span className="number">{facts.caseNumber}</span>
-          <Tag tone={caseStateTone[facts.state]}>{states[facts.state]}</Tag>
+          <CaseStateTag state={facts.state} />
           <span>
             {text.officer}: {facts.officer.name}
           </span>

@@ -1,5 +1,5 @@
-import { caseStateGroups } from '#shared/text/screen/case-tone.ts'
-import type { CaseStateGroup } from '#shared/text/screen/case-tone.ts'
+import { caseStateGroups } from '#shared/text/screen/case-state-groups.ts'
+import type { CaseStateGroup } from '#shared/text/screen/case-state-groups.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'

@@ -3,18 +3,16 @@ import { FolderIcon, PadlockLockedIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useCallback, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CaseRow } from '#shared/contract/case.ts'
-import { caseStateTone } from '#shared/text/screen/case-tone.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
-import { caseStateWords } from '#shared/text/screen/codes.ts'
 import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
 import { useWindow } from '../../api/use-window.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { CaseStateTag } from '../../marks/case-state-tag.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { VirtualTable } from '../../ui/virtual-table.tsx'
 import { CaseFilters, searchId } from './case-filters.tsx'
 import { asFilter, chooseInList, clearList, isNarrowed, useListChoices } from './list-choices.ts'
@@ -102,7 +100,6 @@ function typeToSearch(event: KeyboardEvent): void {
 
 function useColumns(): readonly Column<CaseRow>[] {
   const text = useText(casesWords)
-  const states = useText(caseStateWords)
   const format = useFormat()
   return [
     {
@@ -130,7 +127,7 @@ function useColumns(): readonly Column<CaseRow>[] {
       header: text.state,
       width: '16rem',
       sortable: true,
-      cell: ({ state }) => <Tag tone={caseStateTone[state]}>{states[state]}</Tag>,
+      cell: ({ state }) => <CaseStateTag state={state} />,
     },
     {
       key: 'officer',

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { Input } from '#shared/contract/index.ts'
 import type { CommitteeId, PersonId } from '#shared/ids.ts'
-import { caseStateGroups } from '#shared/text/screen/case-tone.ts'
-import type { CaseStateGroup } from '#shared/text/screen/case-tone.ts'
+import { caseStateGroups } from '#shared/text/screen/case-state-groups.ts'
+import type { CaseStateGroup } from '#shared/text/screen/case-state-groups.ts'
 
 type List = Input<'case.list'>
 
