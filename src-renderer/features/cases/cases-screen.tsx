@@ -125,7 +125,7 @@ function useColumns(): readonly Column<CaseRow>[] {
     {
       key: 'state',
       header: text.state,
-      width: '16rem',
+      width: '18rem',
       sortable: true,
       cell: ({ state }) => <CaseStateTag state={state} />,
     },
