@@ -7,6 +7,7 @@ import { call } from './api/client.ts'
 import { queryClient, refreshOnChange } from './api/hooks.ts'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
+import { fetchAllScreens, fetchScreen } from './app/routes.tsx'
 import { forgetPageFocus, watchArrivals } from './ui/page-focus.ts'
 import { failureIn } from './ui/states.tsx'
 import { tellFailure } from './ui/toast-store.ts'
@@ -24,9 +25,13 @@ watchArrivals()
 window.addEventListener('unhandledrejection', (event) => tellFailure(failureIn(event.reason)))
 for (const doing of ['keydown', 'pointerdown']) document.addEventListener(doing, forgetPageFocus, true)
 
-/** Language, colours and workspace first: the first picture is then in the right ones. */
+/** How long after the first picture the other screens are fetched. */
+const calm = 1500
+
+/** Language, colours, workspace and the screen's own file first: the first picture is then the right one. */
 async function begin(): Promise<void> {
   await Promise.all([
+    fetchScreen(location.hash.slice(1)),
     queryClient.prefetchQuery({
       queryKey: ['preferences.get', {}],
       queryFn: () => call('preferences.get', {}),
@@ -47,6 +52,7 @@ async function begin(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   )
+  setTimeout(() => requestIdleCallback(() => void fetchAllScreens()), calm)
 }
 
 void begin()

@@ -1,6 +1,4 @@
 import { FolderIcon } from '@navikt/aksel-icons'
-import { lazy } from 'react'
-import type { ComponentType } from 'react'
 import { Link, Route, Switch } from 'wouter'
 import type { CaseId, MeetingId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
@@ -9,21 +7,30 @@ import { OverviewScreen } from '../features/overview/overview-screen.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { screenPart } from './screen-part.ts'
 
-/** A screen that is fetched when it is first shown: the first screen does not wait for the others. */
-function later<P, N extends string>(
-  fetch: () => Promise<Readonly<Record<N, ComponentType<P>>>>,
-  name: N,
-): ComponentType<P> {
-  return lazy(async () => ({ default: (await fetch())[name] })) as unknown as ComponentType<P>
+const CasesScreen = screenPart(() => import('../features/cases/cases-screen.tsx'), 'CasesScreen')
+const CaseScreen = screenPart(() => import('../features/case/case-screen.tsx'), 'CaseScreen')
+const MeetingsScreen = screenPart(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
+const MeetingScreen = screenPart(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
+const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
+const SettingsScreen = screenPart(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
+
+/** Fetches the screen that an address shows, so that it is there when the frame is. */
+export function fetchScreen(location: string): Promise<unknown> {
+  const [, first = '', second = ''] = location.split('/')
+  if (first === 'saker') return (second === '' ? CasesScreen : CaseScreen).ahead()
+  if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
+  if (first === 'papirkurv') return BinScreen.ahead()
+  if (first === 'innstillinger') return SettingsScreen.ahead()
+  return Promise.resolve()
 }
 
-const CasesScreen = later(() => import('../features/cases/cases-screen.tsx'), 'CasesScreen')
-const CaseScreen = later(() => import('../features/case/case-screen.tsx'), 'CaseScreen')
-const MeetingsScreen = later(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
-const MeetingScreen = later(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
-const BinScreen = later(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
-const SettingsScreen = later(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
+/** Fetches all screens, one by one, so that none has to be waited for. */
+export async function fetchAllScreens(): Promise<void> {
+  for (const screen of [CasesScreen, CaseScreen, MeetingsScreen, MeetingScreen, SettingsScreen, BinScreen])
+    await screen.ahead()
+}
 
 /** Which screen an address shows. */
 export function Routes(): React.JSX.Element {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
 import { browserHost } from '#main/host/browser/browser-host.ts'
 import { findBrowser } from '#main/host/browser/find-browser.ts'
 import { readPageScripts } from '#main/host/browser/page-scripts.ts'
 import type { AppHandlers } from '#main/host/host.ts'
-import { runWindow } from '#main/host/run-window.ts'
 
 // One start of a window, in a process of its own: `start-window.ts USERDATA [WORKSPACE]`. Without a workspace the
 // window is empty: the same host, and a page with nothing but the mark that a page sets when it can be used.
@@ -36,6 +36,7 @@ function watched(app: AppHandlers): AppHandlers {
   }
 }
 
+enableCompileCache(join(userData, 'code-cache'))
 const executable = findBrowser()
 const scripts = readPageScripts(join(dist, 'page'))
 if (executable === null || isRefusal(scripts)) throw new Error('no browser, or the window is not built')
@@ -48,6 +49,7 @@ const host = browserHost({
   exit: (code) => process.exit(code),
 })
 
+host.startAhead()
 if (workspace === undefined)
   await host.start(
     watched({
@@ -59,6 +61,7 @@ if (workspace === undefined)
     }),
   )
 else {
+  const { runWindow } = await import('#main/host/run-window.ts')
   const lent = { ...host, start: (app: AppHandlers) => host.start(watched(app)) }
   await runWindow(lent, { renderer: join(dist, 'renderer'), words: [workspace], log: () => undefined })
 }

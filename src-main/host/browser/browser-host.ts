@@ -41,8 +41,14 @@ const goodbye = 4000
 /** Exit code when the window was lost too often. */
 const lostTooOften = 5
 
+/** A host whose window can be called before the program that fills it is there. */
+export type BrowserHost = Host & {
+  /** Starts the browser; the rest of the program can be loaded meanwhile. `start` goes on with it. */
+  startAhead(): void
+}
+
 /** The installed Chrome, Edge or Chromium as the program's window. `start` throws {@link NoWindow} when it will not have it. */
-export function browserHost(options: BrowserHostOptions): Host {
+export function browserHost(options: BrowserHostOptions): BrowserHost {
   const { executable, userData, scripts, extraFlags, log, exit } = options
   const profile = join(userData, 'browser')
   let open: OpenWindow | null = null
@@ -52,11 +58,15 @@ export function browserHost(options: BrowserHostOptions): Host {
   let restarts = 0
   let hasGivenUp = false
 
-  const launch = async (app: AppHandlers, address: string): Promise<Refusal | null> => {
+  const startProcess = async (): Promise<BrowserProcess> => {
     if (isHeld(profile)) await freeProfile(profile)
     else dropLock(profile)
-    const browser = startBrowser({ executable, profile, title: 'Saksklar', extraFlags })
-    running.browser = browser
+    return (running.browser = startBrowser({ executable, profile, title: 'Saksklar', extraFlags }))
+  }
+  let ahead: Promise<BrowserProcess> | null = null
+  const launch = async (app: AppHandlers, address: string): Promise<Refusal | null> => {
+    const browser = await (ahead ?? startProcess())
+    ahead = null
     const opened = await openWindow({
       browser,
       address,
@@ -98,6 +108,10 @@ export function browserHost(options: BrowserHostOptions): Host {
     userData,
     origin: browserOrigin,
     dialogs: browserDialogs({ window: () => open, pathDialog: scripts.pathDialog }),
+    startAhead: () => {
+      ahead = startProcess()
+      ahead.catch(() => undefined) // `start` says it
+    },
     start: async (app) => {
       handlers = app
       const refused = await launch(app, '/')
