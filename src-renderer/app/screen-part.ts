@@ -17,8 +17,7 @@ export function screenPart<P extends object, N extends string>(
 ): ScreenPart<P> {
   let screen: ComponentType<P> | null = null
   let pending: Promise<ComponentType<P>> | null = null
-  const load = (): Promise<ComponentType<P>> =>
-    (pending ??= fetch().then((file) => (screen = file[name])))
+  const load = (): Promise<ComponentType<P>> => (pending ??= fetch().then((file) => (screen = file[name])))
   function Part(props: P): React.JSX.Element {
     return createElement(screen ?? use(load()), props)
   }

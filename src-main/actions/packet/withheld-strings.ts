@@ -5,7 +5,7 @@ import { packetWords } from '#shared/text/packet-words.ts'
 import { readBlob } from '../../store/blobs.ts'
 import type { Database } from '../../store/rows.ts'
 import { printable } from '../../typeset/markup/text.ts'
-import { textOfPdf } from '../../typeset/proof/text-of-pdf.ts'
+import { readerHere } from '../../typeset/proof/pdf-reader.ts'
 import { folded, withheldSearch } from '../../typeset/proof/withheld-search.ts'
 import type { AttachmentFile } from './attachment-entries.ts'
 import { secretsOfMeeting } from './secrets-of-meeting.ts'
@@ -32,7 +32,7 @@ export async function withheldStrings(
   meeting: Meeting,
   model: PacketModel,
   files: readonly AttachmentFile[],
-  textOf: TextOf = textOfPdf,
+  textOf: TextOf = readerHere.textOf,
 ): Promise<readonly WithheldString[]> {
   if (model.audience !== 'public') return []
   const secrets = await secretsOfMeeting(db, meeting, textOf)

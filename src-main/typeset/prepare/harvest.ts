@@ -3,7 +3,7 @@ import type { PDFObject } from '@cantoo/pdf-lib'
 import { entriesOf, name } from '#main/typeset/intake/objects.ts'
 import { dictText, objectText } from '../assemble/object-text.ts'
 import type { Draft } from './draft.ts'
-import { holeMark } from './hole.ts'
+import { holeMark } from './hole-mark.ts'
 import type { PreparedStream, Template } from './prepared.ts'
 import { shareKeys } from './share-keys.ts'
 

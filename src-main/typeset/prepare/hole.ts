@@ -1,7 +1,5 @@
 import { PDFObject } from '@cantoo/pdf-lib'
-
-/** Stands around what is known only when an attachment is placed; no text of a file may hold it. */
-export const holeMark = '\u0001'
+import { holeMark } from './hole-mark.ts'
 
 /** A value with holes in it: text of PDF syntax in which every second piece, between marks, names a hole. */
 export class Hole extends PDFObject {

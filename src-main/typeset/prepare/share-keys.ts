@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { holeMark } from './hole.ts'
+import { holeMark } from './hole-mark.ts'
 import type { PreparedStream, Template } from './prepared.ts'
 
 /**

@@ -1,14 +1,16 @@
 import type { Proof } from '#shared/packet/proof.ts'
-import { provePacket } from './prove-packet.ts'
 import type { ProofOptions } from './prove-packet.ts'
-import { textOfPdf } from './text-of-pdf.ts'
 
 /** Reads finished files again: in this process, or in others that are lent for it. */
 export type PdfReader = {
-  /** As {@link provePacket}. */
+  /** As `provePacket`. */
   readonly prove: (bytes: Uint8Array, options: ProofOptions) => Promise<Proof>
-  /** As {@link textOfPdf}. */
+  /** As `textOfPdf`. */
   readonly textOf: (bytes: Uint8Array, signal?: AbortSignal) => Promise<readonly string[]>
 }
 
-export const readerHere: PdfReader = { prove: provePacket, textOf: textOfPdf }
+/** Fetched when there is something to read: the program starts without the two PDF libraries. */
+export const readerHere: PdfReader = {
+  prove: async (bytes, options) => (await import('./prove-packet.ts')).provePacket(bytes, options),
+  textOf: async (bytes, signal) => (await import('./text-of-pdf.ts')).textOfPdf(bytes, signal),
+}

@@ -19,6 +19,7 @@ import { readPdf } from './read-pdf.ts'
 import type { ReadingWork } from './read-pdf.ts'
 import { allElements, walkStructure } from './structure-walk.ts'
 import type { WalkedElement } from './structure-walk.ts'
+import { UnreadablePacket } from './unreadable-packet.ts'
 
 export type { Evidence, ExpectedPacket, Hits } from './evidence.ts'
 
@@ -29,11 +30,6 @@ export type ProofOptions = ReadingWork & {
   readonly withheldFrom?: readonly string[]
   /** What its maker says of it, where there is a maker to ask. */
   readonly expected?: ExpectedPacket
-}
-
-/** A file that cannot be read as a packet at all. */
-export class UnreadablePacket extends Error {
-  override readonly name = 'UnreadablePacket'
 }
 
 /**
