@@ -181,7 +181,10 @@ function writerOf(folder: string): OpenWorkspace['writer'] {
   return { user, machine, since }
 }
 
-function sessionOver({ clock: machine, dialogs, openPath }: WorkspaceParts, opened: () => Opened | null): Session {
+function sessionOver(
+  { clock: machine, dialogs, openPath }: WorkspaceParts,
+  opened: () => Opened | null,
+): Session {
   const store = (): Store => {
     const now = opened()
     if (now === null) throw new Error('no workspace is open')
