@@ -3,10 +3,8 @@ import type { ReactNode } from 'react'
 import type { OpenWorkspace } from '#shared/contract/program.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
-import { Announcer } from '../ui/announcer.tsx'
 import { useFormat } from '../ui/format.ts'
 import { Key } from '../ui/tag.tsx'
-import { Toasts } from '../ui/toasts.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { ReadonlyBanner } from './readonly-banner.tsx'
@@ -55,8 +53,6 @@ export function Frame({
           {text.shortcuts} <Key>F1</Key>
         </button>
       </footer>
-      <Toasts />
-      <Announcer />
     </div>
   )
 }
