@@ -24,7 +24,7 @@ export function Palette(props: Props): React.JSX.Element | null {
 function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   const text = useText(searchWords)
   const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
+  const place = useId()
   const [typed, setTyped] = useState('')
   const [, navigate] = useLocation()
   const commands = matchingCommands(useCommands({ onHelp, onWho }), typed)
@@ -124,7 +124,7 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
           <Key>↑</Key> <Key>↓</Key> {text.help} <Key>Enter</Key> {text.open} <Key>Esc</Key> {text.close}
         </span>
       </div>
-      <MessagePlace dialog={id} />
+      <MessagePlace dialog={place} />
     </dialog>
   )
 }
