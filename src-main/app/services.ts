@@ -37,7 +37,7 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
-    ...meetingServices(session),
+    ...meetingServices(parts),
     ...overviewServices(session),
   }
 }
