@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { createProgram } from '#main/app/program.ts'
 import type { Program } from '#main/app/program.ts'
 import { systemClock } from '#main/app/clock.ts'
