@@ -51,7 +51,7 @@ describe('a word of several hundred letters', () => {
     )
   }
 
-  const word = 'Ærfugløy'.repeat(40)
+  const word = 'Qxz7Wkq'.repeat(45) // which no language knows how to divide
   it.each([
     ['a cell', `| Navn | Antall |\n| --- | --- |\n| ${word} | 3 |`],
     ['a heading of a table', `| ${word} | Antall |\n| --- | --- |\n| Ærfugl | 3 |`],
