@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import { buildIfStale } from '../../scripts/build.mjs'
 import { launchChromium } from '#support/ui/chromium.ts'
 import { openWindow } from '#support/ui/window.ts'

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '#main/app/clock.ts'
 import { axeFaults } from '#support/ui/axe.ts'
