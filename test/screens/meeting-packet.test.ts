@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { freshFolder } from '#support/demo.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { agendaTitles, openOver, smallWorkspace } from '#support/ui/meeting-window.ts'
 
@@ -12,11 +12,8 @@ describe.skipIf(chromiumPath === undefined)('Møte: packets', () => {
   let browser: Browser
   let demo = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     demo = await demoWorkspace()
-  })
-  afterAll(async () => {
-    await browser.close()
   })
 
   const toPackets = async (page: Page): Promise<void> => {

@@ -18,8 +18,13 @@ export const quietArguments: readonly string[] = [
   '--disable-sync',
 ]
 
-/** A browser for tests; throws where none is installed. */
-export async function launchChromium(): Promise<Browser> {
+let running: Promise<Browser> | undefined
+
+/**
+ * The browser of this process's tests, which ends with the process: files that run in one process share it, and the pages
+ * in it that are lent out (lent-page.ts). Throws where none is installed.
+ */
+export function testBrowser(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('no Chromium here (Debian: apt-get install -y chromium)')
-  return chromium.launch({ args: [...quietArguments], executablePath: chromiumPath })
+  return (running ??= chromium.launch({ args: [...quietArguments], executablePath: chromiumPath }))
 }
