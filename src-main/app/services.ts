@@ -7,6 +7,7 @@ import type { OpenedCopies } from './opened-copies.ts'
 import type { PacketWork } from './packet-work/packet-work.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { draftingServices } from './services/drafting.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
@@ -34,6 +35,7 @@ export function createServices(parts: ServiceParts): Services {
   return {
     ...programServices(parts),
     ...caseServices(session),
+    ...draftingServices(session, parts.workspaces),
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),

@@ -3,22 +3,18 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
 import type { MadePacket } from '../../actions/packet/make-packet.ts'
+import { keepPacketTools, withPacketReader, withPacketTools } from '../../actions/packet/packet-tools.ts'
 import { provePacketFile } from '../../actions/prove-packet.ts'
 import type { ProvenFile } from '../../actions/prove-packet.ts'
 import { borrowReading, changesSoFar } from '../../store/lent-reading.ts'
 import type { Store } from '../../store/store.ts'
-import { startPacketProcesses } from '../../typeset/jobs/packet-processes.ts'
-import type { PacketProcesses } from '../../typeset/jobs/packet-processes.ts'
-import { startProver } from '../../typeset/jobs/prover.ts'
-import type { Prover } from '../../typeset/jobs/prover.ts'
 import type { PacketTask, WorkerMessage, WorkerOrder } from './messages.ts'
 
 // A thread of its own: loading, reading again and searching would hold up every other call of the window. It stays
 // for the next packet, with the processes that it has started, until it is told to end.
 
 let stop = new AbortController()
-let processes: PacketProcesses | null = null
-let prover: Prover | null = null
+const letGo = keepPacketTools()
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, transfer)
 
@@ -58,28 +54,32 @@ async function makeOnce(
   { meeting, audience, redline }: Extract<PacketTask, { kind: 'make' }>,
 ): Promise<MadePacket | Refusal> {
   let before = ''
-  processes ??= startPacketProcesses()
-  return makePacket(store, meeting, audience, {
-    ...processes,
-    ...(redline === null ? {} : { redline }),
-    signal: stop.signal,
-    progress: (step, done, total) => {
-      if (step === 'load') before = changesSoFar(store.db)
-      if (step === 'typeset' && done === 0 && changesSoFar(store.db) !== before) throw new ChangedMeanwhile()
-      say({ kind: 'progress', step, done, total })
-    },
-  })
+  return withPacketTools((tools) =>
+    makePacket(store, meeting, audience, {
+      ...tools,
+      ...(redline === null ? {} : { redline }),
+      signal: stop.signal,
+      progress: (step, done, total) => {
+        if (step === 'load') before = changesSoFar(store.db)
+        if (step === 'typeset' && done === 0 && changesSoFar(store.db) !== before)
+          throw new ChangedMeanwhile()
+        say({ kind: 'progress', step, done, total })
+      },
+    }),
+  )
 }
 
 async function prove(
   store: Store,
   { bytes }: Extract<PacketTask, { kind: 'prove' }>,
 ): Promise<ProvenFile | Refusal> {
-  return provePacketFile(bytes, store.db, {
-    reader: processes?.reader ?? (prover ??= startProver()),
-    signal: stop.signal,
-    progress: (done, total) => say({ kind: 'progress', step: 'prove', done, total }),
-  })
+  return withPacketReader((reader) =>
+    provePacketFile(bytes, store.db, {
+      reader,
+      signal: stop.signal,
+      progress: (done, total) => say({ kind: 'progress', step: 'prove', done, total }),
+    }),
+  )
 }
 
 async function run(order: Extract<WorkerOrder, { kind: 'task' }>): Promise<void> {
@@ -100,7 +100,7 @@ const ownBuffer = ({ buffer, byteLength }: Uint8Array): ArrayBuffer[] =>
   buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 
 async function end(): Promise<void> {
-  await Promise.all([processes?.close(), prover?.close()])
+  await letGo()
   parentPort?.close()
 }
 
