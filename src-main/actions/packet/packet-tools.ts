@@ -43,8 +43,9 @@ export function keepPacketTools(): () => Promise<void> {
   return async () => {
     keepers -= 1
     if (keepers > 0) return
-    const ending = [kept, keptReader]
+    const [tools, reader] = [kept, keptReader]
     kept = keptReader = undefined
-    await Promise.all(ending.map((each) => each?.close()))
+    await tools?.close()
+    await reader?.close()
   }
 }
