@@ -8,6 +8,7 @@ import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
 import { handedPaths } from './handed-paths.ts'
 import { createOpenedCopies } from './opened-copies.ts'
+import { createPacketWork } from './packet-work/packet-work.ts'
 import { openUserSettings } from './preferences.ts'
 import type { Clock } from './session.ts'
 import { createServices } from './services.ts'
@@ -42,6 +43,7 @@ export type Program = {
 export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
   const copies = createOpenedCopies()
+  const packetWork = createPacketWork()
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
@@ -50,7 +52,10 @@ export function createProgram(parts: ProgramParts): Program {
     dialogs: handed.dialogs,
     emit,
     settings,
-    onClosing: () => jobs.leaveWorkspace(),
+    onClosing: () => {
+      jobs.leaveWorkspace()
+      packetWork.letGo()
+    },
   })
   let unsaved = false
   const services = createServices({
@@ -60,6 +65,7 @@ export function createProgram(parts: ProgramParts): Program {
     workspaces,
     mayOpen: (path) => handed.has(path),
     copies,
+    packetWork,
     setUnsaved: (value) => (unsaved = value),
   })
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
+import type { PacketWork } from './packet-work/packet-work.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
@@ -25,6 +26,7 @@ export type ServiceParts = {
   readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
+  readonly packetWork: PacketWork
 }
 
 /** Every service of the contract, feature by feature. */

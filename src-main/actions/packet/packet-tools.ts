@@ -1,5 +1,6 @@
 import type { PacketWork } from './make-packet.ts'
 import { startProver } from '../../typeset/jobs/prover.ts'
+import type { Prover } from '../../typeset/jobs/prover.ts'
 import { startPacketProcesses } from '../../typeset/jobs/packet-processes.ts'
 import type { PacketProcesses } from '../../typeset/jobs/packet-processes.ts'
 
@@ -8,6 +9,8 @@ export type PacketTools = Required<Pick<PacketWork, 'engine' | 'assemble' | 'rea
 /** Counts who wants the tools kept; they are started when the first packet is made. */
 let keepers = 0
 let kept: PacketProcesses | undefined
+/** Who only reads does not start the others. */
+let keptReader: Prover | undefined
 
 /** Lends the tools that make and prove packets, for as long as one command works. */
 export async function withPacketTools<T>(work: (tools: PacketTools) => Promise<T>): Promise<T> {
@@ -22,7 +25,7 @@ export async function withPacketTools<T>(work: (tools: PacketTools) => Promise<T
 
 /** Lends what reads a packet again, for as long as one command works. */
 export async function withPacketReader<T>(work: (reader: PacketTools['reader']) => Promise<T>): Promise<T> {
-  if (keepers > 0) return work((kept ??= startPacketProcesses()).reader)
+  if (keepers > 0) return work(kept?.reader ?? (keptReader ??= startProver()))
   const { close, ...reader } = startProver()
   try {
     return await work(reader)
@@ -40,8 +43,9 @@ export function keepPacketTools(): () => Promise<void> {
   return async () => {
     keepers -= 1
     if (keepers > 0) return
-    const ending = kept
-    kept = undefined
-    await ending?.close()
+    const [tools, reader] = [kept, keptReader]
+    kept = keptReader = undefined
+    await tools?.close()
+    await reader?.close()
   }
 }
