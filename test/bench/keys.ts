@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { buildIfStale } from '../../scripts/build.mjs'
-import { launchChromium } from '#support/ui/chromium.ts'
+import { testBrowser } from '#support/ui/chromium.ts'
 import { openWindow } from '#support/ui/window.ts'
 import { benchToday, workspaceOfYears } from './years.ts'
 
@@ -98,7 +98,7 @@ async function bench(): Promise<number> {
   await buildIfStale()
   const years = Number(process.argv[process.argv.indexOf('--years') + 1] ?? Number.NaN) || 20
   const folder = mkdtempSync(join(tmpdir(), 'saksklar-keys-'))
-  const browser = await launchChromium()
+  const browser = await testBrowser()
   try {
     cpSync(await workspaceOfYears(years, cache), join(folder, 'w'), { recursive: true })
     const peer = await plainField(browser)

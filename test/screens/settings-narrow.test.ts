@@ -1,16 +1,15 @@
 import type { Browser } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { demoClock } from '#support/program.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { openWindow } from '#support/ui/window.ts'
 
 describe.skipIf(chromiumPath === undefined)('Innstillinger in a narrow window', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
   })
-  afterAll(() => browser.close())
 
   it('breaks no word among the persons where there is little room, and runs out on no side', async () => {
     const window = await openWindow(browser, {

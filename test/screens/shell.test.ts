@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '#main/app/clock.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
