@@ -48,7 +48,10 @@ async function keys(page: Page, each: readonly string[]): Promise<void> {
   }
 }
 
-const letters = [...'vannledning nordvik '.repeat(3)].map((letter) => (letter === ' ' ? 'Space' : letter))
+const letters = 'vannledning nordvik '
+  .repeat(3)
+  .split('')
+  .map((letter) => (letter === ' ' ? 'Space' : letter))
 const undone = letters.map(() => 'Backspace')
 
 async function plainField(browser: Browser): Promise<Measured> {
@@ -85,7 +88,7 @@ async function program(browser: Browser, workspace: string): Promise<readonly Me
     await page.keyboard.press('Control+k')
     const palette = await timesOf(page, 'Palette: typing', () => keys(page, [...letters, ...undone]))
     const choosing = await timesOf(page, 'Palette: walking', async () => {
-      await keys(page, [...'sak', ...Array.from({ length: 30 }, () => 'ArrowDown')])
+      await keys(page, ['s', 'a', 'k', ...Array.from({ length: 30 }, () => 'ArrowDown')])
     })
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
     return [walking, paging, filtering, searching, palette, choosing]
