@@ -104,4 +104,4 @@ const image = z.strictObject({
  */
 export const strictContent: z.ZodType<Content> = z
   .array(z.discriminatedUnion('type', [textBlock, table, image]))
-  .max(50_000) as unknown as z.ZodType<Content>
+  .max(50_000)

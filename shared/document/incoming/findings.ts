@@ -27,6 +27,8 @@ export const findingKinds = [
   'numbersRemade',
   'deepLists',
   'unknownReferences',
+  'brokenReferences',
+  'rowHeadings',
   'generated',
   'textLost',
   'tooLarge',

@@ -6,23 +6,24 @@
 export function incomingText(raw: string): { readonly text: string; readonly deceptive: number } {
   let deceptive = 0
   const text = raw
-    .normalize('NFC')
     .toWellFormed()
     .replace(invisible, (found) => {
       if (directional.test(found) || control.test(found)) deceptive += 1
       return ''
     })
     .replace(spaces, ' ')
+    .normalize('NFC')
   return { text, deceptive }
 }
 
-/* eslint-disable no-control-regex -- what must not come in is what is looked for */
+/* eslint-disable no-control-regex, no-misleading-character-class -- what must not come in is what is looked for */
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e0fff}]/gu
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffc\ufffe\uffff]|[\u{e0000}-\u{e0fff}]/gu
 const control = /[\u0000-\u001f\u007f-\u009f]/
-/* eslint-enable no-control-regex */
+/* eslint-enable no-control-regex, no-misleading-character-class */
 const directional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 /** Tabs, line ends and typographic spaces; the non-breaking ones are for {@link heldSpaces} to judge. */
+// eslint-disable-next-line no-control-regex -- line ends of every kind
 const spaces = /[\t\n\u000b\f\r\u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/g
 
 /**

@@ -69,6 +69,19 @@ export function withoutBlankEnds<N extends Inline>(nodes: readonly N[]): N[] {
   return nodes.slice(from, to)
 }
 
+/** Without space at the ends either: a note's number is set apart by a space that is no part of it. */
+export function withoutOuterSpace<N extends Inline>(nodes: readonly N[]): N[] {
+  const cut = (node: N, ends: (text: string) => string): N[] => {
+    if (node.type !== 'text') return [node]
+    const text = ends(node.text)
+    return text === '' ? [] : [{ ...node, text }]
+  }
+  const kept = withoutBlankEnds(nodes)
+  const first = kept.slice(0, 1).flatMap((node) => cut(node, (text) => text.trimStart()))
+  const rest = [...first, ...kept.slice(1)]
+  return [...rest.slice(0, -1), ...rest.slice(-1).flatMap((node) => cut(node, (text) => text.trimEnd()))]
+}
+
 /** Only what a footnote may hold. */
 export const noteInlines = (nodes: readonly Inline[]): Footnote['content'] =>
   nodes.filter((node): node is TextNode | HardBreak => node.type === 'text' || node.type === 'hardBreak')

@@ -62,8 +62,8 @@ export function createComposer(newId: IdSource, findings: FindingCounter): Compo
 
   const add = (content: readonly Inline[], place: Place): void => {
     if (content.length === 0) return
-    const open = place.item?.block
-    if (open != null && open === blocks.at(-1)) {
+    const open = place.item?.block ?? null
+    if (open !== null && open === blocks.at(-1)) {
       const longer = { ...open, content: [...open.content, { type: 'hardBreak' } as const, ...content] }
       blocks[blocks.length - 1] = longer
       if (place.item !== null) place.item.block = longer

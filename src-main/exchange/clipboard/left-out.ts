@@ -116,7 +116,7 @@ const isAnchor = (element: HtmlElement): boolean =>
 /** Google's list of comments at the end: a block whose first link leads back to a comment's anchor. */
 export function isCommentText(element: HtmlElement): boolean {
   const first = firstLink(element)
-  return first !== null && /^#cmnt_ref/.test(attribute(first, 'href'))
+  return first !== null && attribute(first, 'href').startsWith('#cmnt_ref')
 }
 
 function firstLink(element: HtmlElement): HtmlElement | null {

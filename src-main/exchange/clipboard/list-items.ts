@@ -29,7 +29,7 @@ export function wordListPlace(element: HtmlElement, formats: ListFormats): ListP
 }
 
 /** The bullet or number that Word wrote as text, to be left out. */
-export const isWordMarker = (element: HtmlElement): boolean => /^ignore/.test(style(element, 'mso-list'))
+export const isWordMarker = (element: HtmlElement): boolean => style(element, 'mso-list').startsWith('ignore')
 
 function wordMarker(element: HtmlElement): string {
   for (const inner of descendants(element)) if (isWordMarker(inner)) return textOf(inner)

@@ -19,7 +19,7 @@ export function readPicture(
   { pictures, findings }: Reading,
 ): void {
   const alt = attribute(element, 'alt').trim()
-  if (alt !== '' && /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f]{1,12}$/u.test(alt))
+  if (alt !== '' && /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u.test(alt))
     return to.say(alt, marks, place)
   if (isTrace(element)) return
   const found = /^data:(image\/(?:png|jpeg));base64,/i.exec(attribute(element, 'src').slice(0, 40))

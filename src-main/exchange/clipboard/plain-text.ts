@@ -19,6 +19,7 @@ const wrapped = 45
  */
 export function readPlainText(text: string, newId: IdSource, findings: FindingCounter): Content {
   const blocks: (Kind & { text: string; last: Line })[] = []
+  // eslint-disable-next-line no-control-regex -- page and line feeds part lines too
   const lines = text.split(/\r\n?|[\n\u0085\u2028\u2029\u000b\u000c]/)
   const widest = Math.max(...lines.map((line) => line.trim().length))
   const indents: number[] = []

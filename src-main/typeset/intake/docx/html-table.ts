@@ -36,7 +36,15 @@ function givenCell(cell: HtmlElement, work: Conversion): GivenCell {
   const span = (name: string): number => Math.max(1, Math.trunc(Number(attribute(cell, name))) || 1)
   return {
     content: trimmed(inlinesFrom(cell.childNodes, work)),
+    ...alignment(cell),
     colspan: Math.min(span('colspan'), mostColumns),
     rowspan: span('rowspan'),
   }
+}
+
+/** How a cell is set, where its document says so. */
+function alignment(cell: HtmlElement): Pick<GivenCell, 'align'> {
+  const said = elementsIn(cell).map((line) => attribute(line, 'class'))
+  if (said.includes('right')) return { align: 'right' }
+  return said.includes('left') ? { align: 'left' } : {}
 }

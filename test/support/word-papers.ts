@@ -1,0 +1,148 @@
+import { incomingText } from '#shared/document/incoming/incoming-text.ts'
+import {
+  joinedInlines,
+  orderedMarks,
+  withoutBlankEnds,
+  withoutOuterSpace,
+} from '#shared/document/incoming/tidy-inlines.ts'
+import { isAllowedLink } from '#shared/document/links.ts'
+import type { Block, Content, Inline, Mark } from '#shared/document/model.ts'
+import type { BlobHash } from '#shared/ids.ts'
+import { taskText } from '#shared/packet/task-text.ts'
+import { packetWords } from '#shared/text/packet-words.ts'
+import type { WordPaper } from '#main/exchange/word/word-paper.ts'
+import { png } from './picture-makers.ts'
+
+/** A paper of one section with this content; everything that it cites is there, numbered in order. */
+export function paperOf(content: Content, more: Partial<WordPaper> = {}): WordPaper {
+  const cited = content.flatMap(inlinesIn)
+  const entries = [...new Set(cited.flatMap((node) => (node.type === 'citation' ? node.attrs.entry : [])))]
+  const inputs = [
+    ...new Set(cited.flatMap((node) => (node.type === 'inputReference' ? node.attrs.input : []))),
+  ]
+  return {
+    language: 'nb',
+    title: 'Temaplan for digitalisering',
+    author: 'Kari Nordmann',
+    caseNumber: '20/01610',
+    facts: [['Arkivsak', '20/01610']],
+    exemption: null,
+    sections: [{ title: 'Vurdering', content }],
+    entries: entries.map((id, index) => ({
+      id,
+      label: `K-${index + 1}`,
+      title: `Oppføring ${index + 1}`,
+      figure: '',
+      sources: [],
+    })),
+    inputs: new Map(inputs.map((id, index) => [id, index + 1])),
+    pictures: new Map([['a'.repeat(64) as BlobHash, { bytes: png(40, 20), width: 40, height: 20 }]]),
+    ...more,
+  }
+}
+
+function inlinesIn(block: Block): readonly Inline[] {
+  if (block.type === 'image') return []
+  return block.type === 'textBlock'
+    ? block.content
+    : block.content.flatMap((row) => row.content.flatMap((cell) => cell.content))
+}
+
+/** What a Word document can carry of any content, with ids that mean nothing: what must come back. */
+export function carried(content: Content, paper: WordPaper): Content {
+  const label = new Map<string, string>([
+    ...paper.entries.map(({ id, label: said }) => [id, `[${said}]`] as const),
+    ...[...paper.inputs].map(([id, number]) => [id, `innspill ${number}`] as const),
+  ])
+  const line = (nodes: readonly Inline[]): Inline[] =>
+    withoutBlankEnds(
+      joinedInlines(
+        nodes.map((node): Inline => {
+          if (node.type === 'citation')
+            return { type: 'citation', attrs: { entry: label.get(node.attrs.entry) as never } }
+          if (node.type === 'inputReference')
+            return { type: 'inputReference', attrs: { input: label.get(node.attrs.input) as never } }
+          if (node.type === 'footnote')
+            return {
+              type: 'footnote',
+              attrs: { id: '' },
+              content: withoutOuterSpace(line(node.content)) as never,
+            }
+          if (node.type === 'hardBreak') return node
+          const marks = carriedMarks(node.marks ?? [])
+          const text = said(node.text)
+          return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks }
+        }),
+      ),
+    )
+  return content.flatMap((block): Block[] => {
+    const id = '' as never
+    if (block.type === 'image') {
+      const { alt, caption } = block.attrs
+      return [
+        { ...block, attrs: { ...block.attrs, id, alt: said(alt).trim(), caption: said(caption).trim() } },
+      ]
+    }
+    if (block.type === 'textBlock') {
+      const { style, level, task } = block.attrs
+      const isItem = style === 'bullet' || style === 'numbered'
+      const asks = Object.entries(task ?? {})
+        .map(([name, value]) => [name, said(value)] as const)
+        .filter(([, value]) => value !== '')
+      const own = line(block.content)
+      const attrs = {
+        id,
+        style,
+        level: isItem ? level : 0,
+        ...(asks.length === 0 ? {} : { task: Object.fromEntries(asks) }),
+      }
+      if (own.length === 0 && asks.length > 0) {
+        // a task of a point that says nothing is a line of text
+        const text = taskText(
+          { ...block, attrs: { ...block.attrs, task: Object.fromEntries(asks) } },
+          'nb',
+          packetWords.nb,
+        )
+        return [
+          {
+            type: 'textBlock',
+            attrs: { id, style: 'paragraph', level: 0 },
+            content: line([{ type: 'text', text }]),
+          },
+        ]
+      }
+      return own.length === 0 ? [] : [{ type: 'textBlock', attrs, content: own }]
+    }
+    const columns = Math.max(...block.content.map((row) => row.content.length))
+    const rows = block.content.map((row, index) => ({
+      ...row,
+      content: Array.from({ length: columns }, (_, column) => {
+        const cell = row.content[column]
+        const align = cell?.attrs.align ?? 'left'
+        return {
+          type: 'tableCell' as const,
+          attrs: { header: index === 0, align, colspan: 1, rowspan: 1 },
+          content: line(cell?.content ?? []),
+        }
+      }),
+    }))
+    return [{ type: 'table', attrs: { id, caption: said(block.attrs.caption).trim() }, content: rows }]
+  })
+}
+
+const said = (text: string): string => incomingText(text).text
+
+function carriedMarks(marks: readonly Mark[]): readonly Mark[] {
+  const ordered = orderedMarks(marks)
+  const raised = ordered.some(({ type }) => type === 'superscript')
+  return ordered.filter(
+    (mark) =>
+      !(mark.type === 'subscript' && raised) && !(mark.type === 'link' && !isAllowedLink(mark.attrs.href)),
+  )
+}
+
+/** The same content with every id emptied. */
+export const withoutIds = (content: Content): Content =>
+  JSON.parse(
+    JSON.stringify(content, (key, value: unknown) => (key === 'id' ? '' : key === 'blob' ? '' : value)),
+  ) as Content
