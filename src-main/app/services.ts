@@ -11,6 +11,7 @@ import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
+import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
@@ -39,5 +40,6 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...meetingServices(session),
     ...overviewServices(session),
+    ...wordServices(parts),
   }
 }

@@ -49,7 +49,8 @@ export function contentFrom(html: string): DocxContent {
     pictures: [],
     captions: new Set(),
     levels: new Map(),
-    onlyTitle: body.filter((node) => isElement(node) && node.tagName === 'h1' && textIn(node) !== '').length === 1,
+    onlyTitle:
+      body.filter((node) => isElement(node) && node.tagName === 'h1' && textIn(node) !== '').length === 1,
     title: null,
   }
   for (const node of body) addNode(converter, node)
