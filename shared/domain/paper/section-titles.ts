@@ -78,7 +78,7 @@ const small = new Set('og i på for til av om å en et ei den det de dei som med
 /** Letters to change, add or take away (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of one.split('').entries()) {
     const next = [at + 1]
     for (let to = 1; to <= other.length; to++)
       next[to] = Math.min(

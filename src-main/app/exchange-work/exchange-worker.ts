@@ -23,4 +23,4 @@ async function answer(): Promise<ExchangeAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer())
+parentPort?.postMessage(await answer(), [])

@@ -36,6 +36,7 @@ function textChildren(block: TextBlock, instance: number, writing: Writing): Fil
   const own = new Paragraph({
     ...looks[style],
     ...(isItem ? { numbering: { reference: style, level, instance }, contextualSpacing: true } : {}),
+    ...(task === undefined ? {} : { spacing: { after: 20 }, keepNext: true }),
     children: inlineRuns(block.content, writing),
   })
   if (task === undefined) return [own]

@@ -1,3 +1,4 @@
+import { LineRuleType } from 'docx'
 import type { IStylesOptions } from 'docx'
 import { wordStyles } from '#shared/document/incoming/word-styles.ts'
 import type { Language } from '#shared/domain/municipality/municipality.ts'
@@ -9,14 +10,14 @@ const grey = '52606D'
 export function styles(language: Language): IStylesOptions {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: ink, font: 'Calibri' },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+    paragraph: { spacing: { before, after: 80, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
   })
   const { generated, generatedHeading, task, head } = wordStyles
   return {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, language: { value: language === 'nn' ? 'nn-NO' : 'nb-NO' } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: heading(36, 0),
       heading1: heading(28, 320),

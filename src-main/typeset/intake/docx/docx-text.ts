@@ -1,5 +1,4 @@
 import { plainText } from '#shared/document/text.ts'
-import { saidIn } from '#shared/document/incoming/tidy-inlines.ts'
 import type { Content } from '#shared/document/model.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -45,7 +44,7 @@ async function read(file: OfferedFile, limits: IntakeLimits): Promise<DocxText |
   const made = contentFrom(docx.html)
   if (made.pictures.length > 0) return refuse('correct.pictureInText', { file: file.name })
   const { title, content } = made
-  if (!saysAll(docx.text, [title ?? '', plainText(content), saidIn(made.leftOut)].join('\n')))
+  if (!saysAll(docx.text, [title ?? '', plainText(content), made.leftOut].join('\n')))
     return refuse('correct.textUnread', { file: file.name })
   return { title, content, warnings: [...new Set<DocxWarning>([...docx.warnings, ...made.warnings])] }
 }

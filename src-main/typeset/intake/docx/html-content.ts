@@ -23,7 +23,7 @@ export type DocxContent = {
   /** Levels of headings as the document has them, 1–6. */
   readonly levels: ReadonlyMap<BlockId, number>
   /** What the program had written itself, or was struck out: no part of the text. */
-  readonly leftOut: readonly Inline[]
+  readonly leftOut: string
   /** Pictures of kinds that are not kept. */
   readonly lostPictures: number
 }
@@ -62,7 +62,7 @@ export function contentFrom(html: string): DocxContent {
     title: converter.title,
     pictures: converter.pictures,
     warnings,
-    leftOut: work.generated,
+    leftOut: work.generated.map((node) => saidBy([node])).join(' '),
     lostPictures: work.lost.pictures,
   }
 }
@@ -197,6 +197,7 @@ function addTask(to: Converter, element: HtmlElement): void {
   const task = taskFrom(element)
   if (task === null || before?.type !== 'textBlock' || before.attrs.task !== undefined)
     return addText(to, element.childNodes, 'paragraph', 0)
+  to.work.generated.push({ type: 'text', text: textIn(element) })
   to.blocks[to.blocks.length - 1] = { ...before, attrs: { ...before.attrs, task } }
 }
 

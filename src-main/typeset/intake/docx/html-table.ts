@@ -44,7 +44,7 @@ function givenCell(cell: HtmlElement, work: Conversion): GivenCell {
 
 /** How a cell is set, where its document says so. */
 function alignment(cell: HtmlElement): Pick<GivenCell, 'align'> {
-  const said = elementsIn(cell).map((line) => attribute(line, 'class'))
-  if (said.includes('right')) return { align: 'right' }
-  return said.includes('left') ? { align: 'left' } : {}
+  const said = new Set(elementsIn(cell).map((line) => attribute(line, 'class')))
+  if (said.has('right')) return { align: 'right' }
+  return said.has('left') ? { align: 'left' } : {}
 }

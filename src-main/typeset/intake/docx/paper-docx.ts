@@ -4,7 +4,6 @@ import { incomingText } from '#shared/document/incoming/incoming-text.ts'
 import {
   joinedInlines,
   orderedMarks,
-  saidIn,
   withoutBlankEnds,
   withoutOuterSpace,
 } from '#shared/document/incoming/tidy-inlines.ts'
@@ -80,7 +79,7 @@ async function read(docx: UnpackedDocx, limits: IntakeLimits): Promise<PaperDocx
   if (made.warnings.has('attachment.linkDropped')) findings.add('links')
   if (made.warnings.has('attachment.internalLinksDropped')) findings.add('internalLinks')
   if (made.warnings.has('attachment.headerRowAssumed') && !own) findings.add('headerRowAssumed')
-  if (made.leftOut.length > 0 && own) findings.add('generated')
+  if (made.leftOut !== '' && own) findings.add('generated')
   findings.add('pictures', made.lostPictures)
   const pictures = new Map<string, DocxPicture>()
   let bytes = 0
@@ -98,7 +97,7 @@ async function read(docx: UnpackedDocx, limits: IntakeLimits): Promise<PaperDocx
     .filter((block) => block.type !== 'image' || pictures.has(block.attrs.blob))
     .flatMap((block) => cleaned(block, (deceptive) => findings.add('invisibleCharacters', deceptive)))
     .map((block) => withMediaType(block, pictures))
-  const said = [made.title ?? '', plainText(made.content), saidIn(made.leftOut)].join('\n')
+  const said = [made.title ?? '', plainText(made.content), made.leftOut].join('\n')
   if (!saysAll(withoutReferences(docxRead.text), withoutReferences(said))) findings.add('textLost')
   return { title: made.title, content, levels: made.levels, pictures, own, findings: findings.list() }
 }

@@ -1,5 +1,4 @@
 import { plainText } from '#shared/document/text.ts'
-import { saidIn } from '#shared/document/incoming/tidy-inlines.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { DamagedPdfError } from '../damaged.ts'
@@ -35,7 +34,7 @@ async function convert(file: OfferedFile, limits: IntakeLimits): Promise<Convert
   const text = { title, language: read.language, content }
   const { pdf, dropped } = await typesetDocx(text, { placed: made.pictures, read: read.pictures }, limits)
   if (dropped > 0) warnings.add('attachment.pictureDropped')
-  const said = [title, made.title ?? '', plainText(content), saidIn(made.leftOut)].join('\n')
+  const said = [title, made.title ?? '', plainText(content), made.leftOut].join('\n')
   if (!saysAll(read.text, said)) warnings.add('attachment.textDropped')
   return { pdf, title, warnings: [...warnings] }
 }
