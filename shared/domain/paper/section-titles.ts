@@ -68,10 +68,13 @@ export function likeness(one: string, other: string): number {
   if (one === '' || other === '') return 0
   const letters = 1 - distance(one.slice(0, 120), other.slice(0, 120)) / Math.max(one.length, other.length)
   const [a, b] = [one, other].map((title) => title.split(' ').filter((word) => !small.has(word)))
-  const both = (a ?? []).filter((word) => (b ?? []).includes(word)).length
+  const both = (a ?? []).filter((word) => (b ?? []).some((each) => stem(each) === stem(word))).length
   const words = (2 * both) / Math.max(1, (a?.length ?? 0) + (b?.length ?? 0))
   return Math.min(0.99, Math.max(letters, words * 0.9))
 }
+
+/** «økonomien» and «økonomiske» are about the same. */
+const stem = (word: string): string => word.slice(0, 6)
 
 const small = new Set('og i på for til av om å en et ei den det de dei som med fra frå hva kva er'.split(' '))
 

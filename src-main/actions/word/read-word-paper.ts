@@ -66,11 +66,11 @@ export function readWordPaper(
     blobs: new Map([...pictures].map(([name, { blob }]) => [name, blob])),
   }
   const own = (content: Content): Content => resolveReferences(content, targets, newId, findings)
-  const outside = outsideBlocks(docx, sections)
-  const placed = placeSections(docx.own ? outside : boldTitles(outside, sections), sections, docx.own)
+  const { title, blocks } = outsideBlocks(docx, sections)
+  const placed = placeSections(docx.own ? blocks : boldTitles(blocks, sections), sections, docx.own)
   const titles = new Map(sections.map(({ key, title }) => [key, title[paper.language]]))
   return {
-    title: docx.title,
+    title,
     sections: placed.sections.map(({ key, heading, content }) => ({
       key,
       title: titles.get(key) ?? heading,
@@ -87,14 +87,14 @@ export function readWordPaper(
 function outsideBlocks(
   { title, content, levels }: PaperDocx,
   sections: readonly Parameters<typeof placeSections>[1][number][],
-): readonly OutsideBlock[] {
+): { readonly title: string | null; readonly blocks: readonly OutsideBlock[] } {
   const blocks = content.map((block) => ({ block, level: levels.get(block.attrs.id) ?? 0 }))
-  if (title === null) return blocks
+  if (title === null) return { title, blocks }
   const heading: Block = {
     type: 'textBlock',
     attrs: { id: 'd0' as BlockId, style: 'heading', level: 0 },
     content: [{ type: 'text', text: title }],
   }
   const isSection = placeSections([{ block: heading, level: 1 }], sections).sections.length > 0
-  return isSection ? [{ block: heading, level: 1 }, ...blocks] : blocks
+  return isSection ? { title: null, blocks: [{ block: heading, level: 1 }, ...blocks] } : { title, blocks }
 }

@@ -5,6 +5,7 @@ import { isRefusal } from '#shared/refusal.ts'
 import { dialogWords } from '#shared/text/dialog-words.ts'
 import { readWordPaper } from '../../actions/word/read-word-paper.ts'
 import { wordFileName, wordPaper } from '../../actions/word/word-paper.ts'
+import { wordRefusal } from '../../actions/word/word-refusal.ts'
 import { writeWholeApart } from '../../files.ts'
 import type { ServicesOf } from '../../router/services.ts'
 import { exchangeApart, readClipboardApart } from '../exchange-work/exchange-work.ts'
@@ -28,9 +29,9 @@ export function wordServices(parts: ServiceParts): ServicesOf<keyof typeof wordC
       const file = basename(path)
       const { paperDocxInProcess } = await import('../../typeset/intake/process/inspect-in-process.ts')
       const docx = await paperDocxInProcess({ name: file, path }, signal)
-      if (isRefusal(docx)) return { ...docx, facts: { ...docx.facts, file } }
+      if (isRefusal(docx)) return wordRefusal(docx, file)
       const read = readWordPaper(session.db(), id, docx, session.newId)
-      if (isRefusal(read)) return { ...read, facts: { ...read.facts, file } }
+      if (isRefusal(read)) return wordRefusal(read, file)
       progress('read', 1, 1)
       return {
         file,

@@ -4,12 +4,12 @@ import type { ImportFinding } from '#shared/document/incoming/findings.ts'
 import { wordCount } from '#shared/document/text.ts'
 import type { Id } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
-import type { Refusal } from '#shared/refusal.ts'
 import { importFindingText } from '#shared/text/import-words.ts'
 import { findPaperByWord } from '../../actions/word/find-paper.ts'
 import { readWordPaper } from '../../actions/word/read-word-paper.ts'
 import type { WordReading } from '../../actions/word/read-word-paper.ts'
 import { wordPaper } from '../../actions/word/word-paper.ts'
+import { wordRefusal } from '../../actions/word/word-refusal.ts'
 import { systemClock } from '../../app/clock.ts'
 import { checkWritable, writeWhole } from '../../files.ts'
 import { templateOfPaper } from '../../actions/case-views/paper-view.ts'
@@ -74,11 +74,10 @@ async function importDocx(
   if (isRefusal(found)) return found
   const { paperDocxInProcess } = await import('../../typeset/intake/process/inspect-in-process.ts')
   const file = basename(path)
-  const named = (refusal: Refusal): Refusal => ({ ...refusal, facts: { ...refusal.facts, file } })
   const document = await paperDocxInProcess({ name: file, path }, signal)
-  if (isRefusal(document)) return named(document)
+  if (isRefusal(document)) return wordRefusal(document, file)
   const read = readWordPaper(db, found.id, document, newUuid)
-  if (isRefusal(read)) return named(read)
+  if (isRefusal(read)) return wordRefusal(read, file)
   const titles = new Map(
     templateOfPaper(db, found).sections.map(({ key, title }) => [key, title[found.language]]),
   )
