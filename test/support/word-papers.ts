@@ -6,11 +6,12 @@ import {
   withoutOuterSpace,
 } from '#shared/document/incoming/tidy-inlines.ts'
 import { isAllowedLink } from '#shared/document/links.ts'
-import type { Block, Content, Inline, Mark } from '#shared/document/model.ts'
+import type { Block, Content, Inline, Mark, TextBlock } from '#shared/document/model.ts'
 import type { BlobHash } from '#shared/ids.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { WordPaper } from '#main/exchange/word/word-paper.ts'
+import { newId } from './builders.ts'
 import { png } from './picture-makers.ts'
 
 /** A paper of one section with this content; everything that it cites is there, numbered in order. */
@@ -146,3 +147,80 @@ export const withoutIds = (content: Content): Content =>
   JSON.parse(
     JSON.stringify(content, (key, value: unknown) => (key === 'id' ? '' : key === 'blob' ? '' : value)),
   ) as Content
+
+export const text = (
+  style: TextBlock['attrs']['style'],
+  said: string,
+  more: Partial<TextBlock['attrs']> = {},
+): TextBlock => ({
+  type: 'textBlock',
+  attrs: { id: newId(), style, level: 0, ...more },
+  content: [{ type: 'text', text: said }],
+})
+export const cell = (said: string, more: object = {}) => ({
+  type: 'tableCell' as const,
+  attrs: { header: false, align: 'left' as const, colspan: 1, rowspan: 1, ...more },
+  content: said === '' ? [] : [{ type: 'text' as const, text: said }],
+})
+export const row = (...content: ReturnType<typeof cell>[]) => ({ type: 'tableRow' as const, content })
+
+/** One of each thing that a paper may hold. */
+export function samplePaper(): Content {
+  const entry = newId<never>()
+  const input = newId<never>()
+  return [
+    text('heading', 'Tiltak'),
+    {
+      ...text('paragraph', ''),
+      content: [
+        { type: 'text', text: 'Behovet er ' },
+        { type: 'text', text: 'stort', marks: [{ type: 'bold' }] },
+        { type: 'citation', attrs: { entry } },
+        { type: 'text', text: ', jf. ' },
+        { type: 'inputReference', attrs: { input } },
+        { type: 'footnote', attrs: { id: newId() }, content: [{ type: 'text', text: 'Sak 45/24.' }] },
+        { type: 'hardBreak' },
+        {
+          type: 'text',
+          text: 'planen',
+          marks: [{ type: 'link', attrs: { href: 'https://solvik.example/plan' } }],
+        },
+      ],
+    },
+    text('numbered', 'Planen vedtas.', {
+      task: { responsible: 'Kommunedirektøren', due: '2027-03-01', reportTo: 'Formannskapet' },
+    }),
+    text('numbered', 'med kart', { level: 1 }),
+    text('numbered', 'Rammen dekkes.'),
+    text('bullet', 'Skole'),
+    text('bullet', 'Åsen', { level: 1 }),
+    text('paragraph', 'Ny liste:'),
+    text('numbered', 'Først dette.'),
+    text('quote', 'Det enkleste er ofte best.'),
+    {
+      type: 'table',
+      attrs: { id: newId(), caption: 'Kostnader' },
+      content: [
+        row(
+          cell('Tiltak', { header: true }),
+          cell('2027', { header: true, align: 'right' }),
+          cell('2028', { header: true, align: 'right' }),
+        ),
+        row(cell('Sal'), cell('12 000', { align: 'right', rowspan: 2 }), cell('', { align: 'right' })),
+        row(cell('Post'), cell('0', { align: 'right' })),
+        row(cell('Til sammen', { colspan: 3 })),
+      ],
+    },
+    {
+      type: 'image',
+      attrs: {
+        id: newId(),
+        blob: 'a'.repeat(64) as BlobHash,
+        mediaType: 'image/png',
+        alt: 'Kart over "Åsen" & Vika',
+        caption: 'Kartet',
+        width: 60,
+      },
+    },
+  ]
+}

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Content, TextBlock } from '#shared/document/model.ts'
+import type { Content } from '#shared/document/model.ts'
 import type { BlobHash } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { writeWord } from '#main/exchange/word/write-word.ts'
@@ -14,81 +14,9 @@ import { scanXml } from '#main/typeset/intake/docx/xml-scan.ts'
 import { intakeLimits } from '#main/typeset/intake/limits.ts'
 import { newId } from '#support/builders.ts'
 import { contentSaid } from '#support/content-said.ts'
-import { carried, paperOf, withoutIds } from '#support/word-papers.ts'
+import { cell, row, text, carried, paperOf, samplePaper, withoutIds } from '#support/word-papers.ts'
 
-const text = (
-  style: TextBlock['attrs']['style'],
-  said: string,
-  more: Partial<TextBlock['attrs']> = {},
-): TextBlock => ({
-  type: 'textBlock',
-  attrs: { id: newId(), style, level: 0, ...more },
-  content: [{ type: 'text', text: said }],
-})
-const cell = (said: string, more: object = {}) => ({
-  type: 'tableCell' as const,
-  attrs: { header: false, align: 'left' as const, colspan: 1, rowspan: 1, ...more },
-  content: said === '' ? [] : [{ type: 'text' as const, text: said }],
-})
-const row = (...content: ReturnType<typeof cell>[]) => ({ type: 'tableRow' as const, content })
-
-const entry = newId<never>()
-const input = newId<never>()
-const everything: Content = [
-  text('heading', 'Tiltak'),
-  {
-    ...text('paragraph', ''),
-    content: [
-      { type: 'text', text: 'Behovet er ' },
-      { type: 'text', text: 'stort', marks: [{ type: 'bold' }] },
-      { type: 'citation', attrs: { entry } },
-      { type: 'text', text: ', jf. ' },
-      { type: 'inputReference', attrs: { input } },
-      { type: 'footnote', attrs: { id: newId() }, content: [{ type: 'text', text: 'Sak 45/24.' }] },
-      { type: 'hardBreak' },
-      {
-        type: 'text',
-        text: 'planen',
-        marks: [{ type: 'link', attrs: { href: 'https://solvik.example/plan' } }],
-      },
-    ],
-  },
-  text('numbered', 'Planen vedtas.', {
-    task: { responsible: 'Kommunedirektøren', due: '2027-03-01', reportTo: 'Formannskapet' },
-  }),
-  text('numbered', 'med kart', { level: 1 }),
-  text('numbered', 'Rammen dekkes.'),
-  text('bullet', 'Skole'),
-  text('bullet', 'Åsen', { level: 1 }),
-  text('paragraph', 'Ny liste:'),
-  text('numbered', 'Først dette.'),
-  text('quote', 'Det enkleste er ofte best.'),
-  {
-    type: 'table',
-    attrs: { id: newId(), caption: 'Kostnader' },
-    content: [
-      row(
-        cell('Tiltak', { header: true }),
-        cell('2027', { header: true, align: 'right' }),
-        cell('2028', { header: true, align: 'right' }),
-      ),
-      row(cell('Sal'), cell('12 000', { align: 'right', rowspan: 2 }), cell('', { align: 'right' })),
-      row(cell('Post'), cell('0', { align: 'right' })),
-      row(cell('Til sammen', { colspan: 3 })),
-    ],
-  },
-  {
-    type: 'image',
-    attrs: {
-      id: newId(),
-      blob: 'a'.repeat(64) as BlobHash,
-      mediaType: 'image/png',
-      alt: 'Kart over "Åsen" & Vika',
-      caption: 'Kartet',
-      width: 60,
-    },
-  },
-]
+const everything = samplePaper()
 const paper = paperOf(everything, { exemption: 'Unntatt offentlighet: offl. § 14', title: 'Plan <A> & B' })
 
 let file: WordFile

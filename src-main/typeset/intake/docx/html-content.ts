@@ -103,7 +103,7 @@ function addNode(to: Converter, node: HtmlNode): void {
   else if (tagName === 'blockquote')
     for (const child of elementsIn(node)) addText(to, child.childNodes, 'quote', 0)
   else if (/^h[1-6]$/.test(tagName)) addHeading(to, node)
-  else if (hasClass(node, 'contents')) to.work.warnings.add('attachment.contentsRemade')
+  else if (hasClass(node, 'contents')) leaveOutContents(to, node)
   else if (hasClass(node, 'caption')) addCaption(to, node)
   else if (hasClass(node, 'generated')) to.work.generated.push(...inlinesFrom(childNodes, to.work))
   else if (hasClass(node, 'task')) addTask(to, node)
@@ -189,6 +189,11 @@ function addCaption(to: Converter, element: HtmlElement): void {
   to.captions.add(own)
   if (content.length > 0) to.blocks.push(own)
   placePictures(to)
+}
+
+function leaveOutContents(to: Converter, element: HtmlElement): void {
+  to.work.warnings.add('attachment.contentsRemade')
+  to.work.generated.push({ type: 'text', text: textIn(element) })
 }
 
 /** What a point asks for, as a document of ours has it below the point; by itself it is text. */

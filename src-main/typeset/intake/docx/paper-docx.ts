@@ -80,7 +80,9 @@ async function read(docx: UnpackedDocx, limits: IntakeLimits): Promise<PaperDocx
   if (made.warnings.has('attachment.internalLinksDropped')) findings.add('internalLinks')
   if (made.warnings.has('attachment.headerRowAssumed') && !own) findings.add('headerRowAssumed')
   if (made.leftOut !== '' && own) findings.add('generated')
-  findings.add('pictures', made.lostPictures)
+  // one whose bytes are of no kind that is read leaves no more than a warning
+  const isLost = warnings.includes('attachment.pictureDropped')
+  findings.add('pictures', Math.max(made.lostPictures, isLost ? 1 : 0))
   const pictures = new Map<string, DocxPicture>()
   let bytes = 0
   for (const { blob, source, alt } of made.pictures) {

@@ -20,7 +20,7 @@ export function withPictureWidths(xml: string, limits: IntakeLimits): string {
       if (name === 'extent') width = attributeOf(tag, 'cx') ?? ''
       if (name !== 'docPr') return
       const share = Math.round((Number(width) / (room * emu)) * 100)
-      const mark = `${opening}${Math.min(100, Math.max(10, Number.isFinite(share) ? share : 100))}${closing}`
+      const mark = `${opening}${share > 0 ? Math.min(100, Math.max(10, share)) : 100}${closing}`
       const described = attributeOf(tag, 'descr') ?? attributeOf(tag, 'title') ?? ''
       const bare = tag.replace(/\s(?:descr|title)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').replace(/\/$/, '')
       const end = tag.endsWith('/') ? '/' : ''
