@@ -9,6 +9,8 @@ export const dialogWords = inAllLanguages({
     wordFile: 'Velg Word-dokumentet',
     wordSave: 'Lagre som Word-dokument',
     wordKinds: 'Word-dokument',
+    savePacket: 'Lagre møtepakken',
+    verifyPacket: 'Etterprøv en møtepakke',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -17,6 +19,8 @@ export const dialogWords = inAllLanguages({
     wordFile: 'Vel Word-dokumentet',
     wordSave: 'Lagre som Word-dokument',
     wordKinds: 'Word-dokument',
+    savePacket: 'Lagre møtepakken',
+    verifyPacket: 'Etterprøv ein møtepakke',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -25,5 +29,7 @@ export const dialogWords = inAllLanguages({
     wordFile: 'Choose the Word document',
     wordSave: 'Save as a Word document',
     wordKinds: 'Word document',
+    savePacket: 'Save the packet',
+    verifyPacket: 'Prove a packet',
   },
 })

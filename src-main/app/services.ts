@@ -38,7 +38,7 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
-    ...meetingServices(session),
+    ...meetingServices(parts),
     ...overviewServices(session),
     ...wordServices(parts),
   }

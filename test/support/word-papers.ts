@@ -71,7 +71,7 @@ export function carried(content: Content, paper: WordPaper): Content {
             }
           if (node.type === 'hardBreak') return node
           const marks = carriedMarks(node.marks ?? [])
-          const text = said(node.text)
+          const text = clean(node.text)
           return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks }
         }),
       ),
@@ -81,14 +81,14 @@ export function carried(content: Content, paper: WordPaper): Content {
     if (block.type === 'image') {
       const { alt, caption } = block.attrs
       return [
-        { ...block, attrs: { ...block.attrs, id, alt: said(alt).trim(), caption: said(caption).trim() } },
+        { ...block, attrs: { ...block.attrs, id, alt: clean(alt).trim(), caption: clean(caption).trim() } },
       ]
     }
     if (block.type === 'textBlock') {
       const { style, level, task } = block.attrs
       const isItem = style === 'bullet' || style === 'numbered'
       const asks = Object.entries(task ?? {})
-        .map(([name, value]) => [name, said(value)] as const)
+        .map(([name, value]) => [name, clean(value)] as const)
         .filter(([, value]) => value !== '')
       const own = line(block.content)
       const attrs = {
@@ -127,11 +127,11 @@ export function carried(content: Content, paper: WordPaper): Content {
         }
       }),
     }))
-    return [{ type: 'table', attrs: { id, caption: said(block.attrs.caption).trim() }, content: rows }]
+    return [{ type: 'table', attrs: { id, caption: clean(block.attrs.caption).trim() }, content: rows }]
   })
 }
 
-const said = (text: string): string => incomingText(text).text
+const clean = (text: string): string => incomingText(text).text
 
 function carriedMarks(marks: readonly Mark[]): readonly Mark[] {
   const ordered = orderedMarks(marks)

@@ -68,7 +68,7 @@ export function readWordPaper(
   const own = (content: Content): Content => resolveReferences(content, targets, newId, findings)
   const { title, blocks } = outsideBlocks(docx, sections)
   const placed = placeSections(docx.own ? blocks : boldTitles(blocks, sections), sections, docx.own)
-  const titles = new Map(sections.map(({ key, title }) => [key, title[paper.language]]))
+  const titles = new Map(sections.map((each) => [each.key, each.title[paper.language]]))
   return {
     title,
     sections: placed.sections.map(({ key, heading, content }) => ({

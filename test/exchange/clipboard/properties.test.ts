@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strictContent } from '#shared/contract/content.ts'
+import { ownClipboardAttribute } from '#shared/document/incoming/own-clipboard.ts'
 import { isAllowedLink } from '#shared/document/links.ts'
 import { inlinesOf } from '#shared/document/text.ts'
 import type { Block } from '#shared/document/model.ts'
 import { readClipboard } from '#main/exchange/clipboard/read-clipboard.ts'
 import type { ClipboardReading } from '#main/exchange/clipboard/read-clipboard.ts'
 import { newId } from '#support/builders.ts'
+import { withoutIds } from '#support/word-papers.ts'
 
 const read = (html: string, text = ''): ClipboardReading => readClipboard({ html, text }, newId)
 
@@ -177,3 +179,44 @@ const saidBy = (block: Block): string[] =>
     .map((node) => (node.type === 'text' ? node.text : ' '))
     .join(' ')
     .match(/[a-zæøå]{2,}/g) ?? []
+
+describe('what our own editor laid there', () => {
+  const marked = (json: string): string =>
+    `<p ${ownClipboardAttribute}="${json.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">Synlig tekst</p>`
+
+  it('comes back whole, under new ids', () => {
+    fc.assert(
+      fc.property(scraps, (html) => {
+        const { content } = read(html)
+        fc.pre(content.length > 0)
+        const again = read(marked(JSON.stringify(content)))
+        expect(withoutIds(again.content)).toEqual(withoutIds(content))
+        expect(again.dropped).toEqual([])
+        const ids = new Set(content.map(({ attrs }) => attrs.id))
+        expect(again.content.some(({ attrs }) => ids.has(attrs.id))).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  const id = '01900000-0000-7000-8000-000000000001'
+  const block = (more: object, content: readonly object[] = [{ type: 'text', text: 'Falsk' }]): string =>
+    JSON.stringify([{ type: 'textBlock', attrs: { id, style: 'paragraph', level: 0 }, content, ...more }])
+  it.each([
+    ['another kind of block', JSON.stringify([{ type: 'script', attrs: { id }, content: [] }])],
+    ['an attribute that the model lacks', block({ onclick: 'x' })],
+    [
+      'a link to a script',
+      block({}, [{ type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href: 'javascript:x' } }] }]),
+    ],
+    ['a level of a paragraph', block({ attrs: { id, style: 'paragraph', level: 3 } })],
+    ['an id that is none', block({ attrs: { id: 'x', style: 'paragraph', level: 0 } })],
+    ['a prototype', `[{"__proto__":{"type":"textBlock"},"type":"textBlock"}]`],
+    ['depth', '['.repeat(5000)],
+    ['no JSON', '{'],
+  ])('and bears %s is not believed: the text is read as any other', (_what, json) => {
+    const { content, dropped } = read(marked(json))
+    expect(content.flatMap(saidBy)).toEqual(['ynlig', 'tekst'])
+    expect(dropped).toEqual([{ kind: 'ownUnreadable', count: 1 }])
+  })
+})
