@@ -12,6 +12,7 @@ import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
+import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
@@ -41,5 +42,6 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
+    ...wordServices(parts),
   }
 }
