@@ -45,7 +45,27 @@ const afterVowel =
 
 /** Endings of nouns, verbs and adjectives: a word that somebody listed is known in its other forms too. */
 const endings: Readonly<Record<PaperLanguage, readonly string[]>> = {
-  nb: ['s', 'en', 'ens', 'et', 'ets', 'a', 'as', 'er', 'ers', 'ene', 'enes', 'n', 'ns', 'r', 'ne', 'nes', 't', 'e'],
+  nb: [
+    's',
+    'en',
+    'ens',
+    'et',
+    'ets',
+    'a',
+    'as',
+    'er',
+    'ers',
+    'ene',
+    'enes',
+    'n',
+    'ns',
+    'r',
+    'rs',
+    'ne',
+    'nes',
+    't',
+    'e',
+  ],
   nn: ['s', 'en', 'ens', 'et', 'ets', 'a', 'as', 'ar', 'er', 'ane', 'ene', 'n', 'ns', 'r', 'ne', 't', 'e'],
 }
 
@@ -55,9 +75,11 @@ export function isListed(word: string, listed: ReadonlySet<string>, language: Pa
   if (/^.+(?:s|')$/u.test(word) && listed.has(word.replace(/'?s$|'$/u, ''))) return true
   const lower = word.toLowerCase()
   if (listed.has(lower)) return true
-  return endings[language].some(
-    (ending) => lower.length >= ending.length + 4 && lower.endsWith(ending) && listed.has(lower.slice(0, -ending.length)),
-  )
+  return endings[language].some((ending) => {
+    if (lower.length < ending.length + 4 || !lower.endsWith(ending)) return false
+    const stem = lower.slice(0, -ending.length)
+    return listed.has(stem) || listed.has(`${stem}e`) // omsynssone, omsynssona
+  })
 }
 
 /** «barne-», «opplærings-» before «og»: a first part without the rest; the s or e that joins may stand there. */
@@ -86,7 +108,8 @@ const joinsByS = /(?:ing|sjon|het|heit|skap|dom|else|tet|nad)$/u
 const adjectiveTail = /^(?:messig|messige|aktig|aktige|vennlig|vennlige|venleg|venlege)$/u
 const shortestHead = 3
 /** Short ones are endings and syllables as well: of these, only those that papers are full of. */
-const shortTail = /^(?:areal|bygg|del|delen|delar|fil|filer|krav|kravet|mål|målet|måla|plan|planar|planen|planer|plass|plikt|plikta|råd|rådet|sak|saka|saken|saker|sum|tall|tal|tid|tida|tiden|veg|vei)$/u
+const shortTail =
+  /^(?:areal|bygg|del|delen|delar|fil|filer|krav|kravet|mål|målet|måla|plan|planar|planen|planer|plass|plikt|plikta|råd|rådet|sak|saka|saken|saker|sum|tall|tal|tid|tida|tiden|veg|vei)$/u
 const shortestTail = 5
 /** Longer than any word one writes; what is longer is not taken apart. */
 const longestCompound = 60
@@ -100,25 +123,42 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
   for (let at = word.length - 3; at >= shortestHead; at -= 1) {
     const head = word.slice(0, at)
     const tail = word.slice(at)
-    if (!isTail(tail, lexicon)) continue
-    if (joinsByS.test(head)) continue
+    if (joinsByS.test(head) || !isTail(tail, lexicon.listed.has(head.toLowerCase()), lexicon)) continue
     if (isNoun(head, lexicon) || (head.endsWith('s') && isNoun(head.slice(0, -1), lexicon))) return true
   }
   return false
 }
 
-function isTail(tail: string, lexicon: Lexicon): boolean {
+function isTail(tail: string, afterListed: boolean, lexicon: Lexicon): boolean {
   if (adjectiveTail.test(tail) || shortTail.test(tail) || lexicon.listed.has(tail)) return true
-  if (tail.length < shortestTail || !isWhole(tail, lexicon)) return false
+  if (tail.length < (afterListed ? 4 : shortestTail) || !isWhole(tail, lexicon)) return false
   return isWhole(`${tail}s`, lexicon) || isNoun(tail, lexicon)
 }
 
-/** A noun has the definite form: a verb or an adjective has not. Words that somebody listed may be heads too. */
-function isNoun(word: string, { inDictionary, listed }: Lexicon): boolean {
-  if (word.length < shortestHead) return false
-  if (word.length > shortestHead && listed.has(word.toLowerCase())) return true
+/**
+ * A noun has the definite form. In bokmål its genitive is asked for, which no verb has («formana», «formanet»); the
+ * dictionary of nynorsk has no genitives.
+ */
+const definite: Readonly<
+  Record<PaperLanguage, readonly [afterE: readonly string[], otherwise: readonly string[]]>
+> = {
+  nb: [
+    ['ns', 'ts'],
+    ['ens', 'ets', 'as'],
+  ],
+  nn: [
+    ['n', 't'],
+    ['en', 'et', 'a'],
+  ],
+}
+const seldomNoun = /^(?:for|man|men|mot|til|var|ved)$/u
+
+/** Words that somebody listed may be heads too, whatever they are. */
+function isNoun(word: string, { inDictionary, listed, language }: Lexicon): boolean {
   const lower = word.toLowerCase()
+  if (lower.length < shortestHead || seldomNoun.test(lower)) return false
+  if (lower.length > shortestHead && listed.has(lower)) return true
   if (!inDictionary(lower)) return false
-  const forms = lower.endsWith('e') ? [`${lower}n`, `${lower}t`, `${lower}ne`] : [`${lower}en`, `${lower}et`, `${lower}a`]
-  return forms.some(inDictionary)
+  const forms = definite[language][lower.endsWith('e') ? 0 : 1]
+  return forms.some((ending) => inDictionary(lower + ending))
 }

@@ -27,7 +27,7 @@ export function suggestionsFor(written: string, lexicon: Suggester): string[] {
   for (const near of listedNear(word, lexicon.listed)) offer(near, -0.3)
   lexicon.nearest(word).forEach((each, at) => offer(each, at / 50))
   if (found.size === 0) for (const each of byParts(word, lexicon)) offer(each, 0.2)
-  if (found.size === 0) for (const each of byDoubling(word, lexicon)) offer(each, 0.4)
+  if (found.size < 3) for (const each of byDoubling(word, lexicon)) offer(each, 0.4)
   return [...found]
     .toSorted(([, a], [, b]) => a - b)
     .slice(0, mostSuggestions)
@@ -61,7 +61,8 @@ function* byParts(word: string, { inDictionary, nearest }: Suggester): Generator
     const head = word.slice(0, at)
     if (!inDictionary(head.replace(/(?<=.{3})s$/u, ''))) continue
     tries += 1
-    for (const tail of nearest(word.slice(at)).slice(0, 3)) if (!/[ -]/.test(tail)) yield head + tail.toLowerCase()
+    for (const tail of nearest(word.slice(at)).slice(0, 3))
+      if (!/[ -]/.test(tail)) yield head + tail.toLowerCase()
   }
 }
 
@@ -93,7 +94,8 @@ export function distance(a: string, b: string, most = Infinity): number {
     const row = [i]
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity
+      const swapped =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity
       row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same, swapped))
     }
     if (Math.min(...row) > most) return most + 1
