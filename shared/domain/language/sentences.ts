@@ -48,7 +48,7 @@ function isEnd(text: string, begin: number, at: number, mark: string, after: num
   const next = /\S/u.exec(text.slice(after, after + longestShortForm))
   if (next === null) return true
   // the paragraph goes on in small letters: what stood there was a short form that nobody listed, or an ordinal
-  if (/\p{Ll}/u.test(next[0])) return false
+  if (/[\p{Ll}§]/u.test(next[0])) return false
   if (mark !== '.') return true
   const before = text.slice(Math.max(begin, at - longestShortForm), at)
   const last = /[\p{L}\p{N}.-]+$/u.exec(before)?.[0] ?? ''

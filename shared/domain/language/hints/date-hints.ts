@@ -1,4 +1,3 @@
-import type { PaperLanguage } from '../spelling.ts'
 import type { Hint } from './hint.ts'
 
 const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
@@ -11,8 +10,7 @@ const capitalMonth = new RegExp(
 )
 
 /** Dates as Norwegian writes them: 3. mars 2026 in running text, or 3.3.2026; the months in small letters. */
-export function* dateHints(text: string, language: PaperLanguage): Generator<Hint> {
-  void language // both languages write dates alike; the next one may not
+export function* dateHints(text: string): Generator<Hint> {
   for (const { 0: found, 1: year = '', 2: month = '', 3: day = '', index } of text.matchAll(isoDate))
     if (isDay(day, month))
       yield hint(found, index, [

@@ -14,10 +14,9 @@ const rank: ReadonlyMap<HintKind, number> = new Map(hintKinds.map((kind, at) => 
 export function hintsIn(text: string, options: HintOptions): Hint[] {
   const tokens = tokensIn(text)
   const isOn = ({ kind }: Hint): boolean => !options.off.includes(kind)
-  const ofWords = [
-    ...typographyHints(text, tokens, options.language),
-    ...phraseHints(text, tokens, options.language),
-  ].filter(isOn)
+  const ofWords = [...typographyHints(text, tokens), ...phraseHints(text, tokens, options.language)].filter(
+    isOn,
+  )
   const ofSentences = sentenceHints(text, tokens, options).filter(isOn)
   return [...apart(ofWords), ...ofSentences].toSorted(inPlace)
 }

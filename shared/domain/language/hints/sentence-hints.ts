@@ -43,8 +43,8 @@ const noPassiveNn = new Set(
   'finnast fast hast kast last mast minnast møtast synast trivast lykkast kjennast skuldast'.split(' '),
 )
 const participle: Readonly<Record<PaperLanguage, RegExp>> = {
-  nb: /.{2,}(?:et|t|dd)$/u,
-  nn: /.{2,}(?:a|t|dd|en|ne)$/u,
+  nb: /^.{2,}(?:et|t|dd)$/u,
+  nn: /^.{2,}(?:a|t|dd|en|ne)$/u,
 }
 /** How far after «blir» its participle may stand: «blir i løpet av høsten lagt». */
 const reach = 4
@@ -63,7 +63,7 @@ function passivesIn(tokens: readonly Token[], language: PaperLanguage): number {
 }
 
 function isPassiveNb(word: string, afterModal: boolean): boolean {
-  if (noPassive.has(word) || !/.{3,}[^aeiouyæøås]es$|.{2,}[^i]sses$/u.test(word)) return false
+  if (noPassive.has(word) || !/^.{3,}[^aeiouyæøås]es$|^.{2,}[^i]sses$/u.test(word)) return false
   // innbyggernes, kommunenes are genitives; nevnes and begrunnes are verbs
   if (/(?:ne|er|else|het|dom)nes$|eres$/u.test(word)) return afterModal || /[^e]eres$/u.test(word)
   return (
@@ -75,4 +75,4 @@ function isPassiveNb(word: string, afterModal: boolean): boolean {
 
 /** Nynorsk has it after another verb alone. */
 const isPassiveNn = (word: string, afterModal: boolean): boolean =>
-  afterModal && /.{3,}ast$/u.test(word) && !noPassiveNn.has(word) && !/(?:ig|leg|sam)ast$/u.test(word)
+  afterModal && /^.{3,}ast$/u.test(word) && !noPassiveNn.has(word) && !/(?:ig|leg)ast$/u.test(word)

@@ -1,5 +1,4 @@
 import { isNoProse } from '../words.ts'
-import type { PaperLanguage } from '../spelling.ts'
 import { dateHints } from './date-hints.ts'
 import type { Hint, HintKind } from './hint.ts'
 import { isNext } from './tokens.ts'
@@ -49,8 +48,8 @@ const rules: readonly Rule[] = [
 ]
 
 /** Doubled words, spaces, quotes, dashes, numbers and dates. `tokens` are those of the text. */
-export function typographyHints(text: string, tokens: readonly Token[], language: PaperLanguage): Hint[] {
-  const found: Hint[] = [...doubleWords(text, tokens), ...quoteHints(text), ...dateHints(text, language)]
+export function typographyHints(text: string, tokens: readonly Token[]): Hint[] {
+  const found: Hint[] = [...doubleWords(text, tokens), ...quoteHints(text), ...dateHints(text)]
   for (const { kind, pattern, better } of rules)
     for (const { 0: match, index } of text.matchAll(pattern)) {
       if (kind === 'spacing' && isInAddress(text, index)) continue
