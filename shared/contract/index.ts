@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
+import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { programCalls } from './program.ts'
@@ -15,6 +16,7 @@ export const calls = {
   ...caseMaterialCalls,
   ...meetingCalls,
   ...settingsCalls,
+  ...languageCalls,
 } as const
 
 export type Calls = typeof calls

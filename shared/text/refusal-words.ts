@@ -9,6 +9,7 @@ import { caseRefusals } from './refusals/case.ts'
 import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
@@ -32,6 +33,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...correctionRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,
   ...proofRefusals,

@@ -6,6 +6,8 @@ import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { languageServices } from './services/language.ts'
+import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
@@ -24,6 +26,7 @@ export type ServiceParts = {
   readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
+  readonly spelling: Spelling
 }
 
 /** Every service of the contract, feature by feature. */
@@ -37,5 +40,6 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...meetingServices(session),
     ...overviewServices(session),
+    ...languageServices(parts),
   }
 }

@@ -102,11 +102,11 @@ function startThread(language: PaperLanguage, patience: number): SpellingThread 
   return {
     ask: async (listed, question) => {
       // by identity: whoever keeps the list makes a new one when it changes
-      if (listed !== told) worker.postMessage({ kind: 'list', words: listed } satisfies SpellingTask)
+      if (listed !== told) worker.postMessage({ kind: 'list', words: listed } satisfies SpellingTask, [])
       told = listed
       const id = (last += 1)
       const answer = new Promise<readonly string[]>((resolve, reject) => waiting.set(id, { resolve, reject }))
-      worker.postMessage(question(id))
+      worker.postMessage(question(id), [])
       worker.ref()
       const timer = setTimeout(() => fail(`no answer in ${patience} ms`), patience)
       try {

@@ -12,7 +12,7 @@ const { language } = workerData as { readonly language: PaperLanguage }
 /** More words than twenty long papers have; then it begins anew. */
 const mostKept = 100_000
 
-const say = (answer: SpellingAnswer): void => parentPort?.postMessage(answer)
+const say = (answer: SpellingAnswer): void => parentPort?.postMessage(answer, [])
 
 async function run(): Promise<void> {
   const { rules, words } = readDictionary(language)

@@ -5,6 +5,7 @@ import { caseRefusals } from './case.ts'
 import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { hostRefusals } from './host.ts'
+import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
@@ -23,6 +24,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...correctionRefusals,
   ...disclosureRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
   ...proofRefusals,
   ...redlineRefusals,
