@@ -9,7 +9,9 @@ export type Suggester = Lexicon & {
 
 export const mostSuggestions = 8
 /** Each costs some milliseconds; together they stay within what one waits for a menu. */
-const mostTries = 5
+const mostTries = 3
+/** In longer ones a mistake leaves less doubt, and a try costs more. */
+const longWord = 12
 
 /**
  * What a misspelled word may have been meant as: nearest first, at most eight, each right by itself. Own and
@@ -27,7 +29,8 @@ export function suggestionsFor(written: string, lexicon: Suggester): string[] {
   for (const near of listedNear(word, lexicon.listed)) offer(near, -0.3)
   lexicon.nearest(word).forEach((each, at) => offer(each, at / 50))
   if (found.size === 0) for (const each of byParts(word, lexicon)) offer(each, 0.2)
-  if (found.size < 3) for (const each of byDoubling(word, lexicon)) offer(each, 0.4)
+  if (found.size === 0 || (found.size < 3 && word.length <= longWord))
+    for (const each of byDoubling(word, lexicon)) offer(each, 0.4)
   return [...found]
     .toSorted(([, a], [, b]) => a - b)
     .slice(0, mostSuggestions)
