@@ -2,7 +2,11 @@ import { z } from 'zod'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
+<<<<<<< HEAD
 import { languageCalls } from './language.ts'
+=======
+import { draftingCalls } from './drafting.ts'
+>>>>>>> main
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { programCalls } from './program.ts'
@@ -14,6 +18,7 @@ export const calls = {
   ...overviewCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...draftingCalls,
   ...meetingCalls,
   ...settingsCalls,
   ...languageCalls,
