@@ -2,11 +2,8 @@ import { z } from 'zod'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
-<<<<<<< HEAD
-import { languageCalls } from './language.ts'
-=======
 import { draftingCalls } from './drafting.ts'
->>>>>>> main
+import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { programCalls } from './program.ts'

@@ -6,12 +6,9 @@ import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
-<<<<<<< HEAD
+import { draftingServices } from './services/drafting.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
-=======
-import { draftingServices } from './services/drafting.ts'
->>>>>>> main
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
