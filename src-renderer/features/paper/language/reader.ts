@@ -2,8 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 import type { PluginView } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Finding } from './finding.ts'
-import { findingsIn, isLookedAt, languageKey } from './language-plugin.ts'
-import type { LanguageParts, Marked } from './language-plugin.ts'
+import { findingsIn, isLookedAt, languageKey } from './marks.ts'
+import type { Marked } from './marks.ts'
+import type { LanguageParts } from './language-parts.ts'
 import { readUnit, unitsIn } from './unit.ts'
 import type { ReadUnit, Unit } from './unit.ts'
 
@@ -98,6 +99,7 @@ export function createReader(view: EditorView, parts: LanguageParts): PluginView
     begin(0)
   }
   views.set(view, { again })
+  parts.onView?.(view)
   begin(0)
   return {
     update: (_, before) => {
@@ -106,6 +108,7 @@ export function createReader(view: EditorView, parts: LanguageParts): PluginView
     destroy: () => {
       clearTimeout(timer)
       turn += 1
+      parts.onView?.(null)
     },
   }
 }
