@@ -9,6 +9,7 @@ export const nn: SettingsWords = {
   persons: 'Personar',
   numbering: 'Nummerering',
   templates: 'Malar',
+  words: 'Ordliste',
   program: 'Program',
   save: 'Lagre',
   discard: 'Forkast endringane',
