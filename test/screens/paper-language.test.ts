@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
-import { demoWorkspace } from '#support/ui/demo-workspace.ts'
+import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { buildLanguagePage, openLanguagePage, paragraph } from '#support/ui/language-page.ts'
 import type { GivenSection } from '#support/ui/language-page.ts'
 import type { TestWindow } from '#support/ui/window.ts'
@@ -29,13 +29,16 @@ const assessment = section(
   paragraph('Komunestyret må vurdre dette. Solvik har en plan.'),
 )
 
+/** The machine may be busy: what is waited for comes late, never wrongly. */
+const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 20_000, interval: 100 })
+
 describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
   let browser: Browser
   let built = ''
-  let workspace = ''
+  let demo = ''
   beforeAll(async () => {
     browser = await launchChromium()
-    workspace = await demoWorkspace()
+    demo = (await makeDemo()).folder
     built = await buildLanguagePage()
   })
   afterAll(() => browser.close())
@@ -47,6 +50,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     }
   })
   const show = async (sections: readonly GivenSection[], more: object = {}): Promise<Page> => {
+    const workspace = spoiledCopy(demo, freshFolder('language'), 'solvik', () => undefined)
     const window = await openLanguagePage(browser, { built, workspace, sections, ...more })
     open.push(window)
     return window.page
@@ -84,7 +88,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await page.keyboard.press('F7')
     const menu = page.getByRole('menu', { name: 'Mulig skrivefeil: vurdre' })
     await menu.getByRole('menuitem', { name: 'vurdere', exact: true }).waitFor()
-    await expect.poll(() => page.evaluate('document.activeElement.textContent')).not.toBe('')
+    await soon(() => page.evaluate('document.activeElement.textContent')).not.toBe('')
     const first = await page.evaluate<string>('document.activeElement.textContent')
     await page.keyboard.press('ArrowDown')
     expect(await page.evaluate('document.activeElement.textContent')).not.toBe(first)
@@ -92,11 +96,11 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await page.keyboard.press('Enter')
     expect(await textOf(page, 'assessment')).toContain(`må ${first} dette`)
     await page.getByText(`Rettet til «${first}»`).waitFor()
-    await expect.poll(() => marked(page)).toEqual(['Komunestyret', 'budsjetet', 'Komunestyret'])
+    await soon(() => marked(page)).toEqual(['Komunestyret', 'budsjetet', 'Komunestyret'])
     await page.keyboard.press('Control+z')
     expect(await textOf(page, 'assessment')).toContain('må vurdre dette')
     await page.keyboard.press('Home')
-    await expect.poll(() => marked(page)).toContain('vurdre')
+    await soon(() => marked(page)).toContain('vurdre')
   })
 
   it('F7 goes on into the next section and round again, Shift back; Esc gives the text its focus', async () => {
@@ -129,7 +133,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await page.getByText('3 mulige skrivefeil').waitFor()
     expect(await marked(page)).not.toContain('Budsjetet')
     await page.keyboard.type(' er')
-    await expect.poll(() => marked(page)).toContain('Budsjetet')
+    await soon(() => marked(page)).toContain('Budsjetet')
   })
 
   it('marks again what was cut and put back before anybody looked', async () => {
@@ -140,12 +144,12 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
     await page.keyboard.press('Control+z')
-    await expect.poll(() => marked(page)).toEqual(before)
+    await soon(() => marked(page)).toEqual(before)
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
     await page.getByText('0 mulige skrivefeil').waitFor()
     await page.keyboard.press('Control+z')
-    await expect.poll(() => marked(page)).toEqual(before)
+    await soon(() => marked(page)).toEqual(before)
   })
 
   it('learns words, for oneself or the municipality, everywhere at once; and unlearns them by undo', async () => {
@@ -154,11 +158,9 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await page.locator('.language-misspelling').first().click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Legg til i kommunens ordliste' }).click()
     await page.getByText('«Komunestyret» er lagt i ordlisten').waitFor()
-    await new Promise((r) => setTimeout(r, 3000))
-    console.log(await page.evaluate(`document.querySelector('.ProseMirror').innerHTML + JSON.stringify(views.summary.state.plugins.length)`))
-    await expect.poll(() => marked(page)).toEqual(['budsjetet', 'vurdre'])
+    await soon(() => marked(page)).toEqual(['budsjetet', 'vurdre'])
     await page.getByRole('button', { name: 'Angre' }).click()
-    await expect.poll(() => marked(page)).toHaveLength(4)
+    await soon(() => marked(page)).toHaveLength(4)
   })
 
   it('ignores a finding once, or a kind of advice for ever', async () => {
@@ -166,13 +168,13 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await page.getByText('2 mulige skrivefeil').waitFor()
     await page.locator('.language-misspelling').first().click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Ignorer her' }).click()
-    await expect.poll(() => marked(page)).toEqual(['budsjetet'])
+    await soon(() => marked(page)).toEqual(['budsjetet'])
     await page.getByText('herunder').first().click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Ikke vis slike råd mer' }).click()
     await page.getByText('«Tungt ord» vises ikke lenger').waitFor()
     expect(await marked(page, 'hint')).not.toContain('herunder')
     await page.getByRole('button', { name: 'Vis «Tungt ord» igjen' }).click()
-    await expect.poll(() => marked(page, 'hint')).toContain('herunder')
+    await soon(() => marked(page, 'hint')).toContain('herunder')
   })
 
   it('lists what was found by kind, leads there, and corrects all of a plain kind in one step', async () => {
@@ -182,7 +184,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await quotes.getByRole('button', { name: 'Rett alle 2' }).click()
     expect(await textOf(page, 'summary')).toContain('«rammen»')
     await page.getByText('4 mulige skrivefeil · 4 råd').waitFor()
-    await page.getByRole('button', { name: 'Gå til «vurdre» i Vurdering' }).click()
+    await page.getByRole('button', { name: 'vurdre Vurdering' }).click()
     await page.getByRole('menu', { name: 'Mulig skrivefeil: vurdre' }).waitFor()
     expect(await page.evaluate('getSelection().toString()')).toBe('vurdre')
   })
@@ -195,7 +197,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     await caretAfter(page, 'summary', 'fjor')
     await page.keyboard.type(' samt blomsterxyz')
     await page.locator('.language-panel [data-color="warning"], .language-panel .ds-alert').first().waitFor()
-    await expect.poll(() => marked(page, 'hint')).toContain('samt')
+    await soon(() => marked(page, 'hint')).toContain('samt')
   })
 
   for (const colorScheme of ['light', 'dark'] as const)
@@ -210,25 +212,20 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
       expect(await axeFaults(page)).toEqual([])
     })
 
-  it('never holds up typing: 30,000 words are looked through in slices, each within two frames', async () => {
+  it('looks through 30,000 words in slices: nothing that one types waits for it', async () => {
     const words =
-      'Komunestyret vedtar temaplanen for digitalisering, og kommunedirektøren legger fram en sak om målene i høst '
+      'Komunestyret vedtar temaplanen for digitalisering, og kommunedirektøren legger fram en sak om målene. '
     const long = section(
       'long',
       'Lang',
-      ...Array.from({ length: 400 }, (_, at) => paragraph(words.repeat(5) + String(at))),
+      ...Array.from({ length: 450 }, (_, at) => paragraph(words.repeat(5) + String(at))),
     )
     const page = await show([long])
-    const longest = page.evaluate<number>(`new Promise((resolve) => {
-      let most = 0, last = performance.now()
-      const tick = () => {
-        const now = performance.now()
-        most = Math.max(most, now - last)
-        last = now
-        document.querySelector('.language-summary').textContent.includes('2000') ? resolve(most) : setTimeout(tick, 0)
-      }
-      tick()
-    })`)
-    expect(await longest).toBeGreaterThan(0)
+    await page.getByText('2250 mulige skrivefeil').waitFor({ timeout: 50_000 })
+    await caretAfter(page, 'long', 'Komunestyret')
+    const before = await marked(page)
+    await page.keyboard.type(' og')
+    expect((await textOf(page, 'long')).slice(0, 22)).toBe('Komunestyret og vedtar')
+    await soon(() => marked(page)).toEqual(before)
   })
 })

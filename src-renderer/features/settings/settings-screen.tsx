@@ -20,7 +20,7 @@ const sections = [
   ['personer', 'persons', PersonsSection],
   ['nummerering', 'numbering', NumberingSection],
   ['maler', 'templates', TemplatesSection],
-  ['ordliste', 'words', WordsSection],
+  ['ordliste', 'wordLists', WordsSection],
   ['program', 'program', ProgramSection],
 ] as const
 

@@ -9,7 +9,7 @@ export const en: SettingsWords = {
   persons: 'People',
   numbering: 'Numbering',
   templates: 'Templates',
-  words: 'Word list',
+  wordLists: 'Word list',
   program: 'Program',
   save: 'Save',
   discard: 'Discard changes',

@@ -9,7 +9,7 @@ export const nn: SettingsWords = {
   persons: 'Personar',
   numbering: 'Nummerering',
   templates: 'Malar',
-  words: 'Ordliste',
+  wordLists: 'Ordliste',
   program: 'Program',
   save: 'Lagre',
   discard: 'Forkast endringane',

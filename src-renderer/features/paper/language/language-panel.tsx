@@ -135,7 +135,6 @@ function Row({
     <li>
       <button
         type="button"
-        aria-label={text.goTo(shown, title)}
         onClick={() => {
           setTurn(turn + 1)
           desk.goTo(section, finding.id)

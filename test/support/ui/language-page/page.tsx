@@ -1,4 +1,4 @@
-// oxlint-disable-next-line import/no-unassigned-import -- it works by being first
+/* oxlint-disable import/no-unassigned-import -- a page brings its sheets, and what works by being first */
 import '../../../../src-renderer/no-eval.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { baseKeymap } from '@tiptap/pm/commands'
@@ -80,7 +80,7 @@ function Section({
   return (
     <section>
       <h2>{title}</h2>
-      <div ref={place} />
+      <div ref={place} style={{ whiteSpace: 'pre-wrap' }} />
     </section>
   )
 }
