@@ -13,6 +13,7 @@ export const outside = [
   '@myriaddreamin/typst-ts-node-compiler',
   '@myriaddreamin/typst-ts-web-compiler',
   'pdfjs-dist',
+  'hunspell-wasm',
 ]
 
 /** Entries of processes and threads of their own; `src-main/own-process.ts` finds them by these names. */
@@ -25,6 +26,7 @@ export const children = [
   'src-main/demo/demo-child.ts',
   'src-main/app/packet-work/packet-worker.ts',
   'src-main/app/exchange-work/exchange-worker.ts',
+  'src-main/language/spelling-thread.ts',
 ]
 
 const isOutside = (id) =>

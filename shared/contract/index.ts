@@ -3,6 +3,7 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { programCalls } from './program.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...meetingCalls,
   ...settingsCalls,
   ...wordCalls,
+  ...languageCalls,
 } as const
 
 export type Calls = typeof calls

@@ -11,6 +11,10 @@ export const dialogWords = inAllLanguages({
     wordKinds: 'Word-dokument',
     savePacket: 'Lagre møtepakken',
     verifyPacket: 'Etterprøv en møtepakke',
+    wordLists: 'Ordlister (tekst)',
+    importWords: 'Velg en ordliste med ett ord på hver linje',
+    exportWords: 'Lagre ordlisten',
+    wordListFile: (language: 'nb' | 'nn') => `ordliste-${language}.txt`,
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -21,6 +25,10 @@ export const dialogWords = inAllLanguages({
     wordKinds: 'Word-dokument',
     savePacket: 'Lagre møtepakken',
     verifyPacket: 'Etterprøv ein møtepakke',
+    wordLists: 'Ordlister (tekst)',
+    importWords: 'Vel ei ordliste med eitt ord på kvar linje',
+    exportWords: 'Lagre ordlista',
+    wordListFile: (language: 'nb' | 'nn') => `ordliste-${language}.txt`,
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -31,5 +39,9 @@ export const dialogWords = inAllLanguages({
     wordKinds: 'Word document',
     savePacket: 'Save the packet',
     verifyPacket: 'Prove a packet',
+    wordLists: 'Word lists (text)',
+    importWords: 'Choose a word list with one word on each line',
+    exportWords: 'Save the word list',
+    wordListFile: (language: 'nb' | 'nn') => `word-list-${language}.txt`,
   },
 })

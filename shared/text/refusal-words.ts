@@ -10,6 +10,7 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { proofRefusals } from './refusals/proof.ts'
@@ -35,6 +36,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,
   ...proofRefusals,

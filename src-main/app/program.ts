@@ -2,6 +2,7 @@ import { events } from '#shared/contract/index.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import type { Dialogs, Host, Sender } from '../host/host.ts'
+import { createSpelling } from '../language/spelling.ts'
 import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
@@ -44,6 +45,7 @@ export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
   const copies = createOpenedCopies()
   const packetWork = createPacketWork()
+  const spelling = createSpelling()
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
@@ -66,6 +68,7 @@ export function createProgram(parts: ProgramParts): Program {
     mayOpen: (path) => handed.has(path),
     copies,
     packetWork,
+    spelling,
     setUnsaved: (value) => (unsaved = value),
   })
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
@@ -83,6 +86,7 @@ export function createProgram(parts: ProgramParts): Program {
     close: () => {
       jobs.cancelAll()
       copies.clear()
+      spelling.close()
       workspaces.close()
     },
   }

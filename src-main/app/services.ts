@@ -8,6 +8,8 @@ import type { PacketWork } from './packet-work/packet-work.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
+import { languageServices } from './services/language.ts'
+import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
@@ -28,6 +30,7 @@ export type ServiceParts = {
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
   readonly packetWork: PacketWork
+  readonly spelling: Spelling
 }
 
 /** Every service of the contract, feature by feature. */
@@ -43,5 +46,6 @@ export function createServices(parts: ServiceParts): Services {
     ...meetingServices(parts),
     ...overviewServices(session),
     ...wordServices(parts),
+    ...languageServices(parts),
   }
 }

@@ -6,6 +6,7 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
+import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
@@ -26,6 +27,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
   ...proofRefusals,
   ...redlineRefusals,
