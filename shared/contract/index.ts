@@ -4,6 +4,7 @@ import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
+import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { settingsCalls } from './settings.ts'
 
@@ -14,6 +15,7 @@ export const calls = {
   ...caseCalls,
   ...caseMaterialCalls,
   ...meetingCalls,
+  ...previewCalls,
   ...settingsCalls,
 } as const
 

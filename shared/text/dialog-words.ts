@@ -6,15 +6,18 @@ export const dialogWords = inAllLanguages({
     attachmentFiles: 'Velg vedlegg',
     attachmentKinds: 'PDF, Word og bilder',
     progressFolder: 'Velg mappen som den offentlige siden skal ligge i',
+    draft: 'Lagre utkastet som PDF',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
     attachmentKinds: 'PDF, Word og bilete',
     progressFolder: 'Vel mappa som den offentlege sida skal liggje i',
+    draft: 'Lagre utkastet som PDF',
   },
   en: {
     attachmentFiles: 'Choose attachments',
     attachmentKinds: 'PDF, Word and pictures',
     progressFolder: 'Choose the folder for the public page',
+    draft: 'Save the draft as PDF',
   },
 })

@@ -11,6 +11,7 @@ import { disclosureRefusals } from './refusals/disclosure.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
+import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
@@ -34,6 +35,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...hostRefusals,
   ...meetingRefusals,
   ...redlineRefusals,
+  ...previewRefusals,
   ...proofRefusals,
   ...settingsRefusals,
   ...storeRefusals,

@@ -2,6 +2,7 @@ import { events } from '#shared/contract/index.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import type { Dialogs, Host, Sender } from '../host/host.ts'
+import { createPreviewDesk } from '../actions/preview/preview-desk.ts'
 import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
@@ -42,6 +43,7 @@ export type Program = {
 export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
   const copies = createOpenedCopies()
+  const previews = createPreviewDesk({ log: parts.log })
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
@@ -54,6 +56,7 @@ export function createProgram(parts: ProgramParts): Program {
     workspaces,
     mayOpen: (path) => handed.has(path),
     copies,
+    previews,
     setUnsaved: (value) => (unsaved = value),
   })
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
@@ -71,6 +74,7 @@ export function createProgram(parts: ProgramParts): Program {
     close: () => {
       jobs.cancelAll()
       copies.clear()
+      previews.close()
       workspaces.close()
     },
   }

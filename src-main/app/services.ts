@@ -1,3 +1,4 @@
+import type { PreviewDesk } from '../actions/preview/preview-desk.ts'
 import type { Jobs } from '../router/jobs.ts'
 import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
@@ -8,6 +9,7 @@ import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
+import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -24,6 +26,7 @@ export type ServiceParts = {
   readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
+  readonly previews: PreviewDesk
 }
 
 /** Every service of the contract, feature by feature. */
@@ -37,5 +40,6 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...meetingServices(session),
     ...overviewServices(session),
+    ...previewServices({ ...parts, session }),
   }
 }

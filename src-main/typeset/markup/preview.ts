@@ -1,4 +1,4 @@
-import type { Block, Inline } from '#shared/document/model.ts'
+import type { Inline, TextBlock } from '#shared/document/model.ts'
 import type { PacketModel } from '#shared/packet/model.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { Shown } from './blocks.ts'
@@ -40,12 +40,15 @@ export function previewMarkup({ packet, foot, stamp }: PreviewModel): string {
 const spotted = (shown: Shown): Shown => ({
   ...shown,
   text: (block) =>
-    printsNothing(block.content) ? shown.text(block) : between(block.attrs.id, shown.text(block)),
+    printsNothing(block.content) ? shown.text(block) : between(block, shown.text(block)),
   other: (block) => call('spotted', [str(block.attrs.id), shown.other(block)]),
 })
 
-const between = (id: Block['attrs']['id'], body: Code): Code =>
-  join([call('spot', [str(`<${id}`)]), body, call('spot', [str(`>${id}`)])])
+/** In a paragraph the first mark stands on the first line; elsewhere the typesetter lifts it out, above that line. */
+function between({ attrs: { id, style } }: TextBlock, body: Code): Code {
+  const first = style === 'paragraph' ? '(' : '<'
+  return join([call('spot', [str(`${first}${id}`)]), body, call('spot', [str(`>${id}`)])])
+}
 
 const printsNothing = (content: readonly Inline[]): boolean =>
   content.every((node) => node.type === 'text' && printable(node.text).trim() === '')

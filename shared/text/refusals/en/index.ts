@@ -6,6 +6,7 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { hostRefusals } from './host.ts'
 import { meetingRefusals } from './meeting.ts'
+import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { settingsRefusals } from './settings.ts'
@@ -24,6 +25,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...hostRefusals,
   ...meetingRefusals,
+  ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
   ...settingsRefusals,
