@@ -24,8 +24,7 @@ export function citedEntries(
   language: Language,
 ): readonly CitedEntry[] {
   const cited = new Map<EntryId, number | null>()
-  for (const use of uses)
-    if (use.entry !== null) cited.set(use.entry, use.entryVersion)
+  for (const use of uses) if (use.entry !== null) cited.set(use.entry, use.entryVersion)
   const entries = [...cited].map(([id, version]) =>
     version === null ? findEntry(db, id) : findEntryVersion(db, id, version),
   )

@@ -60,7 +60,9 @@ export function redlineOfPaper(
       : (block) => (block.change === 'same' || reason === null ? null : { kind: 'correction', reason })
   const entryLabels = new Map(
     [first, paper].flatMap((each) =>
-      citedEntries(db, citationsOfPaper(db, each.id), audience, each.language).map(({ id, label }) => [id, label] as const),
+      citedEntries(db, citationsOfPaper(db, each.id), audience, each.language).map(
+        ({ id, label }) => [id, label] as const,
+      ),
     ),
   )
   const numbers = inputNumbers(db, inputsIn(sections))

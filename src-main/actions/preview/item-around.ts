@@ -24,7 +24,11 @@ export type ItemAround = {
   readonly meeting: Meeting | null
 }
 
-const kindOfPaper: Readonly<Record<PaperKind, ItemKind>> = { decision: 'PS', information: 'OS', question: 'FO' }
+const kindOfPaper: Readonly<Record<PaperKind, ItemKind>> = {
+  decision: 'PS',
+  information: 'OS',
+  question: 'FO',
+}
 
 /** How a paper stands, or will stand, on an agenda: its kind, number, title and marks as members read them. */
 export function itemAround(
@@ -62,13 +66,7 @@ function onAgenda(db: Database, file: Case, paper: CasePaper, language: Language
   }
 }
 
-function onNone(
-  db: Database,
-  file: Case,
-  paper: CasePaper,
-  language: Language,
-  today: string,
-): ItemAround {
+function onNone(db: Database, file: Case, paper: CasePaper, language: Language, today: string): ItemAround {
   const kind = kindOfPaper[findTemplate(db, paper.template)?.kind ?? 'decision']
   const disclosure = disclosureOfPaper(db, paper.id) ?? file.disclosure
   const ground = disclosure === null ? null : printBasis(disclosure, language, today)

@@ -60,7 +60,13 @@ export function loadPreview(
     audience: 'members',
     municipality,
     committee,
-    meeting: { ...(meeting ?? noMeeting), startsAt: printedFor.startsAt, edition: 0, chair: null, members: [] },
+    meeting: {
+      ...(meeting ?? noMeeting),
+      startsAt: printedFor.startsAt,
+      edition: 0,
+      chair: null,
+      members: [],
+    },
     items: [
       {
         ...item,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formatDate } from '#shared/domain/calendar/dates.ts'
 import type { PaperId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -51,7 +52,7 @@ export async function printDraft(
   const assembler = startAssembler()
   const watch = signal === undefined ? {} : { signal }
   try {
-    const { pdf } = await typesetter.typeset(await draftJob(loaded), spotsLabel, watch)
+    const { pdf } = await typesetter.typeset(await draftJob(loaded, today), spotsLabel, watch)
     const { packet } = loaded.model
     const { bytes, pages } = await assembler.assemble(
       {
@@ -77,8 +78,10 @@ export async function printDraft(
   }
 }
 
-async function draftJob({ model, images }: LoadedPreview) {
-  const stamp = packetWords[model.packet.language].draftPaper.toUpperCase()
+/** The stamp has the day on it: drafts of many days lie on one desk. */
+async function draftJob({ model, images }: LoadedPreview, today: string) {
+  const { language } = model.packet
+  const stamp = `${packetWords[language].draftPaper.toUpperCase()} ${formatDate(today, 'numeric', language)}`
   const templates = ['packet.typ', 'preview.typ'].map(
     async (name) => [`/${name}`, await readFile(join(templateFolder, name))] as const,
   )

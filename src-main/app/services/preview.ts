@@ -30,8 +30,8 @@ export function previewServices({
       const path = named ?? (await askWhere(paper))
       if (path === null) return null
       const newer = new Map(sections.map(({ key, content }) => [key, content]))
-      const { now, today } = session.clock
-      const order = { paper, newer, path, today: today(), at: now() }
+      const { clock } = session
+      const order = { paper, newer, path, today: clock.today(), at: clock.now() }
       const printed = await printDraft(db, order, signal)
       return isRefusal(printed) ? printed : { path, pages: printed.pages }
     },

@@ -39,8 +39,7 @@ export function previewMarkup({ packet, foot, stamp }: PreviewModel): string {
 /** Marks each block's beginning and end within it, where it prints anything: a mark alone would take a line. */
 const spotted = (shown: Shown): Shown => ({
   ...shown,
-  text: (block) =>
-    printsNothing(block.content) ? shown.text(block) : between(block, shown.text(block)),
+  text: (block) => (printsNothing(block.content) ? shown.text(block) : between(block, shown.text(block))),
   other: (block) => call('spotted', [str(block.attrs.id), shown.other(block)]),
 })
 

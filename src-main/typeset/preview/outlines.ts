@@ -3,24 +3,27 @@ export class Outlines {
   /** By the drawing's name: a short one of ours, and the shape. */
   readonly #known = new Map<string, { readonly name: string; readonly shape: string }>()
 
-  /** Learns the outlines that a drawing defines; a drawing leaves out those of earlier ones. */
+  /**
+   * Learns the outlines that a drawing defines; a drawing leaves out those of earlier ones, and blanks. Throws where it
+   * defines anything else: a letter that vanished would be believed.
+   */
   learn(drawing: string): void {
-    for (const [, name = '', path = ''] of drawing.matchAll(outline)) {
+    const defined = drawing.slice(drawing.indexOf('<defs'), drawing.indexOf('</defs>'))
+    const found = [...defined.matchAll(outline)]
+    if (found.length !== defined.split('<').length - 2)
+      throw new Error('a drawing with glyphs that are no outlines')
+    for (const [, name = '', path = ''] of found) {
       if (this.#known.has(name)) continue
       this.#known.set(name, { name: this.#known.size.toString(36), shape: relative(path) })
     }
   }
 
-  /**
-   * The markup with short names for its glyphs, behind a `<defs>` of those that it uses; blanks are left out. Throws for a
-   * glyph that no drawing has shown: a letter that vanished would be believed.
-   */
+  /** The markup with short names for its glyphs, behind a `<defs>` of those that it uses; blanks are left out. */
   defined(markup: string): string {
     const used = new Map<string, string>()
     const short = markup.replaceAll(glyph, (_, x: string, y: string, name: string) => {
       const known = this.#known.get(name)
-      if (known === undefined) throw new Error(`no outline for ${name}`)
-      if (known.shape === '') return ''
+      if (known === undefined || known.shape === '') return ''
       used.set(known.name, known.shape)
       return `<use x="${x}"${y === '0' ? '' : ` y="${y}"`} href="#${known.name}"/>`
     })

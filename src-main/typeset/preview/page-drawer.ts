@@ -72,24 +72,20 @@ function drawnDocument(session: RenderSession): DrawnDocument {
 }
 
 const pageStart = /<g class="typst-page" transform="[^"]*" data-tid="([^"]*)"[^>]*?( data-dummy="1")?>/g
-/** Selectable text over the glyphs, which nobody can select in a picture. */
-const selectable = /<g transform="scale\([^"]*\)"><foreignObject.*?<\/foreignObject><\/g>/gs
+/** Selectable text over the glyphs, and links, which nobody can reach in a picture. */
+const beyondReach = /<g transform="scale\([^"]*\)"><foreignObject.*?<\/foreignObject><\/g>|<a .*?<\/a>/gs
 const names = / (?:data-tid|data-reuse-from|class)="[^"]*"/g
 
 /** One page out of a drawing in which the others are empty. */
-function cutOut(
-  drawing: string,
-  { width, height }: DrawnPageSize,
-  outlines: Outlines,
-): DrawnPage {
+function cutOut(drawing: string, { width, height }: DrawnPageSize, outlines: Outlines): DrawnPage {
   const starts = [...drawing.matchAll(pageStart)]
   const at = starts.findIndex(([, , dummy]) => dummy === undefined)
   const start = starts[at]
   if (start === undefined) throw new Error('the drawing shows no page')
   const end = starts[at + 1]?.index ?? drawing.lastIndexOf('</svg>')
-  const inner = drawing.slice(start.index + start[0].length, end).replaceAll(selectable, '')
+  const inner = drawing.slice(start.index + start[0].length, end).replaceAll(beyondReach, '')
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">` +
     `<rect width="100%" height="100%" fill="#fff"/>${clips(drawing)}${outlines.defined(`<g>${inner}`)}</svg>`
   return { hash: start[1] ?? '', svg: svg.replaceAll(names, '') }
 }

@@ -29,7 +29,9 @@ const templates = ['packet.typ', 'preview.typ']
 const ready = Promise.all([
   loadEngine(),
   loadPageDrawer(),
-  Promise.all(templates.map(async (name) => [`/${name}`, await readFile(join(templateFolder, name))] as const)),
+  Promise.all(
+    templates.map(async (name) => [`/${name}`, await readFile(join(templateFolder, name))] as const),
+  ),
 ])
 // Whoever asks first is told; before that there is nobody to tell.
 ready.catch(() => undefined)
@@ -46,7 +48,7 @@ serveJobs(async (task: PreviewTask) => {
   deadlines[1] = Date.now() + previewLimits.time * previewLimits.patience
   deadlines[0] = (user + system) / 1000 + previewLimits.time
   try {
-    return task.kind === 'set' ? set(task, await work) : page(task)
+    return task.kind === 'set' ? set(task, work) : page(task)
   } finally {
     deadlines[0] = 0
   }
