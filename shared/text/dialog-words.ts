@@ -7,17 +7,23 @@ export const dialogWords = inAllLanguages({
     attachmentKinds: 'PDF, Word og bilder',
     progressFolder: 'Velg mappen som den offentlige siden skal ligge i',
     draft: 'Lagre utkastet som PDF',
+    savePacket: 'Lagre møtepakken',
+    verifyPacket: 'Etterprøv en møtepakke',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
     attachmentKinds: 'PDF, Word og bilete',
     progressFolder: 'Vel mappa som den offentlege sida skal liggje i',
     draft: 'Lagre utkastet som PDF',
+    savePacket: 'Lagre møtepakken',
+    verifyPacket: 'Etterprøv ein møtepakke',
   },
   en: {
     attachmentFiles: 'Choose attachments',
     attachmentKinds: 'PDF, Word and pictures',
     progressFolder: 'Choose the folder for the public page',
     draft: 'Save the draft as PDF',
+    savePacket: 'Save the packet',
+    verifyPacket: 'Prove a packet',
   },
 })

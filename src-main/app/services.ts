@@ -7,6 +7,7 @@ import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { draftingServices } from './services/drafting.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { previewServices } from './services/preview.ts'
@@ -35,10 +36,11 @@ export function createServices(parts: ServiceParts): Services {
   return {
     ...programServices(parts),
     ...caseServices(session),
+    ...draftingServices(session, parts.workspaces),
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
-    ...meetingServices(session),
+    ...meetingServices(parts),
     ...overviewServices(session),
     ...previewServices({ ...parts, session }),
   }

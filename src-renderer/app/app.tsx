@@ -8,6 +8,7 @@ import { StartScreen } from '../features/start/start-screen.tsx'
 import { WhoDialog } from '../features/start/who-dialog.tsx'
 import { useWhoStore } from '../api/asking-who.ts'
 import { Answered, Loading } from '../ui/states.tsx'
+import { MessagePlace } from '../ui/message-place.tsx'
 import { expectPage } from '../ui/page-focus.ts'
 import { useAppearance } from './appearance.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -37,6 +38,7 @@ export function App(): React.JSX.Element {
           )
         }
       </Answered>
+      <MessagePlace dialog={null} />
     </Router>
   )
 }

@@ -55,6 +55,22 @@ describe('a packet is made for the window', () => {
     expect(listed.map(({ sha256 }) => sha256)).toContain(made?.sha256)
     expect(await app.granted('packet.proof', { sha256: made?.sha256 ?? '' })).toEqual(made?.proof)
   })
+  it('to a file that is asked for in the language of the screens; nothing is made when it is given up', async () => {
+    app.program.close()
+    app = await openProgram(folder, { saves: [null, null], files: [[], []] })
+    const { path: _path, ...unnamed } = order('2021-04-21')
+    for (const language of ['nn', 'en'] as const) {
+      await app.granted('preferences.set', { language })
+      expect(await app.granted('packet.make', { ...unnamed, path: null, job: v4() })).toBeNull()
+      expect(await app.granted('packet.verify', { path: null, job: v4() })).toBeNull()
+    }
+    expect(app.asked).toMatchObject([
+      { title: 'Lagre møtepakken' },
+      { title: 'Etterprøv ein møtepakke' },
+      { title: 'Save the packet' },
+      { title: 'Prove a packet' },
+    ])
+  })
   it('of a workspace that takes no changes too, and says that no account was kept', async () => {
     app.program.workspaces.close()
     app.program.workspaces.open(folder, { readonly: true })

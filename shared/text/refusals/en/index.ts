@@ -4,6 +4,7 @@ import { binRefusals } from './bin.ts'
 import { caseRefusals } from './case.ts'
 import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
+import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
 import { meetingRefusals } from './meeting.ts'
 import { previewRefusals } from './preview.ts'
@@ -23,6 +24,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...caseRefusals,
   ...correctionRefusals,
   ...disclosureRefusals,
+  ...draftingRefusals,
   ...hostRefusals,
   ...meetingRefusals,
   ...previewRefusals,
