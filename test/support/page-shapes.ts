@@ -9,7 +9,7 @@ export function pageShapes(svg: string): readonly Shape[] {
   const outlines = new Map(
     [...svg.matchAll(/<path id="([^"]*)" d="([^"]*)"/g)].map(([, name = '', d = '']) => [name, d]),
   )
-  const body = svg.slice(svg.indexOf('</defs>', svg.lastIndexOf('<defs>')))
+  const body = svg.slice(svg.indexOf('</defs>', svg.indexOf('<defs id="outlines">')))
   const shapes: Shape[] = []
   const stack: Frame[] = [{ x: 0, y: 0, scale: [1, 1], fill: '' }]
   for (const [, closing, name = '', attributes = ''] of body.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {

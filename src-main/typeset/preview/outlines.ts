@@ -28,7 +28,7 @@ export class Outlines {
       return `<use x="${x}"${y === '0' ? '' : ` y="${y}"`} href="#${known.name}"/>`
     })
     const shapes = [...used].map(([name, shape]) => `<path id="${name}" d="${shape}"/>`)
-    return `<defs>${shapes.join('')}</defs>${short}`
+    return `<defs id="outlines">${shapes.join('')}</defs>${short}`
   }
 }
 
