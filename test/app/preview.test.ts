@@ -1,89 +1,57 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v4 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PreviewPages } from '#shared/contract/preview.ts'
 import type { Content } from '#shared/document/model.ts'
-import type { BlobHash, EntryId, PaperId } from '#shared/ids.ts'
+import type { PaperId } from '#shared/ids.ts'
 import { createPreviewDesk } from '#main/actions/preview/preview-desk.ts'
-import { putBlob } from '#main/store/blobs.ts'
-import { saveEntry, saveTheme } from '#main/store/knowledge.ts'
-import { saveMunicipality } from '#main/store/municipality.ts'
-import { createStore, openStore } from '#main/store/open-store.ts'
-import { aMunicipality, anEntry, aTextBlock, aTheme, newId } from '#support/builders.ts'
-import { freshFolder } from '#support/demo.ts'
+import { openStore } from '#main/store/open-store.ts'
+import { aTextBlock, newId } from '#support/builders.ts'
 import { openProgram } from '#support/open-program.ts'
 import type { OpenProgram } from '#support/open-program.ts'
 import { pageShapes, told } from '#support/page-shapes.ts'
 import { readPdf } from '#support/pdf.ts'
-import { granted, saveSmallMeeting } from '#support/store.ts'
+import { aPicture, longText, previewPaper, say } from '#support/preview-paper.ts'
+import type { PreviewPaper } from '#support/preview-paper.ts'
+import { granted } from '#support/store.ts'
 
-let folder = ''
-let paper: PaperId
-let entry: EntryId
-let rotten: BlobHash
+let made: PreviewPaper
 let app: OpenProgram
 
 beforeAll(async () => {
-  folder = join(freshFolder('preview'), 'solvik')
-  const store = granted(createStore(folder))
-  saveMunicipality(store.db, aMunicipality({ pageBudget: 2 }))
-  const saved = saveSmallMeeting(store.db)
-  paper = saved.paper.id
-  const theme = aTheme({ case: saved.file.id })
-  saveTheme(store.db, theme)
-  const cited = anEntry({ case: saved.file.id, theme: theme.id, enteredBy: saved.officer.id })
-  saveEntry(store.db, cited)
-  entry = cited.id
-  rotten = putBlob(store.db, Buffer.from('\u0089PNG\r\n\u001a\nthis is no picture', 'latin1'), 'image/png')
-  store.close()
-  app = await openProgram(folder, { saves: [null] })
+  made = previewPaper()
+  app = await openProgram(made.folder, { saves: [null] })
 })
 afterAll(() => {
   app.program.close()
-  rmSync(join(folder, '..'), { recursive: true, force: true })
+  made.remove()
 })
 
-const say = (...texts: readonly string[]): Content => texts.map((text) => aTextBlock(text))
 const order = (summary: Content, revision = 1, fresh = true) => ({
-  paper,
+  paper: made.paper,
   revision,
   fresh,
   sections: [{ key: 'summary', content: summary }],
 })
 async function pagesOf(summary: Content, revision = 1): Promise<PreviewPages> {
-  const made = await app.granted('preview.compile', order(summary, revision))
-  if (made.kind !== 'pages') throw new Error(made.kind)
-  return made
+  const set = await app.granted('preview.compile', order(summary, revision))
+  if (set.kind !== 'pages') throw new Error(set.kind)
+  return set
 }
 async function pageOf(page: number, have: string | null = null) {
-  const found = await app.granted('preview.page', { paper, page, have })
+  const found = await app.granted('preview.page', { paper: made.paper, page, have })
   if (found === null) throw new Error(`no page ${page}`)
   return found
 }
-const picture = (blob: string, alt = 'Torget') =>
-  [
-    {
-      type: 'image',
-      attrs: { id: newId(), blob, mediaType: 'image/png', alt, caption: '', width: 50 },
-    },
-  ] as unknown as Content
-/** As long a text as fills so many pages. */
-const long = (pages: number): Content =>
-  say(
-    ...Array.from({ length: pages * 6 }, (_, index) =>
-      `${index} Kommunen tilbyr tjenester til alle. `.repeat(16),
-    ),
-  )
-
 describe('the preview of a paper', () => {
   it('shows what is typed before it is stored, and where each block stands', async () => {
     const text = say('Et første avsnitt.', 'Et annet avsnitt.')
-    const made = await pagesOf(text)
-    expect(made).toMatchObject({ revision: 1, budget: 2, missingPictures: [] })
-    expect(made.pages).toHaveLength(1)
-    expect(made.pages[0]?.width).toBeCloseTo(595.28, 1)
-    const [first, second] = text.map(({ attrs }) => made.blocks.find(({ id }) => id === attrs.id))
+    const set = await pagesOf(text)
+    expect(set).toMatchObject({ revision: 1, budget: 2, missingPictures: [] })
+    expect(set.pages).toHaveLength(1)
+    expect(set.pages[0]?.width).toBeCloseTo(595.28, 1)
+    const [first, second] = text.map(({ attrs }) => set.blocks.find(({ id }) => id === attrs.id))
     expect(first?.from.page).toBe(1)
     expect(second?.from.y).toBeGreaterThan(first?.to.y ?? Infinity)
     const before = await pageOf(1)
@@ -98,9 +66,19 @@ describe('the preview of a paper', () => {
     if (block === undefined) throw new Error('no block')
     await pagesOf([block])
     const other = { key: 'proposal', content: say('Et annet forslag.') }
-    const next = await app.granted('preview.compile', { paper, revision: 2, fresh: false, sections: [other] })
+    const next = await app.granted('preview.compile', {
+      paper: made.paper,
+      revision: 2,
+      fresh: false,
+      sections: [other],
+    })
     expect(JSON.stringify(next)).toContain(block.attrs.id)
-    const fresh = await app.granted('preview.compile', { paper, revision: 3, fresh: true, sections: [other] })
+    const fresh = await app.granted('preview.compile', {
+      paper: made.paper,
+      revision: 3,
+      fresh: true,
+      sections: [other],
+    })
     expect(JSON.stringify(fresh)).not.toContain(block.attrs.id)
   })
 
@@ -121,7 +99,7 @@ describe('the preview of a paper', () => {
   it('keeps the last good pages while something is wrong', async () => {
     await pagesOf(say('Godt nok.'))
     const good = await pageOf(1)
-    const failure = await app.refused('preview.compile', order(picture(rotten), 2))
+    const failure = await app.refused('preview.compile', order([aPicture(made.rotten)], 2))
     expect(failure.code).toBe('preview.notSet')
     expect(await pageOf(1)).toEqual(good)
     await pagesOf(say('Bedre.'), 3)
@@ -129,8 +107,8 @@ describe('the preview of a paper', () => {
   })
 
   it('shows a frame for a picture that is not to be had, and says which', async () => {
-    const made = await pagesOf(picture('b'.repeat(64), 'Kart over torget'))
-    expect(made.missingPictures).toEqual(['Kart over torget'])
+    const set = await pagesOf([aPicture('b'.repeat(64), 'Kart over torget')])
+    expect(set.missingPictures).toEqual(['Kart over torget'])
     expect((await pageOf(1)).svg).toContain('image')
   })
 
@@ -138,7 +116,7 @@ describe('the preview of a paper', () => {
     await pagesOf(say('Fornøyd'))
     const without = told(pageShapes((await pageOf(1)).svg ?? '')).length
     const cited = [
-      { ...aTextBlock(''), content: [{ type: 'citation' as const, attrs: { entry } }] },
+      { ...aTextBlock(''), content: [{ type: 'citation' as const, attrs: { entry: made.entry } }] },
     ] as Content
     await pagesOf(cited, 2)
     expect(told(pageShapes((await pageOf(1)).svg ?? '')).length).toBeGreaterThan(without + 100)
@@ -152,7 +130,7 @@ describe('the preview of a paper', () => {
       code: 'wire.badInput',
       facts: { field: 'sections.0.content.0.attrs.level' },
     })
-    const elsewhere = picture('../../etc/passwd')
+    const elsewhere = [aPicture('../../etc/passwd')]
     expect((await app.refused('preview.compile', order(elsewhere))).code).toBe('wire.badInput')
   })
 
@@ -162,15 +140,15 @@ describe('the preview of a paper', () => {
   })
 
   it('has no page beyond its last', async () => {
-    await pagesOf(long(3))
+    await pagesOf(longText(3))
     expect((await pageOf(3)).svg).not.toBeNull()
-    expect(await app.granted('preview.page', { paper, page: 99, have: null })).toBeNull()
+    expect(await app.granted('preview.page', { paper: made.paper, page: 99, have: null })).toBeNull()
   })
 })
 
 describe('the process behind it', () => {
   const desk = (more = {}) => createPreviewDesk({ log: () => undefined, ...more })
-  const opened = () => granted(openStore(folder, { readonly: true }))
+  const opened = () => granted(openStore(made.folder, { readonly: true }))
 
   it('is started again, unseen, when it was killed', async () => {
     const store = opened()
@@ -178,10 +156,10 @@ describe('the process behind it', () => {
     await previews.compile(store.db, order(say('Før.')), '2021-01-01')
     const killed = previews.pid()
     process.kill(killed ?? 0, 'SIGKILL')
-    const made = await previews.compile(store.db, order(say('Etter.'), 2), '2021-01-01')
-    expect(made).toMatchObject({ kind: 'pages', revision: 2 })
+    const set = await previews.compile(store.db, order(say('Etter.'), 2), '2021-01-01')
+    expect(set).toMatchObject({ kind: 'pages', revision: 2 })
     expect(previews.pid()).not.toBe(killed)
-    expect(await previews.page(paper, 1, null)).not.toBeNull()
+    expect(await previews.page(made.paper, 1, null)).not.toBeNull()
     previews.close()
     store.close()
   })
@@ -190,9 +168,9 @@ describe('the process behind it', () => {
     const store = opened()
     const previews = desk()
     await previews.compile(store.db, order(say('Før.')), '2021-01-01')
-    const made = previews.compile(store.db, order(long(30), 2), '2021-01-01')
+    const set = previews.compile(store.db, order(longText(30), 2), '2021-01-01')
     setTimeout(() => process.kill(previews.pid() ?? 0, 'SIGKILL'), 5)
-    expect(await made).toMatchObject({ kind: 'pages', revision: 2 })
+    expect(await set).toMatchObject({ kind: 'pages', revision: 2 })
     previews.close()
     store.close()
   })
@@ -201,22 +179,22 @@ describe('the process behind it', () => {
     const store = opened()
     const previews = desk({ keptAfterLeaving: 60 })
     await previews.compile(store.db, order(say('Her.')), '2021-01-01')
-    previews.leave(paper)
+    previews.leave(made.paper)
     await previews.compile(store.db, order(say('Fortsatt her.'), 2), '2021-01-01')
     await new Promise((resolve) => setTimeout(resolve, 120))
     expect(previews.pid()).toBeDefined()
-    previews.leave(paper)
+    previews.leave(made.paper)
     await vi.waitFor(() => expect(previews.pid()).toBeUndefined())
-    expect(await previews.page(paper, 1, null)).toBeNull()
+    expect(await previews.page(made.paper, 1, null)).toBeNull()
     store.close()
   })
 })
 
 describe('a draft on paper', () => {
   it('is a tagged PDF that says on every page that it is a draft', async () => {
-    const path = join(folder, '..', 'utkast.pdf')
-    const sections = [{ key: 'summary', content: long(2) }]
-    const printed = await app.granted('paper.printDraft', { paper, sections, path, job: v4() })
+    const path = join(made.folder, 'utkast.pdf')
+    const sections = [{ key: 'summary', content: longText(2) }]
+    const printed = await app.granted('paper.printDraft', { paper: made.paper, sections, path, job: v4() })
     const pdf = await readPdf(readFileSync(path))
     expect(printed).toEqual({ path, pages: pdf.pages.length })
     expect(pdf.pages.length).toBeGreaterThan(1)
@@ -227,7 +205,7 @@ describe('a draft on paper', () => {
   })
 
   it('is saved where the user chooses, and nowhere when nothing is chosen', async () => {
-    expect(await app.granted('paper.printDraft', { paper, sections: [], job: v4() })).toBeNull()
+    expect(await app.granted('paper.printDraft', { paper: made.paper, sections: [], job: v4() })).toBeNull()
     expect(app.asked).toMatchObject([{ suggestedName: '20-01610-utkast.pdf' }])
   })
 })

@@ -47,12 +47,15 @@ export async function openWindow(
     answers = {},
     context: options = {},
     path = '',
+    renderer = rendererFolder,
   }: {
     readonly workspace?: string
     readonly clock?: Clock
     readonly answers?: DialogAnswers
     readonly context?: BrowserContextOptions
     readonly path?: string
+    /** Another page than the window's own, built from its parts. */
+    readonly renderer?: string
   },
 ): Promise<TestWindow> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
@@ -87,7 +90,7 @@ export async function openWindow(
       complaints.push(`request to ${url.href}`)
       return route.abort()
     }
-    const file = join(rendererFolder, url.pathname === '/' ? 'index.html' : url.pathname)
+    const file = join(renderer, url.pathname === '/' ? 'index.html' : url.pathname)
     return route.fulfill({
       body: await readFile(file),
       contentType: types[extname(file)] ?? 'application/octet-stream',
