@@ -15,7 +15,8 @@ import { blockPlaces } from '#main/typeset/preview/block-places.ts'
 import { loadPageDrawer } from '#main/typeset/preview/page-drawer.ts'
 import type { DrawnDocument, PageDrawer } from '#main/typeset/preview/page-drawer.ts'
 import { arbitraryContent } from '#support/arbitrary-content.ts'
-import { aTextBlock, noBlob } from '#support/builders.ts'
+import { aTextBlock } from '#support/builders.ts'
+import { blockOf, longText } from '#support/page-filling.ts'
 import { aboveFoot, pageShapes, told } from '#support/page-shapes.ts'
 import { picture, smallModel } from '#support/small-packet.ts'
 
@@ -101,6 +102,20 @@ describe('a paper in the preview', () => {
     expect(svgs(document).slice(0, -1).map(shown)).toEqual(packet.slice(0, -1).map(shown))
     document.free()
   })
+
+  it.each(['paragraph', 'heading', 'bullet', 'quote', 'table', 'picture', 'note'] as const)(
+    'breaks a page as in the packet wherever a %s comes to stand at its foot',
+    (kind) => {
+      for (let lines = 24; lines < 33; lines += 1) {
+        const after = (line: number): Content => (line % 2 === 0 ? [] : [aTextBlock('Etter.')])
+        const above = Array.from({ length: lines }, (_, index) => aTextBlock(`Linje ${index}`))
+        const model = withoutAttachments(modelWith([...above, ...blockOf[kind](), ...after(lines)]))
+        const { document } = previewed(model)
+        expect(svgs(document).map(shown)).toEqual(packetPages(model).map(shown))
+        document.free()
+      }
+    },
+  )
 
   it('is drawn alike by both engines', async () => {
     const wasm = await loadWasmEngine(await readFonts())
@@ -211,42 +226,4 @@ const saysSomething = (block: Content[number]): boolean =>
 
 function withoutAttachments(model: PacketModel): PacketModel {
   return { ...model, items: model.items.map((item) => ({ ...item, attachments: [] })) }
-}
-
-/** A text of so many paragraphs, with a table and a picture between them. */
-function longText(paragraphs: number): Content {
-  const cell = (text: string, header: boolean) => ({
-    type: 'tableCell' as const,
-    attrs: { header, align: 'left' as const, colspan: 1, rowspan: 1 },
-    content: [{ type: 'text' as const, text }],
-  })
-  const row = (header: boolean) => ({
-    type: 'tableRow' as const,
-    content: [cell('Alder', header), cell('Andel', header)],
-  })
-  return Array.from({ length: paragraphs }, (_, index) => [
-    aTextBlock(`Avsnitt ${index}`, { style: 'heading' }),
-    aTextBlock('Et avsnitt på en linje, med fi og ff.'),
-    aTextBlock('Kommunen tilbyr digitale tjenester til alle innbyggere. '.repeat(4)),
-    ...(index % 7 === 3
-      ? [
-          {
-            type: 'table' as const,
-            attrs: { id: aTextBlock('').attrs.id, caption: 'Andeler' },
-            content: [row(true), ...Array.from({ length: 12 }, () => row(false))],
-          },
-          {
-            type: 'image' as const,
-            attrs: {
-              id: aTextBlock('').attrs.id,
-              blob: noBlob,
-              mediaType: 'image/png' as const,
-              alt: 'Torget',
-              caption: 'Torget',
-              width: 40,
-            },
-          },
-        ]
-      : []),
-  ]).flat()
 }

@@ -62,14 +62,14 @@ export function usePaneView(
   }
 }
 
-/** Pages grow and shrink around the middle of what is seen. */
+/** Pages grow and shrink around the middle of what is seen; who is at the top stays there. */
 function useKeepPlace(desk: RefObject<HTMLDivElement | null>, scale: number): void {
   const before = useRef(scale)
   useLayoutEffect(() => {
     const place = desk.current
     const factor = scale / before.current
     before.current = scale
-    if (place === null || factor === 1) return
+    if (place === null || factor === 1 || place.scrollTop === 0) return
     const middle = place.clientHeight / 2
     place.scrollTop = (place.scrollTop + middle) * factor - middle
   }, [desk, scale])
