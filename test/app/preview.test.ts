@@ -8,6 +8,7 @@ import type { PaperId } from '#shared/ids.ts'
 import { createPreviewDesk } from '#main/actions/preview/preview-desk.ts'
 import { openStore } from '#main/store/open-store.ts'
 import { aTextBlock, newId } from '#support/builders.ts'
+import { saksklar } from '#support/demo.ts'
 import { openProgram } from '#support/open-program.ts'
 import type { OpenProgram } from '#support/open-program.ts'
 import { pageShapes, told } from '#support/page-shapes.ts'
@@ -207,5 +208,17 @@ describe('a draft on paper', () => {
   it('is saved where the user chooses, and nowhere when nothing is chosen', async () => {
     expect(await app.granted('paper.printDraft', { paper: made.paper, sections: [], job: v4() })).toBeNull()
     expect(app.asked).toMatchObject([{ suggestedName: '20-01610-utkast.pdf' }])
+  })
+})
+
+describe('saksklar preview', () => {
+  it('prints the newest paper of a case, also while a window has the workspace open', async () => {
+    const path = join(made.folder, 'fra-terminal.pdf')
+    const { code, out } = await saksklar('preview', '20/01610', '--out', path, '--workspace', made.folder)
+    expect([code, out]).toEqual([
+      0,
+      `${path}: «Temaplan for digitalisering – førstegangsbehandling», 1 sider, utkast\n`,
+    ])
+    expect((await readPdf(readFileSync(path))).pages[0]?.text).toContain('UTKAST')
   })
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { contentPolicy } from '#main/host/assets.ts'
 import { freshFolder } from '#support/demo.ts'
 import { openWindow } from './window.ts'
 import type { TestWindow } from './window.ts'
@@ -53,5 +54,10 @@ export async function openPreview(
   browser: Browser,
   options: Parameters<typeof openWindow>[1] & { readonly paper: string },
 ): Promise<TestWindow> {
-  return openWindow(browser, { ...options, renderer: await harness(), path: `#${options.paper}` })
+  return openWindow(browser, {
+    ...options,
+    renderer: await harness(),
+    policy: contentPolicy,
+    path: `#${options.paper}`,
+  })
 }

@@ -48,6 +48,7 @@ export async function openWindow(
     context: options = {},
     path = '',
     renderer = rendererFolder,
+    policy,
   }: {
     readonly workspace?: string
     readonly clock?: Clock
@@ -56,6 +57,8 @@ export async function openWindow(
     readonly path?: string
     /** Another page than the window's own, built from its parts. */
     readonly renderer?: string
+    /** The content policy that the hosts send along. */
+    readonly policy?: string
   },
 ): Promise<TestWindow> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
@@ -94,6 +97,7 @@ export async function openWindow(
     return route.fulfill({
       body: await readFile(file),
       contentType: types[extname(file)] ?? 'application/octet-stream',
+      ...(policy === undefined ? {} : { headers: { 'content-security-policy': policy } }),
     })
   })
   if (workspace !== undefined) {
