@@ -37,12 +37,18 @@ export async function openWindow(
     answers = {},
     context: options = {},
     path = '',
+    renderer,
+    policy,
   }: {
     readonly workspace?: string
     readonly clock?: Clock
     readonly answers?: DialogAnswers
     readonly context?: BrowserContextOptions
     readonly path?: string
+    /** Another page than the window's own, built from its parts. */
+    readonly renderer?: string
+    /** The content policy that the hosts send along. */
+    readonly policy?: string
   },
 ): Promise<TestWindow> {
   const complaints: string[] = []
@@ -62,6 +68,8 @@ export async function openWindow(
   lent = await lendPage(browser, options, {
     invoke: (name, payload) => program.call(name, payload),
     complain,
+    renderer,
+    policy,
   })
   const { page, giveBack } = lent
   if (workspace !== undefined) {
