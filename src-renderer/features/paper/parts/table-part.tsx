@@ -1,0 +1,26 @@
+import { paperWords } from '#shared/text/screen/paper/paper.ts'
+import { useText } from '../../../api/language.ts'
+import { setPartAttributes } from './node-parts.ts'
+import type { PartProps } from './parts-view.tsx'
+
+/** A table's caption, printed above it. */
+export function TablePart({ part, isEditable }: PartProps): React.JSX.Element {
+  const text = useText(paperWords)
+  const caption = String(part.node.attrs['caption'])
+  return (
+    <input
+      className="paper-caption"
+      aria-label={text.tableCaption}
+      placeholder={text.tableCaptionHint}
+      data-missing={caption.trim() === '' || undefined}
+      value={caption}
+      readOnly={!isEditable}
+      onChange={({ target }) => setPartAttributes(part, { caption: target.value })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.preventDefault()
+        part.view.focus()
+      }}
+    />
+  )
+}
