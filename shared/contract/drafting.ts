@@ -1,12 +1,17 @@
 import { z } from 'zod'
-import type { BlockId, CaseId, EntryId, HearingInputId, OperationId, PaperId } from '../ids.ts'
-import type { Id } from '../ids.ts'
+import type {
+  BlockId,
+  CaseId,
+  CommentId,
+  EntryId,
+  HearingInputId,
+  OperationId,
+  PaperId,
+  ThreadId,
+  VersionId,
+} from '../ids.ts'
 import { id, language, lines, nothing, reads, sha256, someLine, line, writes } from './call.ts'
 import { finding, stage } from './values.ts'
-
-export type VersionId = Id<'PaperVersion'>
-export type ThreadId = Id<'CommentThread'>
-export type CommentId = Id<'Comment'>
 
 /** Bytes as base64: updates of Yjs, pictures. */
 const bytes = (most: number): z.ZodType<string, string> => z.base64().max(Math.ceil((most * 4) / 3) + 4)

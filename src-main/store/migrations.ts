@@ -20,6 +20,7 @@ export const migrationFiles = [
   '0010-search-words.sql',
   '0011-case-list.sql',
   '0012-bin-counted.sql',
+  '0013-drafting.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -70,12 +70,12 @@ function readTextBlock(element: Y.XmlElement, id: BlockId): TextBlock | null {
 function readTask(value: unknown): PointTask | null {
   if (value === null || value === undefined) return null
   if (typeof value !== 'object') throw new UnreadableDocument('attribute', 'task')
-  const said = Object.entries(value).filter(([, text]) => text !== '' && text !== null)
-  for (const [name, text] of said) {
+  const said = Object.entries(value).filter(([, words]) => words !== '' && words !== null)
+  for (const [name, words] of said) {
     const isKnown = name === 'responsible' || name === 'due' || name === 'reportTo'
-    if (!isKnown || typeof text !== 'string') throw new UnreadableDocument('attribute', `task.${name}`)
+    if (!isKnown || typeof words !== 'string') throw new UnreadableDocument('attribute', `task.${name}`)
   }
-  return said.length === 0 ? null : (Object.fromEntries(said.toSorted()) as PointTask)
+  return said.length === 0 ? null : (Object.fromEntries(said) as PointTask)
 }
 
 /** Rows that lack a cell, which two officers can bring about together, are filled up: print needs whole ones. */
@@ -195,8 +195,9 @@ function rowType({ content }: TableRow): Y.XmlElement {
   return row
 }
 
-/** Yjs keeps any JSON as an attribute; its types know only text. */
+/** Yjs keeps any plain JSON as an attribute; its types know only text. */
 export function setAttributes(element: Y.XmlElement, attributes: object): void {
   for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== null) element.setAttribute(name, value as string)
+    if (value !== undefined && value !== null)
+      element.setAttribute(name, (typeof value === 'object' ? { ...value } : value) as string)
 }

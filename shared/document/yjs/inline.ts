@@ -114,7 +114,7 @@ function textType(run: readonly TextNode[]): Y.XmlText {
     run.map((node) => ({
       insert: node.text,
       attributes: Object.fromEntries(
-        (node.marks ?? []).map((mark) => [mark.type, mark.type === 'link' ? mark.attrs : {}]),
+        (node.marks ?? []).map((mark) => [mark.type, mark.type === 'link' ? { ...mark.attrs } : {}]),
       ),
     })),
   )
