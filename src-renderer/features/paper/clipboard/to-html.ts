@@ -72,10 +72,10 @@ function tableElement(table: Node, references: References): HTMLElement {
 }
 
 function inlines(parent: Node, references: References): DocumentFragment {
-  const { marks } = DOMSerializer.fromSchema(parent.type.schema)
+  const { marks, nodes } = DOMSerializer.fromSchema(parent.type.schema)
   const serializer = new DOMSerializer(
     {
-      text: (node) => node.text ?? '',
+      ...nodes,
       hardBreak: () => ['br'],
       footnote: (node) => ['span', ` (${node.textContent})`],
       citation: (node) => named(references, 'citation', String(node.attrs['entry'])),

@@ -83,7 +83,7 @@ function factsOf(content: Content): SectionFacts {
         ? [{ id: node.attrs.id, text: node.content.map((part) => ('text' in part ? part.text : '\n')).join('') }]
         : [],
     ),
-    references: inlines.flatMap((node) => {
+    references: inlines.flatMap((node): SectionFacts['references'] => {
       if (node.type === 'citation') return [{ kind: node.type, id: node.attrs.entry }]
       return node.type === 'inputReference' ? [{ kind: node.type, id: node.attrs.input }] : []
     }),

@@ -39,12 +39,17 @@ export function createSaver({
   send,
   failureOf,
   isFinal,
+  isIncomplete,
+  whole,
   keep,
 }: {
   readonly send: (batch: Batch) => Promise<unknown>
   readonly failureOf: (error: unknown) => Failure
   /** Whether a failure is one that trying again cannot help. */
   readonly isFinal: (failure: Failure) => boolean
+  /** Whether the store lacks what came before: then it is sent the whole text. */
+  readonly isIncomplete: (failure: Failure) => boolean
+  readonly whole: () => Uint8Array
   /** Hears all that is not stored, whenever it changes; null for nothing. */
   readonly keep: (unsent: Uint8Array | null) => void
 }): Saver {
@@ -95,6 +100,7 @@ export function createSaver({
       if (waiting.length > 0) later(quiet)
     } catch (error) {
       const failure = failureOf(error)
+      if (isIncomplete(failure)) batch = { operation: v7() as OperationId, update: whole() }
       turn({ kind: isFinal(failure) ? 'refused' : 'failed', failure })
       later(pauses[Math.min(failures, pauses.length - 1)] ?? quiet)
       failures += 1

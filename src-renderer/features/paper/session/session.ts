@@ -28,8 +28,16 @@ export type PaperSession = {
   readonly destroy: () => void
 }
 
-const isFinal = ({ code }: { readonly code: string }): boolean =>
-  code === 'draft.textReplaced' || code === 'draft.locked' || code === 'draft.newerSchema'
+/** What trying again cannot help: the text was replaced, locked or is gone, or the store cannot read what we hold. */
+const final: ReadonlySet<string> = new Set([
+  'draft.textReplaced',
+  'draft.approved',
+  'draft.frozen',
+  'draft.newerProgram',
+  'draft.readOnly',
+  'draft.unreadable',
+  'paper.gone',
+])
 
 const failureOf = (error: unknown): CallFailure['failure'] =>
   error instanceof CallFailure ? error.failure : { code: 'wire.internal', facts: {} }
@@ -49,7 +57,9 @@ export function openSession(paper: OpenedPaper): PaperSession {
       send: ({ operation, update }) =>
         call('paper.write', { id, epoch, operation, update: toBase64(update) }),
       failureOf,
-      isFinal,
+      isFinal: ({ code }) => final.has(code),
+      isIncomplete: ({ code }) => code === 'draft.incomplete',
+      whole: () => Y.encodeStateAsUpdate(document),
       keep: (unsent) => (unsent === null ? forgetUnsent(id, epoch) : keepUnsent(id, epoch, unsent)),
     }),
   )

@@ -1,0 +1,51 @@
+import { CheckmarkCircleIcon } from '@navikt/aksel-icons'
+import { useSyncExternalStore } from 'react'
+import { paperWords } from '#shared/text/screen/paper/paper.ts'
+import { useRead } from '../../../api/hooks.ts'
+import { useText } from '../../../api/language.ts'
+import { useRefusalText } from '../../../api/refusal.ts'
+import { Answered, EmptyState } from '../../../ui/states.tsx'
+import { goToBlock, goToSection } from '../outline.tsx'
+import { useDesk } from '../session/desk.ts'
+
+/** What the paper lacks before it can be approved; pressed, the place is gone to. */
+export function MissingPane(): React.JSX.Element {
+  const desk = useDesk()
+  const text = useText(paperWords)
+  const worded = useRefusalText()
+  const check = useRead('paper.check', { id: desk.session.paper.id })
+  useSyncExternalStore(desk.references.subscribe, desk.references.known)
+  return (
+    <Answered query={check}>
+      {({ missing }) =>
+        missing.length === 0 ? (
+          <EmptyState icon={CheckmarkCircleIcon} title={text.nothingMissing} />
+        ) : (
+          <ul className="paper-missing">
+            {missing.map((refusal) => {
+              const section = refusal.facts['section']
+              const block = refusal.facts['block']
+              return (
+                <li key={JSON.stringify([refusal.code, refusal.facts])}>
+                  {typeof section === 'string' ? (
+                    <button
+                      type="button"
+                      onClick={() => {
+                        if (typeof block === 'string') goToBlock(desk, section, block)
+                        else goToSection(desk, section)
+                      }}
+                    >
+                      {worded(refusal)}
+                    </button>
+                  ) : (
+                    worded(refusal)
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        )
+      }
+    </Answered>
+  )
+}

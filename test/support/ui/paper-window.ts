@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import * as Y from 'yjs'
+import type { Input, Output } from '#shared/contract/index.ts'
+import type { CallName } from '#shared/contract/index.ts'
+import type { Content } from '#shared/document/model.ts'
+import { plainText } from '#shared/document/text.ts'
+import { sectionFragment } from '#shared/document/yjs/document.ts'
+import { replaceContent } from '#shared/document/yjs/replace-content.ts'
+import type { CaseId, OperationId, PaperId } from '#shared/ids.ts'
+import { newId } from '#support/builders.ts'
+import { april } from '#support/case-program.ts'
+import { freshFolder, spoiledCopy } from '#support/demo.ts'
+import { launchChromium } from './chromium.ts'
+import { demoWorkspace } from './demo-workspace.ts'
+import { openWindow } from './window.ts'
+import type { TestWindow } from './window.ts'
+
+/** What each section says before the editor is opened, by key. */
+export type Said = Readonly<Record<string, Content>>
+
+export type PaperWindow = TestWindow & {
+  readonly caseId: CaseId
+  readonly paper: PaperId
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  /** The text of a section's editor, to press keys on. */
+  readonly editor: (key: string) => ReturnType<Page['locator']>
+  /** What the store says of a section, once all that was typed is stored. */
+  readonly stored: (key: string) => Promise<Content>
+  readonly storedText: (key: string) => Promise<string>
+  /** Waits until nothing is on its way to the store. */
+  readonly saved: () => Promise<void>
+}
+
+export type GivenPaper = {
+  readonly said?: Said
+  readonly colorScheme?: 'dark'
+  readonly width?: number
+}
+
+/** Call once within a `describe` that is skipped where there is no browser. */
+export function paperWindows(): {
+  /** A new case's paper, open in the editor, over a workspace of its own; complaints fail the test. */
+  readonly inPaper: (given: GivenPaper, work: (window: PaperWindow) => Promise<void>) => Promise<void>
+  readonly openPaper: (given: GivenPaper) => Promise<PaperWindow>
+} {
+  let browser: Browser | undefined
+  let demo = ''
+  beforeAll(async () => {
+    browser = await launchChromium()
+    demo = await demoWorkspace()
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+  const openPaper = async (given: GivenPaper): Promise<PaperWindow> => {
+    if (browser === undefined) throw new Error('only within a test')
+    const workspace = spoiledCopy(demo, freshFolder('sak'), 'solvik', () => undefined)
+    return paperWindow(browser, workspace, given)
+  }
+  return {
+    openPaper,
+    inPaper: async (given, work) => {
+      const window = await openPaper(given)
+      try {
+        await work(window)
+        expect(window.complaints).toEqual([])
+      } finally {
+        await window.close()
+      }
+    },
+  }
+}
+
+/** A new case's paper with what it says, open in the editor. */
+export async function paperWindow(
+  browser: Browser,
+  workspace: string,
+  { said = {}, colorScheme, width = 1440 }: GivenPaper,
+): Promise<PaperWindow> {
+  const window = await openWindow(browser, {
+    workspace,
+    clock: april,
+    context: {
+      viewport: { width, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...(colorScheme === undefined ? {} : { colorScheme }),
+    },
+  })
+  const { page, program } = window
+  const call: PaperWindow['call'] = async (name, input) => {
+    const answer = await program.call(name, input)
+    if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`)
+    return answer.value as never
+  }
+  const { employees, committees } = await call('case.choices', {})
+  const [officer] = employees
+  const committee = committees.find(({ name }) => name === 'Formannskapet')
+  if (officer === undefined || committee === undefined) throw new Error('the demo has people')
+  const { id: caseId } = await call('case.create', {
+    caseNumber: '21/09999',
+    title: 'Ny skole på Åsen',
+    archiveCode: '614',
+    language: 'nb',
+    course: 'hearing',
+    officer: officer.id,
+    owner: null,
+    committee: committee.id,
+  })
+  const [head] = await call('case.papers', { id: caseId })
+  if (head === undefined) throw new Error('a new case has a paper')
+  const paper = head.id
+  await say(call, paper, said)
+  await page.evaluate(`location.hash = '#/saker/${caseId}/saksframlegg/${paper}'`)
+  await page.locator('.paper-prose').first().waitFor()
+  const saved = async (): Promise<void> => {
+    await page.waitForFunction(`!document.querySelector('.save-state')?.textContent.includes('Lagrer')`)
+    await page.waitForFunction(
+      `!(document.querySelector('.save-state')?.textContent ?? '').includes('Lagrer') &&
+       Object.keys(localStorage).every((name) => !name.startsWith('saksklar.unsent'))`,
+    )
+  }
+  const stored = async (key: string): Promise<Content> => {
+    await saved()
+    const { sections } = await call('paper.version', { id: paper, version: null })
+    return (sections.find((section) => section.key === key)?.content ?? []) as Content
+  }
+  return {
+    ...window,
+    caseId,
+    paper,
+    call,
+    editor: (key) => page.locator(`[data-section="${key}"] .paper-prose`),
+    saved,
+    stored,
+    storedText: async (key) => plainText(await stored(key)),
+  }
+}
+
+/** Puts text into a paper past the editor, as its first writer. */
+async function say(call: PaperWindow['call'], id: PaperId, said: Said): Promise<void> {
+  if (Object.keys(said).length === 0) return
+  const { epoch, state } = await call('paper.open', { id })
+  const document = new Y.Doc()
+  Y.applyUpdate(document, Buffer.from(state, 'base64'))
+  document.transact(() => {
+    for (const [key, content] of Object.entries(said)) replaceContent(sectionFragment(document, key), content)
+  })
+  const update = Buffer.from(Y.encodeStateAsUpdate(document)).toString('base64')
+  await call('paper.write', { id, epoch, operation: newId<OperationId>(), update })
+}
