@@ -36,13 +36,7 @@ export function PaperView({
   )
 }
 
-function OpenPaper({
-  caseId,
-  paper,
-}: {
-  readonly caseId: CaseId
-  readonly paper: Paper
-}): React.JSX.Element {
+function OpenPaper({ caseId, paper }: { readonly caseId: CaseId; readonly paper: Paper }): React.JSX.Element {
   const text = useText(papersWords)
   const stages = useText(stageWords)
   const format = useFormat()

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import {
   ArrowLeftIcon,
-  FocusRoomIcon,
+  EyeWithPupilIcon,
   MagnifyingGlassIcon,
   PadlockLockedIcon,
   SidebarLeftIcon,
@@ -81,7 +81,7 @@ export function PaperHead(): React.JSX.Element {
           aria-pressed={isFocused}
           onClick={() => store.setState({ isFocused: !isFocused })}
         >
-          <FocusRoomIcon aria-hidden />
+          <EyeWithPupilIcon aria-hidden />
         </Button>
         {panes.map(({ name, icon: Sign, keys }) => (
           <Button

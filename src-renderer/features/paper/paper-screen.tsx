@@ -10,18 +10,23 @@ import { usePaper } from './session/use-paper.ts'
 import './styles/paper.css'
 
 /** A paper, to be written. */
-export function PaperScreen({
+export function PaperScreen(given: { readonly caseId: CaseId; readonly id: PaperId }): React.JSX.Element {
+  const [turn, setTurn] = useState(0)
+  return <OnePaper key={turn} {...given} onReopen={() => setTurn(turn + 1)} />
+}
+
+function OnePaper({
   caseId,
   id,
+  onReopen,
 }: {
   readonly caseId: CaseId
   readonly id: PaperId
+  readonly onReopen: () => void
 }): React.JSX.Element {
   const text = useText(paperWords)
-  const [turn, setTurn] = useState(0)
-  const again = (): void => setTurn(turn + 1)
-  const paper = usePaper(id, turn)
-  if (paper.kind === 'open') return <OpenPaper key={turn} session={paper.session} onReopen={again} />
+  const paper = usePaper(id)
+  if (paper.kind === 'open') return <OpenPaper session={paper.session} onReopen={onReopen} />
   if (paper.kind === 'opening')
     return (
       <div className="page">
@@ -30,7 +35,7 @@ export function PaperScreen({
     )
   return (
     <Page title={text.notOpened}>
-      <ErrorState failure={paper.failure} onRetry={again} />
+      <ErrorState failure={paper.failure} onRetry={onReopen} />
       <Link href={`/saker/${caseId}/saksframlegg`}>{text.toCase}</Link>
     </Page>
   )

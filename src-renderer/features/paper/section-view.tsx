@@ -9,6 +9,7 @@ import { NotesList } from './notes/notes-list.tsx'
 import { PartsView } from './parts/parts-view.tsx'
 import { SectionEditorPlace } from './section-editor-place.tsx'
 import { useDesk, useDeskState } from './session/desk.ts'
+import type { SectionFacts } from './session/facts.ts'
 
 /** A section of the template: its heading and guidance stand outside the text, where no key can reach them. */
 export function SectionView({ section }: { readonly section: DraftSection }): React.JSX.Element {
@@ -17,6 +18,7 @@ export function SectionView({ section }: { readonly section: DraftSection }): Re
   const text = useText(paperWords)
   const isActive = useDeskState((state) => state.active === key)
   const isEmpty = useDeskState((state) => state.facts[key]?.isEmpty ?? true)
+  const notesBefore = useDeskState(({ facts }) => countNotesBefore(facts, desk.session.paper.sections, key))
   const id = useId()
   const help = useId()
   const [isGuided, setGuided] = useState<boolean | null>(null)
@@ -28,6 +30,7 @@ export function SectionView({ section }: { readonly section: DraftSection }): Re
       aria-labelledby={id}
       data-section={key}
       data-active={isActive || undefined}
+      style={{ '--notes-before': notesBefore } as React.CSSProperties}
     >
       <header className="paper-section-head">
         <h2 id={id} lang={language}>
@@ -57,6 +60,19 @@ export function SectionView({ section }: { readonly section: DraftSection }): Re
       <NotesList sectionKey={key} title={title} />
     </section>
   )
+}
+
+/** Notes are numbered through the whole paper, as in print; a section is drawn by itself, so it is told. */
+function countNotesBefore(
+  facts: Readonly<Record<string, SectionFacts>>,
+  sections: readonly DraftSection[],
+  key: string,
+): number {
+  const before = sections.slice(
+    0,
+    sections.findIndex((section) => section.key === key),
+  )
+  return before.reduce((sum, section) => sum + (facts[section.key]?.notes.length ?? 0), 0)
 }
 
 /** Words, of how many; or that the section must be filled. */

@@ -25,10 +25,12 @@ function act(desk: Desk, event: KeyboardEvent): boolean {
       return open(() => store.setState({ dialog: { kind: 'link' } }))
     if (event.shiftKey) return false
     if (key === 'f') return open(() => store.setState({ find: 'find' }))
-    if (key === 'h') return open(() => store.setState({ find: session.paper.locked === null ? 'replace' : 'find' }))
+    if (key === 'h')
+      return open(() => store.setState({ find: session.paper.locked === null ? 'replace' : 'find' }))
     return false
   }
-  if (key === 'f8') return open(() => store.setState(({ pane }) => ({ pane: pane === 'preview' ? null : 'preview' })))
+  if (key === 'f8')
+    return open(() => store.setState(({ pane }) => ({ pane: pane === 'preview' ? null : 'preview' })))
   if (key === 'f9') return open(() => store.setState(({ isFocused }) => ({ isFocused: !isFocused })))
   if (event.altKey && key === 'f10') return open(toToolbar)
   return false
@@ -36,7 +38,9 @@ function act(desk: Desk, event: KeyboardEvent): boolean {
 
 /** Dialogs and the find bar have their own undo; captions and the like write in the paper. */
 const isOwnField = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('dialog, .paper-find') !== null && target.matches('input, textarea')
+  target instanceof Element &&
+  target.closest('dialog, .paper-find') !== null &&
+  target.matches('input, textarea')
 
 const isInText = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('.paper-prose') !== null

@@ -39,7 +39,8 @@ export function choices(known: Citables | null, query: string): readonly Choice[
     const said = fold(`${label} ${label.replace('-', '')} ${title} ${hint}`)
     return words.every((word) => said.includes(word))
   }
-  const isNumber = ({ label }: Choice): boolean => words.length === 1 && fold(label).endsWith(`-${words[0] ?? ''}`)
+  const isNumber = ({ label }: Choice): boolean =>
+    words.length === 1 && fold(label).endsWith(`-${words[0] ?? ''}`)
   const fit = all.filter(isFit)
   return [...fit.filter(isNumber), ...fit.filter((choice) => !isNumber(choice))].slice(0, most)
 }
@@ -70,7 +71,10 @@ export function askToCite(desk: Desk, key: string): void {
   if (view === undefined) return
   const { $from } = view.state.selection
   if (!$from.parent.inlineContent) return
-  const before = $from.parentOffset === 0 ? '' : $from.parent.textBetween($from.parentOffset - 1, $from.parentOffset, '', 'x')
+  const before =
+    $from.parentOffset === 0
+      ? ''
+      : $from.parent.textBetween($from.parentOffset - 1, $from.parentOffset, '', 'x')
   view.focus()
   view.dispatch(view.state.tr.insertText(before === '' || /\s/.test(before) ? '@' : ' @').scrollIntoView())
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useText } from '../../../api/language.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -24,7 +25,7 @@ function OpenList({
 }: {
   readonly sectionKey: string
   readonly asked: Asked
-}): React.JSX.Element | null {
+}): React.ReactNode {
   const desk = useDesk()
   const text = useText(paperWords)
   const id = useId()
@@ -38,7 +39,8 @@ function OpenList({
   useEffect(() => {
     const context = desk.contexts.get(sectionKey)
     if (context === undefined) return undefined
-    context.citing.current = (key) => {
+    const { citing } = context
+    citing.current = (key) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[key]
       if (key === 'Escape') giveUp(desk, sectionKey)
       else if (found.length === 0) return false
@@ -50,7 +52,7 @@ function OpenList({
       return true
     }
     return () => {
-      context.citing.current = null
+      citing.current = null
     }
   })
   useEffect(() => announce(text.citeFound(found.length)), [text, found.length])
@@ -59,7 +61,8 @@ function OpenList({
     dom?.setAttribute('aria-controls', id)
     dom?.setAttribute('aria-autocomplete', 'list')
     return () => {
-      for (const name of ['aria-controls', 'aria-autocomplete', 'aria-activedescendant']) dom?.removeAttribute(name)
+      for (const name of ['aria-controls', 'aria-autocomplete', 'aria-activedescendant'])
+        dom?.removeAttribute(name)
     }
   }, [editor, id])
   useEffect(() => {
@@ -69,7 +72,8 @@ function OpenList({
   if (editor === null) return null
   const caret = editor.view.coordsAtPos(asked.from)
   const isBelow = caret.bottom + 300 < window.innerHeight
-  return (
+  // within the section it would be cut off where the section ends
+  return createPortal(
     <div
       className="paper-citing"
       style={{
@@ -99,6 +103,7 @@ function OpenList({
           ))}
         </div>
       )}
-    </div>
+    </div>,
+    document.querySelector('.paper') ?? document.body,
   )
 }

@@ -41,7 +41,7 @@ export const Citing = Extension.create<{ context: SectionContext }>({
         props: {
           handleKeyDown: (view, event) =>
             citingKey.getState(view.state)?.asked !== null &&
-            event.isComposing === false &&
+            !event.isComposing &&
             context.citing.current?.(event.key) === true,
         },
       }),

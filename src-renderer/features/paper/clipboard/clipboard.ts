@@ -117,7 +117,8 @@ function drop(context: SectionContext, view: EditorView, event: DragEvent): bool
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
   if (place === null || !view.editable) return true
   const isCopy = event.ctrlKey || event.altKey
-  if (dragged !== null && dragged.key === context.key) moveWithin(context, view, place.pos, dragged.payload, isCopy)
+  if (dragged !== null && dragged.key === context.key)
+    moveWithin(context, view, place.pos, dragged.payload, isCopy)
   else {
     view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))))
     if (dragged === null) takeFrom(context, view, event.dataTransfer)

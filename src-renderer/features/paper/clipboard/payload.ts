@@ -67,7 +67,7 @@ export function decode(html: string, schema: Schema): Payload | null {
       node.check()
       if (!node.isBlock || !hasAllowedLinks(node)) return null
     }
-    return { nodes: read, isInline: isInline === true }
+    return { nodes: read, isInline }
   } catch {
     return null
   }

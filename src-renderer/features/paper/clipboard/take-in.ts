@@ -21,7 +21,11 @@ export async function takeIn(
   if (editor === null) return
   const { view } = editor
   let { from, to } = view.state.selection
-  const follow = ({ transaction }: { transaction: { mapping: { map: (at: number, to?: number) => number } } }): void => {
+  const follow = ({
+    transaction,
+  }: {
+    transaction: { mapping: { map: (at: number, to?: number) => number } }
+  }): void => {
     from = transaction.mapping.map(from, -1)
     to = transaction.mapping.map(to)
   }
@@ -53,7 +57,8 @@ function payloadFrom(view: EditorView, text: string, content: readonly unknown[]
       return node.type.create({ ...node.attrs, id: looksLikeId(id) ? v7() : null }, node.content)
     })
     const [only] = nodes
-    const isLine = nodes.length === 1 && only?.type.name === 'textBlock' && only.attrs['style'] === 'paragraph'
+    const isLine =
+      nodes.length === 1 && only?.type.name === 'textBlock' && only.attrs['style'] === 'paragraph'
     return { nodes, isInline: isLine && !text.includes('\n') }
   } catch {
     return paragraphs(text, schema)

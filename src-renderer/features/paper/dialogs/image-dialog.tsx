@@ -109,11 +109,7 @@ export function ImageDialog({
         </label>
         <label>
           <span>{text.imageCaption}</span>
-          <input
-            className="ds-input"
-            value={caption}
-            onChange={({ target }) => setCaption(target.value)}
-          />
+          <input className="ds-input" value={caption} onChange={({ target }) => setCaption(target.value)} />
         </label>
       </form>
     </Dialog>

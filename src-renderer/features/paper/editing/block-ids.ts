@@ -56,8 +56,7 @@ function copies(
 ): number[] {
   let original = -1
   before.doc.forEach((block, at) => {
-    if (idOf(block) === id)
-      original = transactions.reduce((place, { mapping }) => mapping.map(place, 1), at)
+    if (idOf(block) === id) original = transactions.reduce((place, { mapping }) => mapping.map(place, 1), at)
   })
   const kept = places.includes(original) ? original : places[0]
   return places.filter((place) => place !== kept)

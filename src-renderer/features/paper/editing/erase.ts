@@ -37,8 +37,7 @@ export const backspace: Command = (state, dispatch) => {
 export const erase: Command = (state, dispatch) => {
   if (!state.selection.empty) return eraseSelection(state, dispatch)
   const { $from } = state.selection
-  if ($from.parentOffset < $from.parent.content.size)
-    return eraseInline(state, dispatch, $from.nodeAfter, 1)
+  if ($from.parentOffset < $from.parent.content.size) return eraseInline(state, dispatch, $from.nodeAfter, 1)
   if (isInCell($from)) return true
   const block = blockAt($from)
   if (block === null) return false
@@ -105,7 +104,9 @@ export function eraseRange(tr: Transaction, from: number, to: number): Transacti
     const whole = from <= at && at + node.nodeSize <= to
     if (node.type.name === 'table' && !whole) return true
     if (node.type.name === 'tableRow') return true
-    const inner = node.inlineContent ? ([Math.max(from, at + 1), Math.min(to, at + node.nodeSize - 1)] as const) : null
+    const inner = node.inlineContent
+      ? ([Math.max(from, at + 1), Math.min(to, at + node.nodeSize - 1)] as const)
+      : null
     if (whole && node.type.name !== 'tableCell') ranges.push([at, at + node.nodeSize])
     else if (inner !== null && inner[0] < inner[1]) ranges.push(inner)
     return false

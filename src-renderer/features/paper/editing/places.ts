@@ -24,10 +24,10 @@ export const isInCell = ($place: ResolvedPos): boolean =>
 export function touchedBlocks({ doc, selection }: EditorState): readonly { node: Node; at: number }[] {
   const touched: { node: Node; at: number }[] = []
   doc.forEach((node, at) => {
-    const isTouched = selection.ranges.some(({ $from, $to }) => at <= $to.pos && at + node.nodeSize >= $from.pos)
-    const isInside = selection.ranges.some(
-      ({ $from, $to }) => at < $to.pos && at + node.nodeSize > $from.pos,
+    const isTouched = selection.ranges.some(
+      ({ $from, $to }) => at <= $to.pos && at + node.nodeSize >= $from.pos,
     )
+    const isInside = selection.ranges.some(({ $from, $to }) => at < $to.pos && at + node.nodeSize > $from.pos)
     if (node.type.name === 'textBlock' && (selection.empty ? isTouched && isInside : isInside))
       touched.push({ node, at })
   })

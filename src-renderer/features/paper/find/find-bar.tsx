@@ -22,7 +22,8 @@ export function FindBar({ isReplacing }: { readonly isReplacing: boolean }): Rea
   const [wholeWord, setWholeWord] = useState(false)
   const find = useFind(query, { matchCase, wholeWord })
   useEffect(() => field.current?.select(), [])
-  const count = query === '' ? '' : find.hits.length === 0 ? text.none : text.count(find.at + 1, find.hits.length)
+  const count =
+    query === '' ? '' : find.hits.length === 0 ? text.none : text.count(find.at + 1, find.hits.length)
   useEffect(() => announce(count), [count])
   const close = (): void => {
     desk.store.setState({ find: null })

@@ -1,7 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 
 export type FindOptions = { readonly matchCase: boolean; readonly wholeWord: boolean }
-export type Hit = { readonly key: string; readonly from: number; readonly to: number; readonly note: string | null }
+export type Hit = {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+  readonly note: string | null
+}
 
 /**
  * Every place where something stands, in paragraphs, cells and notes, in reading order. What is looked for does

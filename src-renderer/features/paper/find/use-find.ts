@@ -94,7 +94,9 @@ function show(desk: Desk, hit: Hit | undefined): void {
   if (hit.note !== null) {
     const note = findNote(doc, hit.note)
     if (note !== null) view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, note.at)))
-    document.querySelector(`.paper-notes [data-note="${CSS.escape(hit.note)}"]`)?.scrollIntoView({ block: 'center' })
+    document
+      .querySelector(`.paper-notes [data-note="${CSS.escape(hit.note)}"]`)
+      ?.scrollIntoView({ block: 'center' })
     return
   }
   view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, hit.from, hit.to)))

@@ -53,7 +53,8 @@ function own(host: HTMLElement): Pick<NodeView, 'stopEvent' | 'ignoreMutation'> 
   return {
     stopEvent: (event: Event) => event.target instanceof Element && host.contains(event.target),
     ignoreMutation: (mutation: ViewMutationRecord) =>
-      host.contains(mutation.target) || (mutation.type !== 'selection' && mutation.target === host.parentElement),
+      host.contains(mutation.target) ||
+      (mutation.type !== 'selection' && mutation.target === host.parentElement),
   }
 }
 

@@ -19,7 +19,7 @@ export const Link = Mark.create({
   addAttributes: () => ({ href: { default: '' } }),
   renderHTML: ({ mark }) => [
     'span',
-    { class: 'paper-link', title: String((mark.attrs as { href: string }).href) },
+    { class: 'paper-link', title: (mark.attrs as { href: string }).href },
     0,
   ],
 })

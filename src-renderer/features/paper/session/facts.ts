@@ -49,7 +49,10 @@ export function followFacts(desk: Desk): () => void {
 /** Reckons the facts of some sections now. */
 export function refreshFacts(desk: Desk, keys: readonly string[]): void {
   const now = Object.fromEntries(
-    keys.map((key) => [key, factsOf(readOrNothing(() => readContent(sectionFragment(desk.session.document, key))))]),
+    keys.map((key) => [
+      key,
+      factsOf(readOrNothing(() => readContent(sectionFragment(desk.session.document, key)))),
+    ]),
   )
   desk.store.setState(({ facts }) => ({ facts: { ...facts, ...now } }))
 }
@@ -80,7 +83,12 @@ function factsOf(content: Content): SectionFacts {
     })),
     notes: inlines.flatMap((node) =>
       node.type === 'footnote'
-        ? [{ id: node.attrs.id, text: node.content.map((part) => ('text' in part ? part.text : '\n')).join('') }]
+        ? [
+            {
+              id: node.attrs.id,
+              text: node.content.map((part) => ('text' in part ? part.text : '\n')).join(''),
+            },
+          ]
         : [],
     ),
     references: inlines.flatMap((node): SectionFacts['references'] => {

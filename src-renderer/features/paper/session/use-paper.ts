@@ -14,7 +14,7 @@ export type PaperState =
  * A paper, open as long as the screen stands. It is asked for anew each time, never taken from what was answered
  * before: that would be the text of then.
  */
-export function usePaper(id: PaperId, turn: number): PaperState {
+export function usePaper(id: PaperId): PaperState {
   const [state, setState] = useState<PaperState>({ kind: 'opening' })
   useEffect(() => {
     let isGone = false
@@ -24,15 +24,19 @@ export function usePaper(id: PaperId, turn: number): PaperState {
         taken = session
         if (isGone) leavePaper(session)
         else setState({ kind: 'open', session })
+        return session
       },
-      (error: unknown) => setState({ kind: 'failed', failure: failureIn(error) }),
+      (error: unknown) => {
+        setState({ kind: 'failed', failure: failureIn(error) })
+        return null
+      },
     )
     return () => {
       isGone = true
       if (taken !== null) leavePaper(taken)
       setState({ kind: 'opening' })
     }
-  }, [id, turn])
+  }, [id])
   return state
 }
 

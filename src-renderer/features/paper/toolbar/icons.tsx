@@ -7,7 +7,9 @@ const Sign = ({ path }: { readonly path: string }): React.JSX.Element => (
 )
 
 export const IndentIcon = (): React.JSX.Element => <Sign path="M4 5h16M11 10h9M11 14h9M4 19h16M4 9l3 3-3 3" />
-export const OutdentIcon = (): React.JSX.Element => <Sign path="M4 5h16M11 10h9M11 14h9M4 19h16M7 9l-3 3 3 3" />
+export const OutdentIcon = (): React.JSX.Element => (
+  <Sign path="M4 5h16M11 10h9M11 14h9M4 19h16M7 9l-3 3 3 3" />
+)
 export const FootnoteIcon = (): React.JSX.Element => (
   <Sign path="M3 19 8.5 6 14 19M5 15h7M18 5v6M16.5 6.5 18 5" />
 )

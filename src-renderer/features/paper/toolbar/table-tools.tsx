@@ -32,7 +32,7 @@ export function TableTools({ state }: { readonly state: ToolbarState }): React.J
           item('columnRight'),
           item('removeColumn'),
           { heading: text.cells },
-          { ...item('header'), chosen: state.hasHeader } as MenuItem,
+          { ...item('header'), chosen: state.hasHeader },
           item('merge'),
           item('split'),
           item('removeTable', 'danger'),
