@@ -59,7 +59,7 @@ export async function openWindow(
   const page = await context.newPage()
   const complaints: string[] = []
   const opened: string[] = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })

@@ -1,12 +1,13 @@
 import { Extension } from '@tiptap/core'
 import { toggleMark } from '@tiptap/pm/commands'
 import { keydownHandler } from '@tiptap/pm/keymap'
-import { AllSelection, NodeSelection, Plugin } from '@tiptap/pm/state'
+import { AllSelection, NodeSelection, Plugin, Selection, TextSelection } from '@tiptap/pm/state'
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import type { SectionContext } from './context.ts'
 import { breakLine, enter } from './enter.ts'
-import { backspace, erase } from './erase.ts'
+import { backspace, erase, eraseRange } from './erase.ts'
 import { setStyle } from './lists.ts'
 import { atEdge } from './section-edges.ts'
 import type { Way } from './section-edges.ts'
@@ -17,7 +18,21 @@ export const Keys = Extension.create<{ context: SectionContext }>({
   name: 'paperKeys',
   addProseMirrorPlugins() {
     const { context } = this.options
-    return [new Plugin({ props: { handleKeyDown: handler(context) } })]
+    return [
+      new Plugin({
+        props: {
+          handleKeyDown: handler(context),
+          handleKeyPress: (view, event) => typeOver(view, event.key),
+          handleDOMEvents: {
+            compositionstart: (view) => {
+              typeOver(view, '') // before the browser does it in its own way
+              return false
+            },
+          },
+        },
+        appendTransaction: (_, __, state) => outOfNote(state),
+      }),
+    ]
   },
 })
 
@@ -27,9 +42,41 @@ function handler(context: SectionContext): (view: EditorView, event: KeyboardEve
   return (view, event) => {
     if (event.isComposing || event.key === 'Process') return false
     if (event.key === 'Tab' && isLeaving) return false
+    if (deciding.has(event.key)) readSelection(view)
     if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) isLeaving = event.key === 'Escape'
     return own(view, event)
   }
+}
+
+/** Keys that act on what is selected. */
+const deciding: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Enter', 'Tab'])
+
+/**
+ * Takes the selection as the screen shows it now. The browser tells of it a moment after the keys that made it, and
+ * a key in between would be done to another stretch of text.
+ */
+function readSelection(view: EditorView): void {
+  ;(view as unknown as { readonly domObserver: { flush(): void } }).domObserver.flush()
+}
+
+/** What is typed over a selection of several blocks: erased by our own rules, so that tables stand. */
+function typeOver(view: EditorView, letter: string): boolean {
+  readSelection(view)
+  const { selection, tr } = view.state
+  if (letter.length > 1 || selection.empty || selection.$from.sameParent(selection.$to)) return false
+  if (selection instanceof CellSelection || selection instanceof NodeSelection) return false
+  eraseRange(tr, selection.from, selection.to)
+  view.dispatch((letter === '' ? tr : tr.insertText(letter)).scrollIntoView())
+  return true
+}
+
+/** The caret never stands in a note's text: that is written at the foot of the section. */
+function outOfNote(state: EditorState): Transaction | null {
+  const { $head, $anchor } = state.selection
+  const depth = [$head, $anchor].map(($end) => ($end.parent.type.name === 'footnote' ? $end.depth : 0))
+  if (!depth.some((each) => each > 0)) return null
+  const place = depth[0] === 0 ? $head.pos : $head.after($head.depth)
+  return state.tr.setSelection(TextSelection.create(state.doc, place))
 }
 
 function commands(context: SectionContext): Record<string, Command> {
@@ -95,7 +142,14 @@ const text =
 
 const arrow =
   (context: SectionContext, way: Way): Command =>
-  (_, __, view) => {
+  (state, dispatch, view) => {
+    if (state.selection instanceof AllSelection) {
+      // the browser would do it a moment later, and what is pressed meanwhile would still be done to all
+      const isBack = way === 'up' || way === 'left'
+      const edge = isBack ? Selection.atStart(state.doc) : Selection.atEnd(state.doc)
+      dispatch?.(state.tr.setSelection(edge).scrollIntoView())
+      return true
+    }
     const edge = view === undefined ? null : atEdge(view, way)
     if (edge === 'leave') return context.goOn(way === 'up' || way === 'left' ? -1 : 1)
     return edge === 'stay'
