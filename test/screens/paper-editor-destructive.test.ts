@@ -82,7 +82,10 @@ describe.skipIf(chromiumPath === undefined)('what destroys text elsewhere', () =
         expect(await sectionKeys(page), told).toEqual(keys)
         expect(await page.locator('.paper-section h2').count(), told).toBe(keys.length)
         expectIds(after, told)
-        for (const each of keys) if (each !== key && each !== other) expect(linesOf({ each: after[each] ?? [] }), told).toEqual(linesOf({ each: before[each] ?? [] }))
+        expectWholeTables(after, told)
+        for (const each of keys)
+          if (each !== key && each !== other)
+            expect(linesOf({ each: after[each] ?? [] }), told).toEqual(linesOf({ each: before[each] ?? [] }))
         if (mayLose === 'nothing')
           for (const each of [key, other]) expectAll(before[each] ?? [], after[each] ?? [], told)
         if (mayLose === 'selected') expect(after[other], told).toEqual(before[other])
@@ -92,7 +95,8 @@ describe.skipIf(chromiumPath === undefined)('what destroys text elsewhere', () =
             [...(after[key] ?? []), ...(after[other] ?? [])],
             told,
           )
-        if (turn === runs - 1) for (const each of [key, other]) expect(await at.window.stored(each)).toEqual(after[each])
+        if (turn === runs - 1)
+          for (const each of [key, other]) expect(await at.window.stored(each)).toEqual(after[each])
         await undoAll(page)
         expect(linesOf(await allShown(page)), `${told}, undone`).toEqual(linesOf(before))
       }
@@ -121,12 +125,26 @@ function expectAll(before: Content, after: Content, told: string): void {
 const linesOf = (all: Readonly<Record<string, Content>>): readonly string[] =>
   Object.values(all).flatMap((content) => content.map((block) => JSON.stringify(block)))
 
+/** Every row of a table is as wide as the others. */
+function expectWholeTables(all: Readonly<Record<string, Content>>, told: string): void {
+  for (const block of Object.values(all).flat())
+    if (block.type === 'table') {
+      const widths = block.content.map((row) =>
+        row.content.reduce((sum, { attrs }) => sum + attrs.colspan, 0),
+      )
+      expect(new Set(widths).size, told).toBe(1)
+    }
+}
+
 /** No two blocks bear the same id. */
 function expectIds(all: Readonly<Record<string, Content>>, told: string): void {
   const ids = Object.values(all)
     .flat()
     .map(({ attrs }) => attrs.id)
-  expect(ids.filter((id) => typeof id !== 'string' || id === ''), told).toEqual([])
+  expect(
+    ids.filter((id) => typeof id !== 'string' || id === ''),
+    told,
+  ).toEqual([])
   expect(new Set(ids).size, told).toBe(ids.length)
 }
 

@@ -43,7 +43,9 @@ export async function allShown(page: Page): Promise<Readonly<Record<string, Cont
 }
 
 export const sectionKeys = async (page: Page): Promise<string[]> =>
-  page.evaluate<string[]>(`[...document.querySelectorAll('[data-section]')].map((each) => each.dataset.section)`)
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll('[data-section]')].map((each) => each.dataset.section)`,
+  )
 
 /** Puts the caret, or a selection, into a section by ProseMirror's places, as a press of the mouse would. */
 export async function placeCaret(page: Page, key: string, from: number, to = from): Promise<void> {
@@ -91,6 +93,7 @@ export async function compose(cdp: CDPSession, steps: readonly string[], taken: 
       selectionStart: text.length,
       selectionEnd: text.length,
     })
-  if (taken === '') await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
+  if (taken === '')
+    await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
   else await cdp.send('Input.insertText', { text: taken })
 }

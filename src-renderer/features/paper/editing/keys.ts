@@ -5,6 +5,7 @@ import { AllSelection, NodeSelection, Plugin, Selection, TextSelection } from '@
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
 import { CellSelection } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
+import { selectCells } from '../tables/cell-keys.ts'
 import type { SectionContext } from './context.ts'
 import { breakLine, enter } from './enter.ts'
 import { backspace, erase, eraseRange } from './erase.ts'
@@ -105,6 +106,10 @@ function commands(context: SectionContext): Record<string, Command> {
     ArrowDown: arrow(context, 'down'),
     ArrowLeft: arrow(context, 'left'),
     ArrowRight: arrow(context, 'right'),
+    'Shift-ArrowUp': selectCells('up'),
+    'Shift-ArrowDown': selectCells('down'),
+    'Shift-ArrowLeft': selectCells('left'),
+    'Shift-ArrowRight': selectCells('right'),
     'Mod-a': selectSection,
     'Mod-b': mark('bold'),
     'Mod-i': mark('italic'),

@@ -4,7 +4,7 @@ import type { Schema } from '@tiptap/pm/model'
 import { Image } from './image.ts'
 import { Citation, Footnote, HardBreak, InputReference, Text } from './inline-nodes.ts'
 import { Bold, Italic, Link, Subscript, Superscript } from './marks.ts'
-import { Table, TableCell, TableRow } from './tables.ts'
+import { Table, TableCell, TableRoles, TableRow } from './tables.ts'
 import { TextBlock } from './text-block.ts'
 
 const Document = Node.create({ name: 'doc', topNode: true, content: 'block+' })
@@ -16,6 +16,7 @@ const Document = Node.create({ name: 'doc', topNode: true, content: 'block+' })
 export const schemaExtensions: Extensions = [
   Document,
   TextBlock,
+  TableRoles,
   Table,
   TableRow,
   TableCell,

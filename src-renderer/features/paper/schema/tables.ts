@@ -1,6 +1,12 @@
-import { Node } from '@tiptap/core'
+import { Extension, Node } from '@tiptap/core'
 
-// `tableRole` is what prosemirror-tables knows them by; it finds no colwidth, and keeps none.
+const roles: Readonly<Record<string, string>> = { table: 'table', tableRow: 'row', tableCell: 'cell' }
+
+/** What prosemirror-tables knows the parts of a table by. Asked once for every node there is. */
+export const TableRoles = Extension.create({
+  name: 'paperTableRoles',
+  extendNodeSchema: ({ name }) => (name in roles ? { tableRole: roles[name] } : {}),
+})
 
 /** Its caption and buttons are drawn around it (parts/node-part.ts). */
 export const Table = Node.create({
@@ -9,14 +15,12 @@ export const Table = Node.create({
   content: 'tableRow+',
   isolating: true,
   addAttributes: () => ({ id: { default: null }, caption: { default: '' } }),
-  extendNodeSchema: () => ({ tableRole: 'table' }),
   renderHTML: () => ['table', ['tbody', 0]],
 })
 
 export const TableRow = Node.create({
   name: 'tableRow',
   content: 'tableCell*',
-  extendNodeSchema: () => ({ tableRole: 'row' }),
   renderHTML: () => ['tr', 0],
 })
 
@@ -31,7 +35,6 @@ export const TableCell = Node.create({
     colspan: { default: 1 },
     rowspan: { default: 1 },
   }),
-  extendNodeSchema: () => ({ tableRole: 'cell' }),
   renderHTML({ node }) {
     const { header, align, colspan, rowspan } = node.attrs as Record<string, unknown>
     return [
