@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import * as Y from 'yjs'
@@ -9,8 +10,8 @@ import { sectionFragment } from '#shared/document/yjs/document.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { CaseId, OperationId, PaperId } from '#shared/ids.ts'
 import { newId } from '#support/builders.ts'
-import { april } from '#support/case-program.ts'
-import { freshFolder, spoiledCopy } from '#support/demo.ts'
+import { april, caseProgram } from '#support/case-program.ts'
+import { freshFolder, spoiledCopy, sql } from '#support/demo.ts'
 import { launchChromium } from './chromium.ts'
 import { demoWorkspace } from './demo-workspace.ts'
 import { openWindow } from './window.ts'
@@ -34,9 +35,16 @@ export type PaperWindow = TestWindow & {
 
 export type GivenPaper = {
   readonly said?: Said
+  /** The case has the knowledge and the hearing of the demo's theme plan. */
+  readonly citing?: true
+  /** Put in between the window and the program: what a call answers instead. */
+  readonly instead?: Instead
   readonly colorScheme?: 'dark'
   readonly width?: number
 }
+
+/** Null lets the call go through. */
+export type Instead = (name: string, payload: unknown) => unknown
 
 /** Call once within a `describe` that is skipped where there is no browser. */
 export function paperWindows(): {
@@ -76,11 +84,19 @@ export function paperWindows(): {
 export async function paperWindow(
   browser: Browser,
   workspace: string,
-  { said = {}, colorScheme, width = 1440 }: GivenPaper,
+  { said = {}, citing, instead, colorScheme, width = 1440 }: GivenPaper,
 ): Promise<PaperWindow> {
+  const caseId = await makeCase(workspace)
+  if (citing === true)
+    sql(
+      join(workspace, 'saksklar.db'),
+      `UPDATE theme SET case_id = '${caseId}'; UPDATE entry SET case_id = '${caseId}';
+       UPDATE hearing SET case_id = '${caseId}' WHERE id = (SELECT hearing_id FROM hearing_input LIMIT 1)`,
+    )
   const window = await openWindow(browser, {
     workspace,
     clock: april,
+    ...(instead === undefined ? {} : { instead }),
     context: {
       viewport: { width, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -93,20 +109,6 @@ export async function paperWindow(
     if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`)
     return answer.value as never
   }
-  const { employees, committees } = await call('case.choices', {})
-  const [officer] = employees
-  const committee = committees.find(({ name }) => name === 'Formannskapet')
-  if (officer === undefined || committee === undefined) throw new Error('the demo has people')
-  const { id: caseId } = await call('case.create', {
-    caseNumber: '21/09999',
-    title: 'Ny skole på Åsen',
-    archiveCode: '614',
-    language: 'nb',
-    course: 'hearing',
-    officer: officer.id,
-    owner: null,
-    committee: committee.id,
-  })
   const [head] = await call('case.papers', { id: caseId })
   if (head === undefined) throw new Error('a new case has a paper')
   const paper = head.id
@@ -135,6 +137,26 @@ export async function paperWindow(
     stored,
     storedText: async (key) => plainText(await stored(key)),
   }
+}
+
+async function makeCase(workspace: string): Promise<CaseId> {
+  const { program, call } = await caseProgram(workspace)
+  const { employees, committees } = await call('case.choices', {})
+  const [officer] = employees
+  const committee = committees.find(({ name }) => name === 'Formannskapet')
+  if (officer === undefined || committee === undefined) throw new Error('the demo has people')
+  const { id } = await call('case.create', {
+    caseNumber: '21/09999',
+    title: 'Ny skole på Åsen',
+    archiveCode: '614',
+    language: 'nb',
+    course: 'hearing',
+    officer: officer.id,
+    owner: null,
+    committee: committee.id,
+  })
+  program.close()
+  return id
 }
 
 /** Puts text into a paper past the editor, as its first writer. */

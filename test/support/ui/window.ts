@@ -47,12 +47,15 @@ export async function openWindow(
     answers = {},
     context: options = {},
     path = '',
+    instead,
   }: {
     readonly workspace?: string
     readonly clock?: Clock
     readonly answers?: DialogAnswers
     readonly context?: BrowserContextOptions
     readonly path?: string
+    /** What a call answers instead of the program's own answer; null lets it through. */
+    readonly instead?: (name: string, payload: unknown) => unknown
   },
 ): Promise<TestWindow> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
@@ -79,7 +82,10 @@ export async function openWindow(
     clock,
     log: (line) => complaints.push(line),
   })
-  await page.exposeFunction('__invoke', (name: string, payload: unknown) => program.call(name, payload))
+  await page.exposeFunction(
+    '__invoke',
+    async (name: string, payload: unknown) => (await instead?.(name, payload)) ?? program.call(name, payload),
+  )
   await page.addInitScript(bridge)
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url())

@@ -50,7 +50,16 @@ function handler(context: SectionContext): (view: EditorView, event: KeyboardEve
 }
 
 /** Keys that act on what is selected. */
-const deciding: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Enter', 'Tab'])
+const deciding: ReadonlySet<string> = new Set([
+  'Backspace',
+  'Delete',
+  'Enter',
+  'Tab',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+])
 
 /**
  * Takes the selection as the screen shows it now. The browser tells of it a moment after the keys that made it, and

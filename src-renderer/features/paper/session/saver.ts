@@ -135,7 +135,7 @@ export function createSaver({
       clearTimeout(timer)
       waiting.length = 0
       batch = null
-      mirrorSoon()
+      keep(null) // at once: who opens the paper anew does not find them again
       turn({ kind: 'clean' })
     },
     state: () => now,

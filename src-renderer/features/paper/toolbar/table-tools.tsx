@@ -21,7 +21,7 @@ export function TableTools({ state }: { readonly state: ToolbarState }): React.J
     <>
       <Menu
         label={text.table}
-        name={text.tableMenu}
+        name={text.table}
         items={[
           { heading: text.rows },
           item('rowAbove'),

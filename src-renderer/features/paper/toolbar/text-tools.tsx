@@ -8,7 +8,7 @@ import { useText } from '../../../api/language.ts'
 import { Menu } from '../../../ui/menu.tsx'
 import { setStyle, shiftItems } from '../editing/lists.ts'
 import { useDesk } from '../session/desk.ts'
-import { IndentIcon, OutdentIcon } from './icons.tsx'
+import { IndentIcon, OutdentIcon, SubscriptIcon, SuperscriptIcon } from './icons.tsx'
 import { Tool, run } from './tool.tsx'
 import type { MarkName, ToolbarState } from './toolbar-state.ts'
 
@@ -68,20 +68,8 @@ export function MarkTools({ state: { marks, isText } }: Props): React.JSX.Elemen
     <>
       {tool('bold', 'Ctrl+B', <strong>{text.signs.bold}</strong>)}
       {tool('italic', 'Ctrl+I', <em>{text.signs.italic}</em>)}
-      {tool(
-        'superscript',
-        'Ctrl+.',
-        <span>
-          x<sup>2</sup>
-        </span>,
-      )}
-      {tool(
-        'subscript',
-        'Ctrl+,',
-        <span>
-          x<sub>2</sub>
-        </span>,
-      )}
+      {tool('superscript', 'Ctrl+.', <SuperscriptIcon />)}
+      {tool('subscript', 'Ctrl+,', <SubscriptIcon />)}
     </>
   )
 }
