@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import * as Y from 'yjs'
+import { findCaseByNumber } from '#main/store/cases.ts'
+import { openStore } from '#main/store/open-store.ts'
 import type { Input, Output } from '#shared/contract/index.ts'
 import type { CallName } from '#shared/contract/index.ts'
 import type { Content } from '#shared/document/model.ts'
@@ -12,6 +14,7 @@ import type { CaseId, OperationId, PaperId } from '#shared/ids.ts'
 import { newId } from '#support/builders.ts'
 import { april, caseProgram } from '#support/case-program.ts'
 import { freshFolder, spoiledCopy, sql } from '#support/demo.ts'
+import { granted } from '#support/store.ts'
 import { launchChromium } from './chromium.ts'
 import { demoWorkspace } from './demo-workspace.ts'
 import { openWindow } from './window.ts'
@@ -23,7 +26,7 @@ export type Said = Readonly<Record<string, Content>>
 export type PaperWindow = TestWindow & {
   readonly caseId: CaseId
   readonly paper: PaperId
-  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>
   /** The text of a section's editor, to press keys on. */
   readonly editor: (key: string) => ReturnType<Page['locator']>
   /** What the store says of a section, once all that was typed is stored. */
@@ -86,13 +89,8 @@ export async function paperWindow(
   workspace: string,
   { said = {}, citing, instead, colorScheme, width = 1440 }: GivenPaper,
 ): Promise<PaperWindow> {
-  const caseId = await makeCase(workspace)
-  if (citing === true)
-    sql(
-      join(workspace, 'saksklar.db'),
-      `UPDATE theme SET case_id = '${caseId}'; UPDATE entry SET case_id = '${caseId}';
-       UPDATE hearing SET case_id = '${caseId}' WHERE id = (SELECT hearing_id FROM hearing_input LIMIT 1)`,
-    )
+  const made = await makeCase(workspace)
+  const caseId = citing === true ? moveToThemePlan(workspace, made) : made
   const window = await openWindow(browser, {
     workspace,
     clock: april,
@@ -109,7 +107,8 @@ export async function paperWindow(
     if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`)
     return answer.value as never
   }
-  const [head] = await call('case.papers', { id: caseId })
+  const heads = await call('case.papers', { id: caseId })
+  const head = heads.find(({ state }) => state === 'draft')
   if (head === undefined) throw new Error('a new case has a paper')
   const paper = head.id
   await say(call, paper, said)
@@ -139,8 +138,24 @@ export async function paperWindow(
   }
 }
 
+/** The new paper in the case that has knowledge and a hearing. */
+function moveToThemePlan(workspace: string, from: CaseId): CaseId {
+  const store = granted(openStore(workspace))
+  const id = findCaseByNumber(store.db, '20/01610')?.id
+  store.close()
+  if (id === undefined) throw new Error('the demo has a theme plan')
+  const move = (table: string): string => `UPDATE ${table} SET case_id = '${id}' WHERE case_id = '${from}';`
+  sql(
+    join(workspace, 'saksklar.db'),
+    `PRAGMA foreign_keys = OFF; UPDATE reading SET sequence = 90 + sequence WHERE case_id = '${from}';
+     ${move('reading')} ${move('paper')}`,
+  )
+  return id
+}
+
 async function makeCase(workspace: string): Promise<CaseId> {
-  const { program, call } = await caseProgram(workspace)
+  const given = await caseProgram(workspace)
+  const call: PaperWindow['call'] = async (name, input) => given.call(name, input)
   const { employees, committees } = await call('case.choices', {})
   const [officer] = employees
   const committee = committees.find(({ name }) => name === 'Formannskapet')
@@ -155,7 +170,7 @@ async function makeCase(workspace: string): Promise<CaseId> {
     owner: null,
     committee: committee.id,
   })
-  program.close()
+  given.program.close()
   return id
 }
 

@@ -129,7 +129,11 @@ function insertImage(desk: Desk, editor: Editor, attributes: Readonly<Record<str
   if (at + 1 >= tr.doc.content.size) tr.insert(tr.doc.content.size, textBlock.create())
   if (block !== null && block.type === textBlock && block.content.size === 0)
     tr.delete($from.before(1), $from.after(1))
-  tr.setSelection(TextSelection.near(tr.doc.resolve(tr.mapping.map(at) + 1), 1))
+  let place = 0
+  tr.doc.forEach((node, start) => {
+    if (node.attrs['blob'] === attributes['blob']) place = start + node.nodeSize
+  })
+  tr.setSelection(TextSelection.near(tr.doc.resolve(place), 1))
   view.dispatch(tr.scrollIntoView())
   desk.session.undo.stop()
 }
