@@ -42,6 +42,8 @@ export type GivenPaper = {
   readonly citing?: true
   /** Put in between the window and the program: what a call answers instead. */
   readonly instead?: Instead
+  /** Whether the editor is opened at once; a bench does it itself. */
+  readonly isShown?: false
   readonly colorScheme?: 'dark'
   readonly width?: number
 }
@@ -87,7 +89,7 @@ export function paperWindows(): {
 export async function paperWindow(
   browser: Browser,
   workspace: string,
-  { said = {}, citing, instead, colorScheme, width = 1440 }: GivenPaper,
+  { said = {}, citing, instead, isShown, colorScheme, width = 1440 }: GivenPaper,
 ): Promise<PaperWindow> {
   const made = await makeCase(workspace)
   const caseId = citing === true ? moveToThemePlan(workspace, made) : made
@@ -112,8 +114,10 @@ export async function paperWindow(
   if (head === undefined) throw new Error('a new case has a paper')
   const paper = head.id
   await say(call, paper, said)
-  await page.evaluate(`location.hash = '#/saker/${caseId}/saksframlegg/${paper}'`)
-  await page.locator('.paper-prose').first().waitFor()
+  if (isShown !== false) {
+    await page.evaluate(`location.hash = '#/saker/${caseId}/saksframlegg/${paper}'`)
+    await page.locator('.paper-prose').first().waitFor()
+  }
   const saved = async (): Promise<void> => {
     await page.waitForFunction(`!document.querySelector('.save-state')?.textContent.includes('Lagrer')`)
     await page.waitForFunction(
