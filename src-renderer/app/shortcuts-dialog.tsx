@@ -44,6 +44,36 @@ export function ShortcutsDialog({
           ]}
         />
         <Keys
+          title={text.writing}
+          rows={[
+            [['Ctrl', 'Z'], text.keyUndoText],
+            [['Ctrl', 'Y'], text.keyRedoText],
+            [['Ctrl', 'F'], text.keyFind],
+            [['Ctrl', 'H'], text.keyReplace],
+            [['@'], text.keyCite],
+            [['Tab'], text.keyIndent],
+            [['Esc', '', 'Tab'], text.keyLeaveText],
+            [['Alt', 'F10'], text.keyToolbar],
+            [['F8'], text.keyPreview],
+            [['F9'], text.keyFocusMode],
+          ]}
+        />
+        <Keys
+          title={text.formatting}
+          rows={[
+            [['Ctrl', 'B'], text.keyBold],
+            [['Ctrl', 'I'], text.keyItalic],
+            [['Ctrl', 'Alt', '1'], text.keyHeading],
+            [['Ctrl', 'Alt', '2'], text.keySubheading],
+            [['Ctrl', 'Alt', '0'], text.keyParagraph],
+            [['Ctrl', 'Shift', '8'], text.keyBullets],
+            [['Ctrl', 'Shift', '7'], text.keyNumbers],
+            [['Ctrl', 'Shift', '9'], text.keyQuote],
+            [['Ctrl', 'Shift', 'K'], text.keyLink],
+            [['Shift', 'Enter'], text.keyBreak],
+          ]}
+        />
+        <Keys
           title={text.lists}
           rows={[
             [['↑', '↓'], text.keyRows],

@@ -25,6 +25,11 @@ export function MissingPane(): React.JSX.Element {
             {missing.map((refusal) => {
               const section = refusal.facts['section']
               const block = refusal.facts['block']
+              // by its title in this template, which may be another than the standard one's
+              const title = desk.session.paper.sections.find(({ key }) => key === section)?.title
+              const said = worded(
+                title === undefined ? refusal : { ...refusal, facts: { ...refusal.facts, section: title } },
+              )
               return (
                 <li key={JSON.stringify([refusal.code, refusal.facts])}>
                   {typeof section === 'string' ? (
@@ -35,10 +40,10 @@ export function MissingPane(): React.JSX.Element {
                         else goToSection(desk, section)
                       }}
                     >
-                      {worded(refusal)}
+                      {said}
                     </button>
                   ) : (
-                    worded(refusal)
+                    said
                   )}
                 </li>
               )
