@@ -147,6 +147,22 @@ describe.skipIf(chromiumPath === undefined)('what is written', () => {
     )
   })
 
+  it('is found at the same place after the page is loaded again', async () => {
+    const long = Array.from({ length: 40 }, (_, i) => aTextBlock(`Avsnitt ${String(i)} med litt tekst.`))
+    await inPaper({ said: { facts: long } }, async ({ page, editor, storedText }) => {
+      await editor('facts').locator('p').nth(30).click()
+      await page.keyboard.press('End')
+      await page.reload()
+      await page.locator('.paper-status').getByText('Saksopplysninger', { exact: false }).waitFor()
+      await expect
+        .poll(() => page.evaluate<number>(`document.querySelector('.paper-scroll').scrollTop`))
+        .toBeGreaterThan(300)
+      await page.evaluate(`document.querySelector('[data-section="facts"] .paper-prose').focus()`)
+      await page.keyboard.type(' HER')
+      expect(await storedText('facts')).toContain('Avsnitt 30 med litt tekst. HER')
+    })
+  })
+
   it('is sent when one goes to another screen at once, and stands there when one comes back', async () => {
     await inPaper({}, async ({ page, editor, storedText }) => {
       await editor('summary').click()

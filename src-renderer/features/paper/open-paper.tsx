@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
+import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../api/hooks.ts'
+import { useText } from '../../api/language.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
@@ -9,6 +11,8 @@ import { SidePane } from './panes/side-pane.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { DeskContext, createDesk, useDeskState } from './session/desk.ts'
 import type { Desk } from './session/desk.ts'
+import { useLastPlace } from './session/last-place.ts'
+import { PaperWords } from './words.ts'
 import { followFacts } from './session/facts.ts'
 import type { PaperSession } from './session/session.ts'
 import { useFlush } from './session/use-paper.ts'
@@ -25,12 +29,15 @@ export function OpenPaper({
   readonly onReopen: () => void
 }): React.JSX.Element {
   const [desk] = useState(() => createDesk(session))
+  const text = useText(paperWords)
   useFlush(session)
   useEffect(() => followFacts(desk), [desk])
   useCitables(desk)
   return (
     <DeskContext value={desk}>
-      <Desktop desk={desk} onReopen={onReopen} />
+      <PaperWords value={text}>
+        <Desktop desk={desk} onReopen={onReopen} />
+      </PaperWords>
     </DeskContext>
   )
 }
@@ -42,20 +49,19 @@ function Desktop({
   readonly desk: Desk
   readonly onReopen: () => void
 }): React.JSX.Element {
-  const onKeyDown = usePaperKeys(desk)
+  usePaperKeys(desk)
+  useLastPlace(desk)
   const isOutlined = useDeskState((state) => state.isOutlined)
   const isFocused = useDeskState((state) => state.isFocused)
   const pane = useDeskState((state) => state.pane)
   const find = useDeskState((state) => state.find)
   const isEditable = desk.session.paper.locked === null
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of all that is inside
     <div
       className="paper"
       data-focus={isFocused || undefined}
       data-outline={isOutlined || undefined}
       data-pane={pane ?? undefined}
-      onKeyDown={onKeyDown}
     >
       <PaperHead />
       {isEditable && <Toolbar />}

@@ -1,16 +1,15 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { DraftSection } from '#shared/contract/drafting.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import { idOf } from './editing/block-ids.ts'
 import { useDesk, useDeskState } from './session/desk.ts'
 import type { Desk } from './session/desk.ts'
+import { usePaperWords } from './words.ts'
 
 /** Sections and headings; pressed, one is gone to. */
 export function Outline(): React.JSX.Element {
   const { session } = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   return (
     <nav className="paper-outline" aria-label={text.outline}>
       <h2>{text.outline}</h2>
@@ -27,7 +26,7 @@ const none: readonly never[] = []
 
 function OutlineSection({ section }: { readonly section: DraftSection }): React.JSX.Element {
   const desk = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const format = useFormat()
   const { key, title, required, wordLimit } = section
   const isActive = useDeskState((state) => state.active === key)

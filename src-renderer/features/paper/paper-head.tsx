@@ -8,7 +8,6 @@ import {
 } from '@navikt/aksel-icons'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { stageWords } from '#shared/text/screen/reading-codes.ts'
 import { useText } from '../../api/language.ts'
 import { useRefusalText } from '../../api/refusal.ts'
@@ -16,12 +15,13 @@ import { Tag } from '../../ui/tag.tsx'
 import { takePageFocus } from '../../ui/page-focus.ts'
 import { panes } from './panes/panes.ts'
 import { useDesk, useDeskState } from './session/desk.ts'
+import { usePaperWords } from './words.ts'
 
 /** What is written, in which case, and what lies around the text. */
 export function PaperHead(): React.JSX.Element {
   const { session, store } = useDesk()
   const { paper } = session
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const stages = useText(stageWords)
   const worded = useRefusalText()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,8 +1,6 @@
 import { LightBulbIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import type { DraftSection } from '#shared/contract/drafting.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import { CitingList } from './citing/citing-list.tsx'
 import { NotesList } from './notes/notes-list.tsx'
@@ -10,12 +8,13 @@ import { PartsView } from './parts/parts-view.tsx'
 import { SectionEditorPlace } from './section-editor-place.tsx'
 import { useDesk, useDeskState } from './session/desk.ts'
 import type { SectionFacts } from './session/facts.ts'
+import { usePaperWords } from './words.ts'
 
 /** A section of the template: its heading and guidance stand outside the text, where no key can reach them. */
 export function SectionView({ section }: { readonly section: DraftSection }): React.JSX.Element {
   const { key, title, guidance } = section
   const desk = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const isActive = useDeskState((state) => state.active === key)
   const isEmpty = useDeskState((state) => state.facts[key]?.isEmpty ?? true)
   const notesBefore = useDeskState(({ facts }) => countNotesBefore(facts, desk.session.paper.sections, key))
@@ -77,7 +76,7 @@ function countNotesBefore(
 
 /** Words, of how many; or that the section must be filled. */
 function SectionCount({ section }: { readonly section: DraftSection }): React.JSX.Element {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const format = useFormat()
   const words = useDeskState((state) => state.facts[section.key]?.words ?? 0)
   const isEmpty = useDeskState((state) => state.facts[section.key]?.isEmpty ?? true)

@@ -1,12 +1,11 @@
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import { useDesk, useDeskState } from './session/desk.ts'
+import { usePaperWords } from './words.ts'
 
 /** How long the paper is, and the section that one writes in. */
 export function StatusBar(): React.JSX.Element {
   const { session } = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const format = useFormat()
   const facts = useDeskState((state) => state.facts)
   const active = useDeskState((state) => state.active)

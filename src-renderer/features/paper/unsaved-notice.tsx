@@ -1,17 +1,16 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState, useSyncExternalStore } from 'react'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../api/language.ts'
 import { useRefusalText } from '../../api/refusal.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useDesk } from './session/desk.ts'
 import type { Desk } from './session/desk.ts'
 import { abandonPaper } from './session/open-papers.ts'
+import { usePaperWords } from './words.ts'
 
 /** That words are not stored, and why: tried again by itself, or, where that cannot help, kept to be copied. */
 export function UnsavedNotice({ onReopen }: { readonly onReopen: () => void }): React.JSX.Element | null {
   const desk = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const worded = useRefusalText()
   const { saver, hasRecovered } = desk.session
   const state = useSyncExternalStore(saver.subscribe, saver.state)

@@ -4,6 +4,7 @@ import { inAllLanguages } from '../words.ts'
 export const paperWords = inAllLanguages({
   nb: {
     notOpened: 'Saksframlegget kunne ikke åpnes',
+    readInCase: 'Les teksten i saken',
     toCase: 'Til saken',
     outline: 'Disposisjon',
     find: 'Finn i teksten',
@@ -78,6 +79,7 @@ export const paperWords = inAllLanguages({
   },
   nn: {
     notOpened: 'Saksframlegget kunne ikkje opnast',
+    readInCase: 'Les teksten i saka',
     toCase: 'Til saka',
     outline: 'Disposisjon',
     find: 'Finn i teksten',
@@ -152,6 +154,7 @@ export const paperWords = inAllLanguages({
   },
   en: {
     notOpened: 'The paper could not be opened',
+    readInCase: 'Read the text in the case',
     toCase: 'To the case',
     outline: 'Outline',
     find: 'Find in the text',

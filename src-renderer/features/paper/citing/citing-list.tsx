@@ -1,13 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../../api/language.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { useDesk, useDeskState } from '../session/desk.ts'
 import { choices, cite, giveUp } from './choices.ts'
 import type { Choice } from './choices.ts'
 import { citingKey } from './citing.ts'
 import type { Asked } from './citing.ts'
+import { usePaperWords } from '../words.ts'
 
 /** What an `@` may mean, below it: arrows, Enter, Esc; what is typed narrows it. */
 export function CitingList({ sectionKey }: { readonly sectionKey: string }): React.JSX.Element | null {
@@ -27,7 +26,7 @@ function OpenList({
   readonly asked: Asked
 }): React.ReactNode {
   const desk = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const known = useSyncExternalStore(desk.references.subscribe, desk.references.known)

@@ -4,13 +4,13 @@ import { TextSelection } from '@tiptap/pm/state'
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/reply.ts'
 import { kitWords } from '#shared/text/screen/kit.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useText } from '../../../api/language.ts'
 import { useWrite } from '../../../api/hooks.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorState, failureIn } from '../../../ui/states.tsx'
 import { toBase64 } from '../session/base64.ts'
 import type { Desk } from '../session/desk.ts'
+import { usePaperWords } from '../words.ts'
 
 const largest = 20 * 1024 * 1024
 
@@ -26,7 +26,7 @@ export function ImageDialog({
   readonly file: File | null
   readonly onClose: () => void
 }): React.JSX.Element {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const kit = useText(kitWords)
   const id = useId()
   const [file, setFile] = useState(given)

@@ -3,13 +3,13 @@ import type { Editor } from '@tiptap/core'
 import { useForm } from 'react-hook-form'
 import { isAllowedLink } from '#shared/document/links.ts'
 import { kitWords } from '#shared/text/screen/kit.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useText } from '../../../api/language.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Form } from '../../../ui/fields/form.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 import type { Desk } from '../session/desk.ts'
 import { linkAt, removeLink, setLink } from './link-commands.ts'
+import { usePaperWords } from '../words.ts'
 
 /** Where a stretch of text leads: to a page or an address, nothing else. */
 export function LinkDialog({
@@ -21,7 +21,7 @@ export function LinkDialog({
   readonly editor: Editor
   readonly onClose: () => void
 }): React.JSX.Element {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const kit = useText(kitWords)
   const { state, view } = editor
   const link = linkAt(state)

@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useForm } from 'react-hook-form'
 import { kitWords } from '#shared/text/screen/kit.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useText } from '../../../api/language.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FieldRow, Form } from '../../../ui/fields/form.tsx'
@@ -9,6 +8,7 @@ import { NumberField, TextField } from '../../../ui/fields/text-field.tsx'
 import type { Desk } from '../session/desk.ts'
 import { insertTable } from '../tables/table-commands.ts'
 import { run } from '../toolbar/tool.tsx'
+import { usePaperWords } from '../words.ts'
 
 type Size = { readonly columns: number; readonly rows: number; readonly caption: string }
 
@@ -20,7 +20,7 @@ export function TableDialog({
   readonly desk: Desk
   readonly onClose: () => void
 }): React.JSX.Element {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const kit = useText(kitWords)
   const form = useForm<Size>({ defaultValues: { columns: 3, rows: 3, caption: '' } })
   const isWithin = (value: unknown, most: number): boolean =>

@@ -1,9 +1,8 @@
 import { TrashIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef } from 'react'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../../api/language.ts'
 import { useDesk } from '../session/desk.ts'
 import { noteView, removeNote, returnToText } from './note-view.ts'
+import { usePaperWords } from '../words.ts'
 
 /** One note, being written: Enter or Esc goes back to where it stands in the text. */
 export function NoteEditor({
@@ -14,7 +13,7 @@ export function NoteEditor({
   readonly id: string
 }): React.JSX.Element {
   const desk = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (place.current === null) return undefined

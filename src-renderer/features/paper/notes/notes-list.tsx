@@ -1,7 +1,6 @@
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../../api/language.ts'
 import { useDesk, useDeskState } from '../session/desk.ts'
 import { NoteEditor } from './note-editor.tsx'
+import { usePaperWords } from '../words.ts'
 
 const none: readonly never[] = []
 
@@ -13,7 +12,7 @@ export function NotesList({
   readonly sectionKey: string
   readonly title: string
 }): React.JSX.Element | null {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const { store, session } = useDesk()
   const notes = useDeskState((state) => state.facts[sectionKey]?.notes ?? none)
   const open = useDeskState((state) => state.note)

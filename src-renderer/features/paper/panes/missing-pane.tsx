@@ -1,17 +1,16 @@
 import { CheckmarkCircleIcon } from '@navikt/aksel-icons'
 import { useSyncExternalStore } from 'react'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../../api/hooks.ts'
-import { useText } from '../../../api/language.ts'
 import { useRefusalText } from '../../../api/refusal.ts'
 import { Answered, EmptyState } from '../../../ui/states.tsx'
 import { goToBlock, goToSection } from '../outline.tsx'
 import { useDesk } from '../session/desk.ts'
+import { usePaperWords } from '../words.ts'
 
 /** What the paper lacks before it can be approved; pressed, the place is gone to. */
 export function MissingPane(): React.JSX.Element {
   const desk = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const worded = useRefusalText()
   const check = useRead('paper.check', { id: desk.session.paper.id })
   useSyncExternalStore(desk.references.subscribe, desk.references.known)

@@ -1,15 +1,15 @@
 import { Button } from '@digdir/designsystemet-react'
 import { XMarkIcon } from '@navikt/aksel-icons'
 import { kitWords } from '#shared/text/screen/kit.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useText } from '../../../api/language.ts'
 import { useDesk, useDeskState } from '../session/desk.ts'
 import { panes } from './panes.ts'
+import { usePaperWords } from '../words.ts'
 
 /** The pane beside the text, where one is open. */
 export function SidePane(): React.JSX.Element | null {
   const { store } = useDesk()
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const kit = useText(kitWords)
   const shown = useDeskState((state) => state.pane)
   const pane = panes.find(({ name }) => name === shown)

@@ -1,16 +1,15 @@
 import type { BlobHash } from '#shared/ids.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../../api/hooks.ts'
-import { useText } from '../../../api/language.ts'
 import { useDesk } from '../session/desk.ts'
 import { setPartAttributes } from './node-parts.ts'
 import type { PartProps } from './parts-view.tsx'
+import { usePaperWords } from '../words.ts'
 
 const widths = [25, 33, 50, 67, 75, 100]
 
 /** A picture, and what must be said about it. */
 export function ImagePart({ part, isEditable }: PartProps): React.JSX.Element {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const { session } = useDesk()
   const { blob, alt, caption, width } = part.node.attrs as {
     blob: BlobHash

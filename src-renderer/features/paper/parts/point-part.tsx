@@ -3,16 +3,15 @@ import { useId, useState } from 'react'
 import { formatDate, parseTypedDate } from '#shared/domain/calendar/dates.ts'
 import type { PointTask } from '#shared/document/model.ts'
 import { isRefusal } from '#shared/refusal.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../../api/language.ts'
 import { useRefusalText } from '../../../api/refusal.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { setPartAttributes } from './node-parts.ts'
 import type { PartProps } from './parts-view.tsx'
+import { usePaperWords } from '../words.ts'
 
 /** Who does what a point of the proposal asks for, by when, and who is told: a line, and a small form below it. */
 export function PointPart({ part, isEditable }: PartProps): React.JSX.Element | null {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const format = useFormat()
   const [isOpen, setOpen] = useState(false)
   const task = (part.node.attrs['task'] ?? {}) as PointTask
@@ -58,7 +57,7 @@ function PointForm({
   readonly onChange: (task: PointTask | null) => void
   readonly onClose: () => void
 }): React.JSX.Element {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const worded = useRefusalText()
   const wrongId = useId()
   const [typed, setTyped] = useState(task.due === undefined ? '' : formatDate(task.due, 'numeric', 'nb'))

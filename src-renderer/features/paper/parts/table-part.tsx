@@ -1,11 +1,10 @@
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { useText } from '../../../api/language.ts'
 import { setPartAttributes } from './node-parts.ts'
 import type { PartProps } from './parts-view.tsx'
+import { usePaperWords } from '../words.ts'
 
 /** A table's caption, printed above it. */
 export function TablePart({ part, isEditable }: PartProps): React.JSX.Element {
-  const text = useText(paperWords)
+  const text = usePaperWords()
   const caption = String(part.node.attrs['caption'])
   return (
     <input
