@@ -49,7 +49,7 @@ export type GivenPaper = {
 }
 
 /** Null lets the call go through. */
-export type Instead = (name: string, payload: unknown) => unknown
+export type Instead = (name: string, payload: unknown, real: () => Promise<unknown>) => unknown
 
 /** Call once within a `describe` that is skipped where there is no browser. */
 export function paperWindows(): {

@@ -55,7 +55,7 @@ export async function openWindow(
     readonly context?: BrowserContextOptions
     readonly path?: string
     /** What a call answers instead of the program's own answer; null lets it through. */
-    readonly instead?: (name: string, payload: unknown) => unknown
+    readonly instead?: (name: string, payload: unknown, real: () => Promise<unknown>) => unknown
   },
 ): Promise<TestWindow> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
@@ -82,10 +82,10 @@ export async function openWindow(
     clock,
     log: (line) => complaints.push(line),
   })
-  await page.exposeFunction(
-    '__invoke',
-    async (name: string, payload: unknown) => (await instead?.(name, payload)) ?? program.call(name, payload),
-  )
+  await page.exposeFunction('__invoke', async (name: string, payload: unknown) => {
+    const real = async () => program.call(name, payload)
+    return (await instead?.(name, payload, real)) ?? real()
+  })
   await page.addInitScript(bridge)
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url())
