@@ -39,6 +39,7 @@ export async function openWindow(
     path = '',
     renderer,
     policy,
+    instead,
   }: {
     readonly workspace?: string
     readonly clock?: Clock
@@ -49,6 +50,8 @@ export async function openWindow(
     readonly renderer?: string
     /** The content policy that the hosts send along. */
     readonly policy?: string
+    /** What a call answers instead of the program's own answer; null lets it through. */
+    readonly instead?: (name: string, payload: unknown, real: () => Promise<unknown>) => unknown
   },
 ): Promise<TestWindow> {
   const complaints: string[] = []
@@ -66,7 +69,10 @@ export async function openWindow(
   })
   // by name at each call: a test may put another in its place
   lent = await lendPage(browser, options, {
-    invoke: (name, payload) => program.call(name, payload),
+    invoke: async (name, payload) => {
+      const real = (): Promise<unknown> => program.call(name, payload)
+      return (await instead?.(name, payload, real)) ?? real()
+    },
     complain,
     renderer,
     policy,
