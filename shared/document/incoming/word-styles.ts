@@ -4,9 +4,10 @@
  */
 export const wordPictureName = 'saksklar-'
 
-/** What a program too old for drawings shows in the place of one: a white point, PNG as base64. */
+/** What a program too old for drawings shows in the place of one: a grey field, so that it is seen to be
+ * missing; PNG as base64. */
 export const blankPicture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC'
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGN4+OwNAAVfArQwSPDCAAAAAElFTkSuQmCC'
 
 /**
  * Styles that a paper has as a Word document, besides Word's own. By them what the program knows is known again when

@@ -63,7 +63,7 @@ export function readWordPaper(
   const pictures = new Map(
     [...docx.pictures].flatMap(([name, { bytes, kind }]) => {
       if (kept.has(name)) return []
-      // a drawing of another paper's, of which only the white point came along
+      // a drawing of another paper's, of which only the grey field came along
       if (Buffer.from(bytes).toString('base64') === blankPicture) return []
       const mediaType = kind === 'jpeg' ? ('image/jpeg' as const) : ('image/png' as const)
       return [[name, { blob: sha256(bytes) as BlobHash, mediaType, bytes }] as const]

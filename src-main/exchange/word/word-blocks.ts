@@ -92,6 +92,7 @@ function imageChildren(image: Image, writing: Writing): FileChild[] {
   }
   const altText = { name: `${wordPictureName}${blob}`, description: alt, title: '' }
   const data = Buffer.from(picture.bytes)
+  if (mediaType === 'image/svg+xml') findings.add('drawingsForNewerWord')
   const run =
     mediaType === 'image/svg+xml'
       ? new ImageRun({

@@ -110,7 +110,7 @@ async function read(docx: UnpackedDocx, limits: IntakeLimits): Promise<PaperDocx
 
 /** Labels of citations are nodes, not text. */
 const withoutReferences = (text: string): string =>
-  text.replace(/\binnspill \d+|\binnspel \d+|\[K-\d+\]/g, ' ')
+  text.replace(/\binnspill \d+|\binnspel \d+|\[K[-\u2011]\d+\]/g, ' ')
 
 function reader(limits: IntakeLimits, own: boolean): Reader {
   const named = (name: string): string => `[style-name='${name}']`
