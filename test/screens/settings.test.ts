@@ -241,7 +241,7 @@ describe.skipIf(chromiumPath === undefined)('Innstillinger', () => {
     await own.fill('blømsketu')
     await own.press('Enter')
     await page.getByRole('list', { name: 'Min ordliste' }).getByText('blømsketu').waitFor()
-    await page.getByLabel('Nynorsk').click()
+    await page.getByRole('radio', { name: 'Nynorsk' }).click()
     await page.getByText('Ingen ord er lagt til').first().waitFor()
     await done(window)
   })

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { HintChoices } from '#shared/contract/language.ts'
 import { hintKinds } from '#shared/domain/language/hints/hint.ts'
 import { paperLanguageWords } from '#shared/text/screen/paper/language.ts'
@@ -19,12 +19,24 @@ export function AdvicePanel(): React.JSX.Element {
   )
 }
 
-function Choices({ choices }: { readonly choices: HintChoices }): React.JSX.Element {
+function Choices({ choices: stored }: { readonly choices: HintChoices }): React.JSX.Element {
   const text = useText(wordListWords)
   const { kinds } = useText(paperLanguageWords)
   const choose = useWrite('language.chooseHints')
-  const set = (change: Partial<HintChoices>): void =>
-    choose.mutate({ ...choices, ...change }, { onError: (error) => tellFailure(failureIn(error)) })
+  // what is chosen is seen at once, until the program has answered
+  const [wanted, setWanted] = useState<HintChoices | null>(null)
+  useEffect(() => setWanted(null), [stored])
+  const choices = wanted ?? stored
+  const set = (change: Partial<HintChoices>): void => {
+    const next = { ...choices, ...change }
+    setWanted(next)
+    choose.mutate(next, {
+      onError: (error) => {
+        setWanted(null)
+        tellFailure(failureIn(error))
+      },
+    })
+  }
   return (
     <>
       <fieldset className="words-advice">
