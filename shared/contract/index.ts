@@ -8,6 +8,7 @@ import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { programCalls } from './program.ts'
 import { settingsCalls } from './settings.ts'
+import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
 export const calls = {
@@ -18,6 +19,7 @@ export const calls = {
   ...draftingCalls,
   ...meetingCalls,
   ...settingsCalls,
+  ...wordCalls,
   ...languageCalls,
 } as const
 

@@ -9,6 +9,7 @@ import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
 import { handedPaths } from './handed-paths.ts'
 import { createOpenedCopies } from './opened-copies.ts'
+import { createPacketWork } from './packet-work/packet-work.ts'
 import { openUserSettings } from './preferences.ts'
 import type { Clock } from './session.ts'
 import { createServices } from './services.ts'
@@ -43,11 +44,21 @@ export type Program = {
 export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
   const copies = createOpenedCopies()
+  const packetWork = createPacketWork()
   const spelling = createSpelling()
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
-  const workspaces = createWorkspaces({ ...parts, dialogs: handed.dialogs, emit, settings })
+  const workspaces = createWorkspaces({
+    ...parts,
+    dialogs: handed.dialogs,
+    emit,
+    settings,
+    onClosing: () => {
+      jobs.leaveWorkspace()
+      packetWork.letGo()
+    },
+  })
   let unsaved = false
   const services = createServices({
     ...parts,
@@ -56,6 +67,7 @@ export function createProgram(parts: ProgramParts): Program {
     workspaces,
     mayOpen: (path) => handed.has(path),
     copies,
+    packetWork,
     spelling,
     setUnsaved: (value) => (unsaved = value),
   })

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
+import type { PacketWork } from './packet-work/packet-work.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
@@ -13,6 +14,7 @@ import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
+import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
@@ -27,6 +29,7 @@ export type ServiceParts = {
   readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
+  readonly packetWork: PacketWork
   readonly spelling: Spelling
 }
 
@@ -42,6 +45,7 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
+    ...wordServices(parts),
     ...languageServices(parts),
   }
 }

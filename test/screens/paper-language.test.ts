@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { buildLanguagePage, openLanguagePage, paragraph } from '#support/ui/language-page.ts'
 import type { GivenSection } from '#support/ui/language-page.ts'
@@ -37,11 +37,10 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
   let built = ''
   let demo = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     demo = (await makeDemo()).folder
     built = await buildLanguagePage()
   })
-  afterAll(() => browser.close())
   const open: TestWindow[] = []
   afterEach(async () => {
     for (const window of open.splice(0)) {

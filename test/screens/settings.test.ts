@@ -1,14 +1,14 @@
+import type { Browser, Page } from '@playwright/test'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import { openElsewhere } from '#support/other-window.ts'
 import { freshFolder } from '#support/demo.ts'
 import { demoClock } from '#support/program.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
 import type { TestWindow } from '#support/ui/window.ts'
@@ -19,10 +19,9 @@ describe.skipIf(chromiumPath === undefined)('Innstillinger', () => {
   let browser: Browser
   let folder = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     folder = await demoWorkspace()
   })
-  afterAll(() => browser.close())
   const open: TestWindow[] = []
   afterEach(async () => {
     for (const window of open.splice(0)) await window.close() // a test that failed holds the workspace

@@ -74,7 +74,7 @@ export function languageServices(parts: ServiceParts): ServicesOf<keyof typeof l
     'language.exportWords': async ({ language, where, path }) => {
       const ask = {
         title: words().exportWords,
-        suggestedName: words().wordFile(language),
+        suggestedName: words().wordListFile(language),
         filters: filters(),
       }
       const chosen = path ?? (await session.dialogs.saveTo(ask))

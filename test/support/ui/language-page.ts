@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@playwright/test'
 import { build } from 'vite'
 import react from '@vitejs/plugin-react'
 import { freshFolder } from '#support/demo.ts'
