@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { HintChoices } from '#shared/contract/language.ts'
 import { hintKinds } from '#shared/domain/language/hints/hint.ts'
 import { paperLanguageWords } from '#shared/text/screen/paper/language.ts'
@@ -24,12 +24,13 @@ function Choices({ choices: stored }: { readonly choices: HintChoices }): React.
   const { kinds } = useText(paperLanguageWords)
   const choose = useWrite('language.chooseHints')
   // what is chosen is seen at once, until the program has answered
-  const [wanted, setWanted] = useState<HintChoices | null>(null)
-  useEffect(() => setWanted(null), [stored])
-  const choices = wanted ?? stored
+  const [wanted, setWanted] = useState<{ readonly instead: HintChoices; readonly of: HintChoices } | null>(
+    null,
+  )
+  const choices = wanted?.of === stored ? wanted.instead : stored
   const set = (change: Partial<HintChoices>): void => {
     const next = { ...choices, ...change }
-    setWanted(next)
+    setWanted({ instead: next, of: stored })
     choose.mutate(next, {
       onError: (error) => {
         setWanted(null)

@@ -38,17 +38,18 @@ export function WordList({
   const [typed, setTyped] = useState('')
   const [most, setMost] = useState(atFirst)
   const list = useRef<HTMLUListElement>(null)
-  const takenAt = useRef<number | null>(null)
+  const taken = useRef<{ readonly at: number; readonly of: number } | null>(null)
   useEffect(() => {
-    if (takenAt.current !== null) focusNear(list.current, takenAt.current)
-    takenAt.current = null
-  }, [words.length])
+    if (taken.current === null || words.length >= taken.current.of) return
+    focusNear(list.current, taken.current.at)
+    taken.current = null
+  })
   const hits = words
     .filter(({ word }) => fold(word).startsWith(fold(typed)))
     .toSorted((a, b) => (sortKey(a.word) < sortKey(b.word) ? -1 : 1))
   const shown = hits.slice(0, most)
   const remove = (word: string, at: number): void => {
-    takenAt.current = at
+    taken.current = { at, of: words.length }
     call('language.removeWords', { language, where, words: [word] }).then(
       () => tellDone(text.removed(word), () => call('language.addWord', { language, where, word })),
       (error: unknown) => tellFailure(failureIn(error)),
