@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     const page = await show([summary, assessment])
     await page.getByText('4 mulige skrivefeil').waitFor()
     expect(await marked(page)).toEqual(['Komunestyret', 'budsjetet', 'Komunestyret', 'vurdre'])
-    expect(await marked(page, 'hint')).toEqual(['herunder', ' - ', 'og og', '%', '"', '"'])
+    expect(await marked(page, 'hint')).toEqual(['herunder', ' - ', 'og og', '15%', '"', '"'])
     expect(await page.getByRole('textbox', { name: 'Vurdering' }).getAttribute('spellcheck')).toBe('false')
   })
 
@@ -180,7 +180,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     const page = await show([summary, assessment])
     await page.getByText('4 mulige skrivefeil · 6 råd').waitFor()
     const quotes = page.getByRole('group').filter({ hasText: 'Anførselstegn' })
-    await quotes.getByRole('button', { name: 'Rett alle 2' }).click()
+    await quotes.getByRole('button', { name: 'Rett alle 2: Anførselstegn' }).click()
     expect(await textOf(page, 'summary')).toContain('«rammen»')
     await page.getByText('4 mulige skrivefeil · 4 råd').waitFor()
     await page.getByRole('button', { name: 'vurdre Vurdering' }).click()
