@@ -165,7 +165,7 @@ type Browserish = {
 const made = previewPaper(null)
 const rows: string[] = []
 for (const wanted of [5, 20, 60]) {
-  const text = Math.round(wanted * 1.05)
+  const text = Math.round(wanted * 1.22)
   const warm = await overContract(made, text)
   const plain = await plainCompile(made, text)
   const seen = values['no-window'] === true ? null : await inWindow(made, text)
