@@ -14,6 +14,7 @@ export const outside = [
   '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
   'pdfjs-dist',
+  'hunspell-wasm',
 ]
 
 /** Entries of processes and threads of their own; `src-main/own-process.ts` finds them by these names. */
@@ -26,6 +27,8 @@ export const children = [
   'src-main/typeset/intake/process/watchdog.ts',
   'src-main/demo/demo-child.ts',
   'src-main/app/packet-work/packet-worker.ts',
+  'src-main/app/exchange-work/exchange-worker.ts',
+  'src-main/language/spelling-thread.ts',
 ]
 
 const isOutside = (id) =>

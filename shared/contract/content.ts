@@ -1,91 +1,107 @@
 import { z } from 'zod'
+import { isAllowedLink } from '../document/links.ts'
+import { mostColumns } from '../document/incoming/table-grid.ts'
 import type { Content } from '../document/model.ts'
+import type { BlobHash, BlockId, EntryId, HearingInputId } from '../ids.ts'
+import { id, isoDate, sha256 } from './call.ts'
 
-/**
- * A section's text as it crosses the boundary (`shared/document/model.ts`). Checked to the last attribute, for what is
- * drawn from it takes numbers for numbers and hashes for paths.
- */
-const text = z.string().max(100_000)
-const key = z.string().min(1).max(80)
+const said = z.string().max(1_000_000)
 
-const mark = z.union([
-  z.strictObject({ type: z.enum(['bold', 'italic', 'superscript', 'subscript']) }),
-  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().max(4000) }) }),
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({ type: z.literal('superscript') }),
+  z.strictObject({ type: z.literal('subscript') }),
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.strictObject({ href: z.string().max(2048).refine(isAllowedLink) }),
+  }),
 ])
+
 const textNode = z.strictObject({
   type: z.literal('text'),
-  text,
-  marks: z.exactOptional(z.array(mark).max(10)),
+  text: said.min(1),
+  marks: z.exactOptional(
+    z
+      .array(mark)
+      .min(1)
+      .max(5)
+      .refine((marks) => new Set(marks.map(({ type }) => type)).size === marks.length),
+  ),
 })
 const hardBreak = z.strictObject({ type: z.literal('hardBreak') })
+
 const inline = z.discriminatedUnion('type', [
   textNode,
   hardBreak,
   z.strictObject({
     type: z.literal('footnote'),
-    attrs: z.strictObject({ id: key }),
-    content: z.array(z.discriminatedUnion('type', [textNode, hardBreak])).max(1000),
+    attrs: z.strictObject({ id: id() }),
+    content: z.array(z.discriminatedUnion('type', [textNode, hardBreak])).max(10_000),
   }),
-  z.strictObject({ type: z.literal('citation'), attrs: z.strictObject({ entry: key }) }),
-  z.strictObject({ type: z.literal('inputReference'), attrs: z.strictObject({ input: key }) }),
-])
-const inlines = z.array(inline).max(10_000)
-const span = z.number().int().min(1).max(1000)
-
-const block = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('citation'), attrs: z.strictObject({ entry: id<EntryId>() }) }),
   z.strictObject({
+    type: z.literal('inputReference'),
+    attrs: z.strictObject({ input: id<HearingInputId>() }),
+  }),
+])
+const inlines = z.array(inline).max(50_000)
+
+const task = z.strictObject({
+  responsible: z.exactOptional(said),
+  due: z.exactOptional(isoDate),
+  reportTo: z.exactOptional(said),
+})
+
+const textBlock = z
+  .strictObject({
     type: z.literal('textBlock'),
     attrs: z.strictObject({
-      id: key,
+      id: id<BlockId>(),
       style: z.enum(['paragraph', 'heading', 'subheading', 'quote', 'bullet', 'numbered']),
       level: z.number().int().min(0).max(3),
-      task: z.exactOptional(
-        z.strictObject({
-          responsible: z.exactOptional(z.string().max(1000)),
-          due: z.exactOptional(z.string().max(100)),
-          reportTo: z.exactOptional(z.string().max(1000)),
-        }),
-      ),
+      task: z.exactOptional(task),
     }),
     content: inlines,
-  }),
-  z.strictObject({
-    type: z.literal('table'),
-    attrs: z.strictObject({ id: key, caption: text }),
-    content: z
-      .array(
-        z.strictObject({
-          type: z.literal('tableRow'),
-          content: z
-            .array(
-              z.strictObject({
-                type: z.literal('tableCell'),
-                attrs: z.strictObject({
-                  header: z.boolean(),
-                  align: z.enum(['left', 'right']),
-                  colspan: span,
-                  rowspan: span,
-                }),
-                content: inlines,
-              }),
-            )
-            .max(200),
-        }),
-      )
-      .max(5000),
-  }),
-  z.strictObject({
-    type: z.literal('image'),
-    attrs: z.strictObject({
-      id: key,
-      blob: z.string().regex(/^[0-9a-f]{64}$/),
-      mediaType: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
-      alt: text,
-      caption: text,
-      width: z.number().min(1).max(100),
-    }),
-  }),
-])
+  })
+  .refine(({ attrs: { style, level } }) => level === 0 || style === 'bullet' || style === 'numbered')
 
-/** The model's own types: what is branded there is only text here. */
-export const content = z.array(block).max(20_000) as unknown as z.ZodType<Content, Content>
+const cell = z.strictObject({
+  type: z.literal('tableCell'),
+  attrs: z.strictObject({
+    header: z.boolean(),
+    align: z.enum(['left', 'right']),
+    colspan: z.number().int().min(1).max(mostColumns),
+    rowspan: z.number().int().min(1).max(500),
+  }),
+  content: inlines,
+})
+
+const table = z.strictObject({
+  type: z.literal('table'),
+  attrs: z.strictObject({ id: id<BlockId>(), caption: said }),
+  content: z
+    .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).max(mostColumns) }))
+    .min(1)
+    .max(10_000),
+})
+
+const image = z.strictObject({
+  type: z.literal('image'),
+  attrs: z.strictObject({
+    id: id<BlockId>(),
+    blob: sha256 as unknown as z.ZodType<BlobHash, BlobHash>,
+    mediaType: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
+    alt: said,
+    caption: said,
+    width: z.number().int().min(10).max(100),
+  }),
+})
+
+/**
+ * Text as the model has it (`document/model.ts`) and nothing else: strict, for what a stranger may have written. Says
+ * nothing about whether what it cites or shows exists.
+ */
+export const strictContent: z.ZodType<Content> = z
+  .array(z.discriminatedUnion('type', [textBlock, table, image]))
+  .max(50_000)

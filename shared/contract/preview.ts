@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PaperId } from '../ids.ts'
 import { id, nothing, reads, works } from './call.ts'
-import { content } from './content.ts'
+import { strictContent } from './content.ts'
 
 const place = z.strictObject({ page: z.number().int(), y: z.number() })
 
@@ -21,7 +21,7 @@ const previewPages = z.strictObject({
 })
 export type PreviewPages = z.infer<typeof previewPages>
 
-const newerSections = z.array(z.strictObject({ key: z.string().min(1).max(80), content })).max(100)
+const newerSections = z.array(z.strictObject({ key: z.string().min(1).max(80), content: strictContent })).max(100)
 
 export const previewCalls = {
   /**

@@ -10,6 +10,7 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
@@ -20,6 +21,7 @@ import { supplementRefusals } from './refusals/supplement.ts'
 import { terminalRefusals } from './refusals/terminal.ts'
 import { webRefusals } from './refusals/web.ts'
 import { wireRefusals } from './refusals/wire.ts'
+import { wordRefusals } from './refusals/word.ts'
 
 /** What a refusal's facts are to its sentence: each fact by name, as text. */
 export type Facts = Readonly<Record<string, string>>
@@ -35,6 +37,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,
   ...previewRefusals,
@@ -45,6 +48,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...terminalRefusals,
   ...webRefusals,
   ...wireRefusals,
+  ...wordRefusals,
 }
 
 /** The same in each language of the screens; bokmål is the one that all others are held against. */

@@ -5,14 +5,18 @@ import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
+import type { PacketWork } from './packet-work/packet-work.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
+import { languageServices } from './services/language.ts'
+import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
+import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
@@ -27,6 +31,8 @@ export type ServiceParts = {
   readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
+  readonly packetWork: PacketWork
+  readonly spelling: Spelling
   readonly previews: PreviewDesk
 }
 
@@ -42,6 +48,8 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
+    ...wordServices(parts),
+    ...languageServices(parts),
     ...previewServices({ ...parts, session }),
   }
 }

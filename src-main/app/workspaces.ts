@@ -50,6 +50,8 @@ export type WorkspaceParts = {
   readonly dialogs: Dialogs
   readonly openPath: Host['openPath']
   readonly emit: Emit
+  /** Called before what is open is closed: whoever works on it gives up. */
+  readonly onClosing: () => void
   readonly log: (line: string) => void
 }
 
@@ -78,6 +80,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
     settings.remember({ folder: opened.folder, municipality, openedAt: clock.now(), me: opened.me })
   }
   const close = (): void => {
+    if (opened !== null) parts.onClosing()
     opened?.stopWatching()
     opened?.store.close()
     opened = null

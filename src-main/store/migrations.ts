@@ -22,6 +22,7 @@ export const migrationFiles = [
   '0012-bin-counted.sql',
   '0013-drafting.sql',
   '0014-own-day.sql',
+  '0015-municipal-words.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

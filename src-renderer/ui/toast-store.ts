@@ -58,6 +58,11 @@ export function dropToast(id: number): void {
   useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }
 
+/** What was done elsewhere cannot be taken back here: the messages stay, their «Angre» goes. */
+export function dropUndo(): void {
+  useToastStore.setState(({ toasts }) => ({ toasts: toasts.map(({ undo: _undo, ...toast }) => toast) }))
+}
+
 /** The newest toast that can be undone: what Ctrl+Z takes back. */
 export function latestUndo(): Toast | undefined {
   return useToastStore.getState().toasts.findLast(({ undo }) => undo !== undefined)

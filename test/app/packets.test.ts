@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { v4 } from 'uuid'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MeetingRow } from '#shared/contract/meeting.ts'
 import { freshFolder, makeDemo } from '#support/demo.ts'
 import { openProgram } from '#support/open-program.ts'
@@ -127,6 +127,21 @@ describe('a packet that is given up', () => {
       if (reply.ok) expect(step).toBe('write')
       else expect(reply.failure.code).toBe('work.cancelled')
       expect(readdirSync(scratch)).toEqual(reply.ok ? ['pakke.pdf'] : [])
+    })
+  const close = (): Promise<unknown> => app.granted('workspace.close', {})
+  const openAnother = async (): Promise<unknown> =>
+    app.granted('workspace.create', { folder: freshFolder('vik'), municipality: 'Vik', number: '4639' })
+  for (const [what, leave] of [
+    ['is closed', close],
+    ['gives way to another', openAnother],
+  ] as const)
+    it(`because the workspace ${what} leaves nothing, and says why`, async () => {
+      const making = app.program.call('packet.make', order('2021-04-21'))
+      await vi.waitFor(() => expect(app.events.map(({ name }) => name)).toContain('job.progress'), 30_000)
+      await leave()
+      expect(await making).toMatchObject({ ok: false, failure: { code: 'work.workspaceClosed' } })
+      expect(readdirSync(scratch)).toEqual([])
+      expect(app.logged).toEqual([])
     })
   it('before a place was chosen was never begun', async () => {
     app.program.close()

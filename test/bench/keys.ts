@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import { buildIfStale } from '../../scripts/build.mjs'
-import { launchChromium } from '#support/ui/chromium.ts'
+import { testBrowser } from '#support/ui/chromium.ts'
 import { openWindow } from '#support/ui/window.ts'
 import { benchToday, workspaceOfYears } from './years.ts'
 
@@ -48,7 +48,10 @@ async function keys(page: Page, each: readonly string[]): Promise<void> {
   }
 }
 
-const letters = [...'vannledning nordvik '.repeat(3)].map((letter) => (letter === ' ' ? 'Space' : letter))
+const letters = 'vannledning nordvik '
+  .repeat(3)
+  .split('')
+  .map((letter) => (letter === ' ' ? 'Space' : letter))
 const undone = letters.map(() => 'Backspace')
 
 async function plainField(browser: Browser): Promise<Measured> {
@@ -85,7 +88,7 @@ async function program(browser: Browser, workspace: string): Promise<readonly Me
     await page.keyboard.press('Control+k')
     const palette = await timesOf(page, 'Palette: typing', () => keys(page, [...letters, ...undone]))
     const choosing = await timesOf(page, 'Palette: walking', async () => {
-      await keys(page, [...'sak', ...Array.from({ length: 30 }, () => 'ArrowDown')])
+      await keys(page, ['s', 'a', 'k', ...Array.from({ length: 30 }, () => 'ArrowDown')])
     })
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
     return [walking, paging, filtering, searching, palette, choosing]
@@ -98,7 +101,7 @@ async function bench(): Promise<number> {
   await buildIfStale()
   const years = Number(process.argv[process.argv.indexOf('--years') + 1] ?? Number.NaN) || 20
   const folder = mkdtempSync(join(tmpdir(), 'saksklar-keys-'))
-  const browser = await launchChromium()
+  const browser = await testBrowser()
   try {
     cpSync(await workspaceOfYears(years, cache), join(folder, 'w'), { recursive: true })
     const peer = await plainField(browser)

@@ -13,7 +13,7 @@ import { openProgram } from '#support/open-program.ts'
 import { previewPaper } from '#support/preview-paper.ts'
 import type { PreviewPaper } from '#support/preview-paper.ts'
 import { granted } from '#support/store.ts'
-import { launchChromium } from '#support/ui/chromium.ts'
+import { testBrowser } from '#support/ui/chromium.ts'
 import { openPreview } from '#support/ui/preview-window.ts'
 import { middleBlock, previewText, withKey } from './preview-text.ts'
 
@@ -120,7 +120,7 @@ async function plainCompile(made: PreviewPaper, pages: number): Promise<Times> {
 
 /** In the browser: from new content to the new picture of the page that is written on. */
 async function inWindow(made: PreviewPaper, pages: number): Promise<Times> {
-  const browser = await launchChromium()
+  const browser = await testBrowser()
   const context = { viewport: { width: 720, height: 900 } }
   const window = await openPreview(browser, { workspace: made.folder, paper: made.paper, context })
   const { page } = window

@@ -16,8 +16,8 @@ const taken = fc.oneof(
 )
 
 const sentences: Readonly<Record<string, Wordings>> = {
-  nn: sentencesNn as Wordings,
-  en: sentencesEn as Wordings,
+  nn: sentencesNn,
+  en: sentencesEn,
 }
 
 describe('what a proof found', () => {

@@ -1,16 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { ready } from '#support/ui/ready.ts'
 import { openOver, smallWorkspace } from '#support/ui/meeting-window.ts'
 
 describe.skipIf(chromiumPath === undefined)('a message while a dialog is open', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
   })
-  afterAll(() => browser.close())
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is seen over it, read out within it, and can be answered there, ${colorScheme}`, async () => {

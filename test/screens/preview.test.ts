@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Content } from '#shared/document/model.ts'
 import { aTextBlock } from '#support/builders.ts'
 import { aPicture, longText, previewPaper, say } from '#support/preview-paper.ts'
 import type { PreviewPaper } from '#support/preview-paper.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { openPreview } from '#support/ui/preview-window.ts'
 import type { TestWindow } from '#support/ui/window.ts'
 
@@ -13,11 +13,10 @@ describe.skipIf(chromiumPath === undefined)('the printed pages beside the text',
   let browser: Browser
   let made: PreviewPaper
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     made = previewPaper()
   })
   afterAll(async () => {
-    await browser.close()
     made.remove()
   })
 

@@ -1,20 +1,17 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { freshFolder } from '#support/demo.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { mayClock, ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
 
 describe.skipIf(chromiumPath === undefined)('the first start', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
+    browser = await testBrowser()
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -12,7 +12,6 @@ import type { IssuedPacket } from '../../store/issued-packets.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import type { ServicesOf } from '../../router/services.ts'
-import { workApart } from '../packet-work/packet-work.ts'
 import type { ServiceParts } from '../services.ts'
 import { throttled } from '../throttled.ts'
 
@@ -21,7 +20,11 @@ const pdf = [{ name: 'PDF', extensions: ['pdf'] }]
 type PacketCall = Extract<keyof typeof meetingCalls, `packet.${string}`>
 
 /** Packets: made, listed, proven again. */
-export function packetServices({ workspaces: { session }, settings }: ServiceParts): ServicesOf<PacketCall> {
+export function packetServices({
+  workspaces: { session },
+  settings,
+  packetWork,
+}: ServiceParts): ServicesOf<PacketCall> {
   const words = (): (typeof dialogWords)['nb'] => dialogWords[settings.preferences().language]
   return {
     'packet.list': ({ meeting }) =>
@@ -53,7 +56,7 @@ export function packetServices({ workspaces: { session }, settings }: ServicePar
         { meeting, audience, redline, path },
         {
           make: () =>
-            workApart<'make'>(store, { kind: 'make', meeting, audience, redline }, { signal, progress }),
+            packetWork.do<'make'>(store, { kind: 'make', meeting, audience, redline }, { signal, progress }),
           mayRecord: !store.db.readonly,
           by: { at: () => session.clock.now(), actor: session.actor(), newId: session.newId },
           progress,
@@ -72,7 +75,7 @@ export function packetServices({ workspaces: { session }, settings }: ServicePar
       const bytes = await readFile(asked).catch(() => null)
       if (bytes === null) return refuse('file.unreadable', { path: asked })
       const { signal } = context
-      const proven = await workApart<'prove'>(
+      const proven = await packetWork.do<'prove'>(
         session.store(),
         { kind: 'prove', bytes: new Uint8Array(bytes) },
         { signal, progress: throttled(context.progress) },

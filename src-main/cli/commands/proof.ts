@@ -14,8 +14,8 @@ import { manifestOf, writeManifest } from '../../actions/sign-manifest.ts'
 import { checkWritable, writeWhole } from '../../files.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import { loadEngine } from '../../typeset/compile/load-engine.ts'
-import { startProver } from '../../typeset/jobs/prover.ts'
 import { systemClock, workspaceClock } from '../../app/clock.ts'
+import { withPacketReader } from '../../actions/packet/packet-tools.ts'
 import type { Command, Invocation, Outcome, Output } from '../command.ts'
 import { withStoreIfAny } from '../workspace.ts'
 
@@ -48,14 +48,15 @@ export const proof: Command = {
     const bytes = readBytes(path)
     if (isRefusal(bytes)) return bytes
     return withStoreIfAny(options, async (store): Promise<Outcome> => {
-      const reader = startProver()
-      const proven = await provePacketFile(bytes, store?.db ?? null, {
-        reader,
-        signal,
-        progress: (done, total) => {
-          if (done % 50 === 0 || done === total) output.progress(`Leser side ${done} av ${total}`)
-        },
-      }).finally(() => reader.close())
+      const proven = await withPacketReader((reader) =>
+        provePacketFile(bytes, store?.db ?? null, {
+          reader,
+          signal,
+          progress: (done, total) => {
+            if (done % 50 === 0 || done === total) output.progress(`Leser side ${done} av ${total}`)
+          },
+        }),
+      )
       if (isRefusal(proven)) return { ...proven, facts: { ...proven.facts, file: path } }
       const municipality = store === null ? null : getMunicipality(store.db)
       const clock = store === null ? systemClock : workspaceClock(store.db)

@@ -6,6 +6,7 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
+import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
@@ -16,6 +17,7 @@ import { supplementRefusals } from './supplement.ts'
 import { terminalRefusals } from './terminal.ts'
 import { webRefusals } from './web.ts'
 import { wireRefusals } from './wire.ts'
+import { wordRefusals } from './word.ts'
 
 /** Every refusal in nynorsk, by code. */
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
@@ -26,6 +28,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
   ...previewRefusals,
   ...proofRefusals,
@@ -36,4 +39,5 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...terminalRefusals,
   ...webRefusals,
   ...wireRefusals,
+  ...wordRefusals,
 }
