@@ -11,7 +11,7 @@ import { aTextBlock, newId } from '#support/builders.ts'
 import { saksklar } from '#support/demo.ts'
 import { openProgram } from '#support/open-program.ts'
 import type { OpenProgram } from '#support/open-program.ts'
-import { pageShapes, told } from '#support/page-shapes.ts'
+import { pageShapes } from '#support/page-shapes.ts'
 import { readPdf } from '#support/pdf.ts'
 import { aPicture, longText, previewPaper, say } from '#support/preview-paper.ts'
 import type { PreviewPaper } from '#support/preview-paper.ts'
@@ -115,12 +115,12 @@ describe('the preview of a paper', () => {
 
   it('prints the note of an entry that was cited a moment ago', async () => {
     await pagesOf(say('Fornøyd'))
-    const without = told(pageShapes((await pageOf(1)).svg ?? '')).length
+    const without = pageShapes((await pageOf(1)).svg ?? '').length
     const cited = [
       { ...aTextBlock(''), content: [{ type: 'citation' as const, attrs: { entry: made.entry } }] },
     ] as Content
     await pagesOf(cited, 2)
-    expect(told(pageShapes((await pageOf(1)).svg ?? '')).length).toBeGreaterThan(without + 100)
+    expect(pageShapes((await pageOf(1)).svg ?? '').length).toBeGreaterThan(without + 100)
   })
 
   it('refuses a text that is none of the model before anything is made of it', async () => {

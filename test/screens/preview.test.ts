@@ -22,7 +22,10 @@ describe.skipIf(chromiumPath === undefined)('the printed pages beside the text',
 
   async function inPreview(
     work: (page: Page, window: TestWindow) => Promise<void>,
-    { colorScheme = 'light' as 'light' | 'dark', complaints = [] as readonly RegExp[] } = {},
+    {
+      colorScheme = 'light',
+      complaints = [],
+    }: { readonly colorScheme?: 'light' | 'dark'; readonly complaints?: readonly RegExp[] } = {},
   ): Promise<void> {
     const { folder: workspace, paper } = made
     const context = { viewport: { width: 720, height: 860 }, colorScheme } as const

@@ -36,9 +36,30 @@ export function pageShapes(svg: string): readonly Shape[] {
 /** Those that stand above the foot, where a page's number in the packet differs from its own. */
 export const aboveFoot = (shapes: readonly Shape[]): readonly Shape[] => shapes.filter(({ y }) => y < 772)
 
-/** Shapes as words that two drawings are held against each other by: rounded to a hundredth of a point. */
-export const told = (shapes: readonly Shape[]): readonly string[] =>
-  shapes.map(({ x, y, looks }) => `${x.toFixed(2)} ${y.toFixed(2)} ${looks}`)
+/** Points that two places may differ by: groups are placed to a thousandth, and may lie in each other otherwise. */
+const tolerance = 0.02
+
+/** Where two drawings of pages differ, in words; empty where every mark of one stands where it stands in the other. */
+export function differences(
+  found: readonly (readonly Shape[])[],
+  wanted: readonly (readonly Shape[])[],
+): readonly string[] {
+  if (found.length !== wanted.length) return [`${found.length} pages, not ${wanted.length}`]
+  return found.flatMap((page, index) => {
+    const other = wanted[index] ?? []
+    const where = `page ${index + 1}`
+    if (page.length !== other.length) return [`${where}: ${page.length} marks, not ${other.length}`]
+    return page.flatMap((shape, at) => {
+      const same = other[at]
+      const stands =
+        same !== undefined &&
+        same.looks === shape.looks &&
+        Math.abs(same.x - shape.x) < tolerance &&
+        Math.abs(same.y - shape.y) < tolerance
+      return stands ? [] : [`${where}: ${JSON.stringify(shape)} is not ${JSON.stringify(same)}`]
+    })
+  })
+}
 
 type Frame = {
   readonly x: number

@@ -17,7 +17,8 @@ import type { DrawnDocument, PageDrawer } from '#main/typeset/preview/page-drawe
 import { arbitraryContent } from '#support/arbitrary-content.ts'
 import { aTextBlock } from '#support/builders.ts'
 import { blockOf, longText } from '#support/page-filling.ts'
-import { aboveFoot, pageShapes, told } from '#support/page-shapes.ts'
+import { aboveFoot, differences, pageShapes } from '#support/page-shapes.ts'
+import type { Shape } from '#support/page-shapes.ts'
 import { picture, smallModel } from '#support/small-packet.ts'
 
 let engine: DrawingEngine
@@ -78,7 +79,7 @@ const svgs = (document: DrawnDocument): readonly string[] =>
   document.sizes.map((_, index) => document.page(index).svg)
 
 /** What a page shows above its foot; the list of attachments, whose pages only the packet knows, is left out. */
-const shown = (svg: string): readonly string[] => told(aboveFoot(pageShapes(svg)))
+const shown = (svg: string): readonly Shape[] => aboveFoot(pageShapes(svg))
 
 describe('a paper in the preview', () => {
   it('stands on its pages as in the packet, mark by mark', () => {
@@ -86,7 +87,7 @@ describe('a paper in the preview', () => {
       fc.property(arbitraryContent, (content) => {
         const model = withoutAttachments(modelWith(content))
         const { document } = previewed(model)
-        expect(svgs(document).map(shown)).toEqual(packetPages(model).map(shown))
+        expect(differences(svgs(document).map(shown), packetPages(model).map(shown))).toEqual([])
         document.free()
       }),
       { numRuns: 25 },
@@ -99,7 +100,7 @@ describe('a paper in the preview', () => {
     const packet = packetPages(model)
     expect(document.sizes).toHaveLength(packet.length)
     expect(packet.length).toBeGreaterThan(3)
-    expect(svgs(document).slice(0, -1).map(shown)).toEqual(packet.slice(0, -1).map(shown))
+    expect(differences(svgs(document).slice(0, -1).map(shown), packet.slice(0, -1).map(shown))).toEqual([])
     document.free()
   })
 
@@ -111,7 +112,7 @@ describe('a paper in the preview', () => {
         const above = Array.from({ length: lines }, (_, index) => aTextBlock(`Linje ${index}`))
         const model = withoutAttachments(modelWith([...above, ...blockOf[kind](), ...after(lines)]))
         const { document } = previewed(model)
-        expect(svgs(document).map(shown)).toEqual(packetPages(model).map(shown))
+        expect(differences(svgs(document).map(shown), packetPages(model).map(shown))).toEqual([])
         document.free()
       }
     },
@@ -121,7 +122,7 @@ describe('a paper in the preview', () => {
     const wasm = await loadWasmEngine(await readFonts())
     const model = modelWith(longText(3))
     const [a, b] = [previewed(model), previewed(model, wasm)]
-    expect(svgs(b.document).map(shown)).toEqual(svgs(a.document).map(shown))
+    expect(differences(svgs(b.document).map(shown), svgs(a.document).map(shown))).toEqual([])
     expect(b.places).toEqual(a.places)
   })
 
@@ -132,9 +133,12 @@ describe('a paper in the preview', () => {
       .map((_, index) => document.page(document.sizes.length - 1 - index))
       .toReversed()
     expect(back.map(({ hash }) => hash)).toEqual(forth.map(({ hash }) => hash))
-    expect(back.map(({ svg }) => told(pageShapes(svg)))).toEqual(
-      forth.map(({ svg }) => told(pageShapes(svg))),
-    )
+    expect(
+      differences(
+        back.map(({ svg }) => pageShapes(svg)),
+        forth.map(({ svg }) => pageShapes(svg)),
+      ),
+    ).toEqual([])
     document.free()
   })
 

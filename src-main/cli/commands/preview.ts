@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
 import { printDraft } from '../../actions/preview/print-draft.ts'
-import { systemClock } from '../../app/clock.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import { papersOfCase } from '../../store/papers.ts'
 import type { Command } from '../command.ts'
 import { withStore } from '../workspace.ts'
@@ -24,12 +24,13 @@ export const preview: Command = {
       const paper = papersOfCase(db, file.id).at(-1)
       if (paper === undefined) return refuse('paper.gone')
       const path = options.get('out') ?? ''
+      const clock = workspaceClock(db)
       const order = {
         paper: paper.id,
         newer: new Map(),
         path,
-        today: systemClock.today(),
-        at: systemClock.now(),
+        today: clock.today(),
+        at: clock.now(),
       }
       const printed = await printDraft(db, order, signal)
       if (isRefusal(printed)) return printed

@@ -40,7 +40,7 @@ const arity: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 }
 
 /**
  * An outline of absolute commands as one of relative ones, which is shorter, and which the window can put after
- * another (`page-picture.ts`). In whole units of the font, a thousandth of its size; places are rounded and not the
+ * another (`shared/preview/glyph-runs.ts`). In whole units of the font, a thousandth of its size; places are rounded and not the
  * ways between them, so nothing drifts. Throws for a command that the engine never writes.
  */
 export function relative(path: string): string {

@@ -4,8 +4,8 @@ import type { PreviewPages } from '#shared/contract/preview.ts'
 import { previewWords } from '#shared/text/screen/preview.ts'
 import { useText } from '../../../api/language.ts'
 import { useFormat } from '../../../ui/format.ts'
-import { blockAt, stretchesOf } from './page-geometry.ts'
-import type { PageBox } from './page-geometry.ts'
+import { blockAt, stretchesOf } from '#shared/preview/page-geometry.ts'
+import type { PageBox } from '#shared/preview/page-geometry.ts'
 
 /** One page: its picture, the mark on the block that is written in, and the block under the pointer. */
 export const PageView = memo(function PageView({
@@ -34,6 +34,7 @@ export const PageView = memo(function PageView({
     return blockAt(shown, page, (event.clientY - top) / scale)
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Enter in the pages does the same
     <div
       className="preview-page"
       style={{ top: box.top, width: box.width, height: box.height }}

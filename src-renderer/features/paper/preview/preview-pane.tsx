@@ -3,7 +3,7 @@ import type { PaperId } from '#shared/ids.ts'
 import { previewWords } from '#shared/text/screen/preview.ts'
 import { useText } from '../../../api/language.ts'
 import { Loading } from '../../../ui/states.tsx'
-import { heightOf, pageBoxes, trueSize } from './page-geometry.ts'
+import { heightOf, pageBoxes, trueSize } from '#shared/preview/page-geometry.ts'
 import { PageView } from './page-view.tsx'
 import { PreviewNotices } from './preview-notices.tsx'
 import { PreviewToolbar } from './preview-toolbar.tsx'
@@ -21,17 +21,18 @@ export type Zoom = number | 'fit'
  * A paper's printed pages beside its text. `sections`: the newest content, an object of its own for a section only
  * when it changed. `activeBlock` is marked and kept in view; a press on a page chooses the block there.
  */
-export function PreviewPane({
-  paper,
-  sections,
-  activeBlock,
-  onChooseBlock,
-}: {
+export function PreviewPane(props: PreviewPaneProps): React.JSX.Element {
+  return <Pane key={props.paper} {...props} />
+}
+
+export type PreviewPaneProps = {
   readonly paper: PaperId
   readonly sections: readonly EditedSection[]
   readonly activeBlock: string | null
   readonly onChooseBlock: (id: string) => void
-}): React.JSX.Element {
+}
+
+function Pane({ paper, sections, activeBlock, onChooseBlock }: PreviewPaneProps): React.JSX.Element {
   const text = useText(previewWords)
   const keysId = useId()
   const desk = useRef<HTMLDivElement>(null)

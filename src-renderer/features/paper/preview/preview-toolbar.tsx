@@ -17,7 +17,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import type { Icon } from '../../../ui/tag.tsx'
 import { tell, tellFailure } from '../../../ui/toast-store.ts'
-import { nextZoom } from './page-geometry.ts'
+import { nextZoom } from '#shared/preview/page-geometry.ts'
 import type { Zoom } from './preview-pane.tsx'
 import type { EditedSection } from './use-preview.ts'
 

@@ -4,8 +4,8 @@ import { previewWords } from '#shared/text/screen/preview.ts'
 import { useText } from '../../../api/language.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { useFormat } from '../../../ui/format.ts'
-import { blockBelow, gap, nextZoom, trueSize } from './page-geometry.ts'
-import type { PageBox } from './page-geometry.ts'
+import { blockBelow, gap, nextZoom, trueSize } from '#shared/preview/page-geometry.ts'
+import type { PageBox } from '#shared/preview/page-geometry.ts'
 import type { PaneView } from './use-pane-view.ts'
 import type { Zoom } from './preview-pane.tsx'
 
@@ -32,7 +32,7 @@ export function usePaneKeys({
     const to = Math.min(Math.max(page, 1), boxes.length)
     const box = boxes[to - 1]
     if (box === undefined || desk.current === null) return
-    desk.current.scrollTop = box.top - gap
+    desk.current.scrollTo({ top: box.top - gap })
     announce(text.page(format.number(to), format.number(boxes.length)))
   }
   const percent = (view.scale / trueSize) * 100

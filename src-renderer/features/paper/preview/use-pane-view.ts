@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { PreviewPages } from '#shared/contract/preview.ts'
-import { gap, pageAt, pageBoxes, pagesWithin, stretchesOf, trueSize } from './page-geometry.ts'
+import { gap, pageAt, pageBoxes, pagesWithin, stretchesOf, trueSize } from '#shared/preview/page-geometry.ts'
 import type { Zoom } from './preview-pane.tsx'
 
 export type PaneView = {
@@ -71,7 +71,7 @@ function useKeepPlace(desk: RefObject<HTMLDivElement | null>, scale: number): vo
     before.current = scale
     if (place === null || factor === 1 || place.scrollTop === 0) return
     const middle = place.clientHeight / 2
-    place.scrollTop = (place.scrollTop + middle) * factor - middle
+    place.scrollTo({ top: (place.scrollTop + middle) * factor - middle })
   }, [desk, scale])
 }
 
@@ -97,9 +97,8 @@ export function useFollowBlock(
     const isSeen = bottom > place.scrollTop && top < place.scrollTop + place.clientHeight
     const isWhole = top >= place.scrollTop && bottom <= place.scrollTop + place.clientHeight
     if (isWhole || (isSeen && bottom - top > place.clientHeight)) return
-    place.scrollTop =
-      Math.max(0, bottom - top > place.clientHeight ? bottom - place.clientHeight : top) -
-      place.clientHeight / 4
+    const tall = bottom - top > place.clientHeight
+    place.scrollTo({ top: (tall ? bottom - place.clientHeight : top) - place.clientHeight / 4 })
     // oxlint-disable-next-line react/exhaustive-deps -- `where` says all that is followed; who scrolls away stays there
   }, [where])
 }

@@ -22,7 +22,8 @@ const longest = 240
 
 /**
  * The pages of a paper with what is written in the editor. Only sections that changed are sent, one call at a time:
- * what is typed meanwhile goes with the next. The last good pages stay while something is wrong.
+ * what is typed meanwhile goes with the next. The last good pages stay while something is wrong. For one paper: another
+ * needs a component of its own (`key`).
  */
 export function usePreview(paper: PaperId, sections: readonly EditedSection[]): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: null, failure: null })
@@ -35,7 +36,7 @@ export function usePreview(paper: PaperId, sections: readonly EditedSection[]): 
       setPreview({ shown: null, failure: null })
     }
   }, [paper])
-  useEffect(() => asking.current?.wish(sections), [paper, sections])
+  useEffect(() => asking.current?.wish(sections), [sections])
   return preview
 }
 

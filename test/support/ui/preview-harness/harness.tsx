@@ -1,4 +1,4 @@
-// oxlint-disable-next-line import/no-unassigned-import -- it works by being first
+/* oxlint-disable import/no-unassigned-import -- sheets, and what works by being first */
 import '../../../../src-renderer/no-eval.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, useState } from 'react'

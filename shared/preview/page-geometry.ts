@@ -1,4 +1,4 @@
-import type { PreviewPages } from '#shared/contract/preview.ts'
+import type { PreviewPages } from '../contract/preview.ts'
 
 type Places = Pick<PreviewPages, 'blocks' | 'area'>
 type Sizes = PreviewPages['pages']
