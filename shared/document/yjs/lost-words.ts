@@ -16,6 +16,9 @@ export type LostWords = {
   readonly references: number
 }
 
+/** Any type of Yjs, as it says itself. */
+type AnyType = Exclude<Y.Item['parent'], Y.ID | null>
+
 /** Attributes that hold words; of two who set one unseen, one loses. */
 const worded: readonly string[] = ['caption', 'alt', 'task']
 
@@ -60,7 +63,7 @@ function lostIn(element: Y.XmlElement, section: string, gone: Gone, after: Y.Doc
 }
 
 /** Goes through a block as it reads; stretches that stood beside each other are one. */
-function walk(type: Y.AbstractType<unknown>, gone: Gone, after: Y.Doc, found: Found): void {
+function walk(type: AnyType, gone: Gone, after: Y.Doc, found: Found): void {
   for (const [name, item] of type._map)
     if (worded.includes(name) && !item.deleted && gone.has(item) && !standsAgain(item, after))
       found.words.push(...wordsOf(item.content.getContent().at(-1)))
@@ -95,7 +98,7 @@ function wordsOf(value: unknown): string[] {
 
 /** Whether the attribute says the same although another has set it. */
 function standsAgain(item: Y.Item, after: Y.Doc): boolean {
-  const owner = (item.parent as Y.AbstractType<unknown>)._item
+  const owner = (item.parent as AnyType)._item
   const same = owner === null ? null : itemAt(after, owner.id)
   if (same === null || same.deleted || !(same.content instanceof Y.ContentType)) return false
   const value: unknown = (same.content.type as Y.XmlElement).getAttribute(item.parentSub ?? '')
@@ -130,12 +133,12 @@ function goneRanges(document: Y.Doc, client: number, from: number, to: number): 
 
 /** The block that an item stands in, however deep; null outside the sections. */
 function blockAround(item: Y.Item): { readonly element: Y.XmlElement; readonly section: string } | null {
-  let type = item.parent as Y.AbstractType<unknown>
-  let block: Y.AbstractType<unknown> | null =
+  let type = item.parent as AnyType
+  let block: AnyType | null =
     item.content instanceof Y.ContentType ? item.content.type : null
   while (type._item !== null) {
     block = type
-    type = type._item.parent as Y.AbstractType<unknown>
+    type = type._item.parent as AnyType
   }
   if (!(block instanceof Y.XmlElement)) return null
   const name = Y.findRootTypeKey(type)

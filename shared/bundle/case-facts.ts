@@ -1,0 +1,326 @@
+import { z } from 'zod'
+import type { Attachment } from '../domain/attachment/attachment.ts'
+import type { Case, Reading } from '../domain/case/case.ts'
+import type { Disclosure } from '../domain/disclosure/disclosure.ts'
+import type { Hearing, HearingInput } from '../domain/hearing/hearing.ts'
+import type { KnowledgeEntry, Source, Theme } from '../domain/knowledge/knowledge.ts'
+import type { Committee, Person } from '../domain/municipality/municipality.ts'
+import type { CasePaper, PaperTemplate } from '../domain/paper/paper.ts'
+import type { Milestone } from '../domain/progress/milestone.ts'
+import type { Id } from '../ids.ts'
+import { id, isoDate, language, sha256 } from '../contract/call.ts'
+import { paperVersion } from '../contract/drafting.ts'
+
+/** A record as its domain has it: the shape below is held against the type by the compiler. */
+const record = <T>(shape: { readonly [K in keyof T]-?: z.ZodType }): z.ZodType<T> =>
+  z.strictObject(shape as z.ZodRawShape) as unknown as z.ZodType<T>
+
+const anId = id<Id<never>>()
+const words = z.string().max(2_000)
+const prose = z.string().max(1_000_000)
+const count = z.number().int().min(1).max(1_000_000)
+const instant = z.iso.datetime()
+const hash = sha256
+
+const disclosure = record<Disclosure>({
+  id: anId,
+  scope: z.enum(['whole', 'part']),
+  basis: words.min(1),
+  publicTitle: words,
+  widerAccessAssessed: z.boolean(),
+  reason: prose,
+  until: isoDate.nullable(),
+}).nullable()
+
+const caseFile = record<Case>({
+  id: anId,
+  caseNumber: words.min(1),
+  title: words,
+  archiveCode: words,
+  language,
+  course: z.enum(['hearing', 'simple']),
+  state: z.enum([
+    'draft',
+    'professionalReview',
+    'approvedByChiefExecutive',
+    'onAgendaFirst',
+    'sentToHearing',
+    'postponed',
+    'returned',
+    'rejected',
+    'hearing',
+    'hearingClosed',
+    'inputsAssessed',
+    'approvedForSecond',
+    'onAgendaSecond',
+    'recommended',
+    'onAgendaCouncil',
+    'adopted',
+    'implementing',
+    'archived',
+  ]),
+  officer: anId,
+  owner: anId.nullable(),
+  predecessor: anId.nullable(),
+  disclosure,
+  createdAt: instant,
+  updatedAt: instant,
+})
+
+const reading = record<Reading>({
+  id: anId,
+  case: anId,
+  committee: anId,
+  stage: z.enum(['mandate', 'knowledge', 'first', 'second', 'council', 'single', 'information']),
+  sequence: count,
+  outcome: z
+    .enum(['adopted', 'sentToHearing', 'recommended', 'noted', 'postponed', 'returned', 'rejected', 'newHearing'])
+    .nullable(),
+})
+
+const milestone = record<Milestone>({
+  id: anId,
+  case: anId,
+  position: count,
+  name: words,
+  plannedFrom: isoDate,
+  plannedTo: isoDate,
+  derivedFrom: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('reading'), reading: anId }),
+    z.strictObject({ kind: z.literal('hearing') }),
+    z.strictObject({ kind: z.literal('manual'), completedOn: isoDate.nullable() }),
+  ]),
+})
+
+const theme = record<Theme>({ id: anId, case: anId, number: count, name: words })
+
+const source = record<Source>({
+  id: anId,
+  case: anId,
+  number: count,
+  kind: z.enum(['report', 'statistic', 'law', 'plan', 'web', 'survey', 'decision']),
+  title: words,
+  author: words,
+  published: words,
+  url: words.nullable(),
+  accessed: words,
+  savedText: prose,
+  blob: hash.nullable(),
+  licence: words,
+  disclosure,
+  enteredBy: anId,
+  enteredAt: instant,
+})
+
+const entry = record<KnowledgeEntry>({
+  id: anId,
+  case: anId,
+  theme: anId,
+  number: count,
+  kind: z.enum(['fact', 'figure', 'challenge', 'possibility', 'document', 'law', 'decision']),
+  title: words,
+  text: prose,
+  value: z.number().nullable(),
+  unit: words.nullable(),
+  asOf: words.nullable(),
+  series: z.array(z.strictObject({ label: words, value: z.number() })).max(5000),
+  dimensions: z.array(z.enum(['social', 'economic', 'environmental'])).max(3),
+  sources: z.array(z.strictObject({ source: anId, passage: prose })).max(1000),
+  version: count,
+  enteredBy: anId,
+  enteredAt: instant,
+})
+
+const hearing = record<Hearing>({
+  id: anId,
+  case: anId,
+  opensOn: isoDate,
+  closesOn: isoDate,
+  parties: z
+    .array(
+      z.strictObject({
+        name: words,
+        group: z.enum([
+          'employees',
+          'electedMembers',
+          'inhabitants',
+          'business',
+          'voluntary',
+          'interestGroups',
+          'statutoryCouncils',
+          'publicBodies',
+        ]),
+      }),
+    )
+    .max(2000),
+})
+
+const input = record<HearingInput>({
+  id: anId,
+  hearing: anId,
+  number: count,
+  sender: words,
+  senderKind: z.enum([
+    'publicBody',
+    'organisation',
+    'business',
+    'council',
+    'privatePerson',
+    'employee',
+    'electedMember',
+  ]),
+  receivedOn: isoDate,
+  late: z.boolean(),
+  text: prose,
+  summary: prose,
+  points: z
+    .array(
+      z.strictObject({
+        id: anId,
+        number: count,
+        theme: anId,
+        text: prose,
+        assessment: prose,
+        conclusion: z.enum(['followed', 'partly', 'notFollowed', 'noted']).nullable(),
+        change: prose,
+        changedBlocks: z.array(anId).max(2000),
+      }),
+    )
+    .max(1000),
+  disclosure,
+})
+
+const attachment = record<Attachment>({
+  id: anId,
+  case: anId,
+  paper: anId,
+  number: count,
+  title: words,
+  fileName: words,
+  kind: z.enum(['enclosed', 'unprinted']),
+  blob: hash,
+  original: z.exactOptional(hash),
+  mediaType: z.literal('application/pdf'),
+  byteSize: z.number().int().nonnegative(),
+  pages: z.array(z.strictObject({ width: z.number().positive(), height: z.number().positive() })).max(20_000),
+  language: z.string().max(40).nullable(),
+  tagged: z.boolean(),
+  disclosure,
+})
+
+const person = record<Person>({
+  id: anId,
+  name: words.min(1),
+  role: words,
+  kind: z.enum(['employee', 'member', 'external']),
+  email: words,
+  phone: words,
+})
+
+const committee = record<Committee>({
+  id: anId,
+  name: words.min(1),
+  kind: z.enum([
+    'council',
+    'executiveCommittee',
+    'standingCommittee',
+    'elderlyCouncil',
+    'disabilityCouncil',
+    'youthCouncil',
+    'controlCommittee',
+  ]),
+  chairTitle: words,
+  seats: count,
+  noticeDays: z.number().int().min(0).max(365),
+  defaultPlace: words,
+})
+
+const bothLanguages = z.strictObject({ nb: words, nn: words })
+const template = record<PaperTemplate>({
+  id: anId,
+  name: words,
+  kind: z.enum(['decision', 'information', 'question']),
+  sections: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1).max(60),
+        role: z.enum(['proposal', 'summary', 'changes', 'text']),
+        title: bothLanguages,
+        guidance: bothLanguages,
+        required: z.boolean(),
+        wordLimit: count.nullable(),
+      }),
+    )
+    .max(200),
+})
+
+/** A paper without its text, which lies in files of its own. */
+export type BundledPaper = Omit<CasePaper, 'sections'> & {
+  readonly disclosure: Disclosure | null
+  /** The text's epoch and schema; null where nobody has opened it for writing. */
+  readonly text: { readonly epoch: string; readonly schema: number } | null
+}
+const paper = record<BundledPaper>({
+  id: anId,
+  case: anId,
+  reading: anId,
+  template: anId,
+  language,
+  title: words,
+  state: z.enum(['draft', 'approved', 'frozen']),
+  version: count,
+  correctionReason: prose.min(1).nullable(),
+  author: anId,
+  approvedBy: anId.nullable(),
+  frozenHash: hash.nullable(),
+  disclosure,
+  text: z.strictObject({ epoch: z.uuid(), schema: count }).nullable(),
+})
+
+const who = z.string().min(1).max(200)
+const thread = z.strictObject({
+  id: anId,
+  paper: anId,
+  section: z.string().min(1).max(60),
+  block: anId.nullable(),
+  from: words,
+  to: words,
+  quote: words,
+  createdAt: instant,
+  resolved: z.strictObject({ at: instant, who }).nullable(),
+})
+const comment = z.strictObject({
+  id: anId,
+  thread: anId,
+  author: who,
+  authorId: anId.nullable(),
+  at: instant,
+  text: z.string().min(1).max(8000),
+  editedAt: instant.nullable(),
+  deletedAt: instant.nullable(),
+})
+
+const many = <T>(each: z.ZodType<T>, most = 20_000): z.ZodType<readonly T[]> =>
+  z.array(each).max(most) as unknown as z.ZodType<readonly T[]>
+
+/** Everything of a case but texts and files (`case.json`). Contact data of those who were heard stays at home. */
+export const caseFacts = z.strictObject({
+  case: caseFile,
+  readings: many(reading, 100),
+  milestones: many(milestone, 500),
+  themes: many(theme, 500),
+  sources: many(source),
+  entries: many(entry),
+  hearings: many(hearing, 50),
+  inputs: many(input),
+  papers: many(paper, 200),
+  attachments: many(attachment, 2000),
+  threads: many(thread),
+  comments: many(comment),
+  /** What versions the exporter keeps; their texts stay there. */
+  versions: many(z.strictObject({ paper: anId, head: paperVersion })),
+  people: many(person, 2000),
+  committees: many(committee, 100),
+  templates: many(template, 100),
+})
+export type CaseFacts = z.output<typeof caseFacts>
