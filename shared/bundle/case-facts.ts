@@ -7,7 +7,7 @@ import type { KnowledgeEntry, Source, Theme } from '../domain/knowledge/knowledg
 import type { Committee, Person } from '../domain/municipality/municipality.ts'
 import type { CasePaper, PaperTemplate } from '../domain/paper/paper.ts'
 import type { Milestone } from '../domain/progress/milestone.ts'
-import type { Id } from '../ids.ts'
+import type { BlockId, CommentId, Id, PaperId, PersonId, ThreadId } from '../ids.ts'
 import { id, isoDate, language, sha256 } from '../contract/call.ts'
 import { paperVersion } from '../contract/drafting.ts'
 
@@ -278,7 +278,18 @@ const paper = record<BundledPaper>({
 })
 
 const who = z.string().min(1).max(200)
-const thread = z.strictObject({
+export type BundledThread = {
+  readonly id: ThreadId
+  readonly paper: PaperId
+  readonly section: string
+  readonly block: BlockId | null
+  readonly from: string
+  readonly to: string
+  readonly quote: string
+  readonly createdAt: string
+  readonly resolved: { readonly at: string; readonly who: string } | null
+}
+const thread = record<BundledThread>({
   id: anId,
   paper: anId,
   section: z.string().min(1).max(60),
@@ -289,7 +300,17 @@ const thread = z.strictObject({
   createdAt: instant,
   resolved: z.strictObject({ at: instant, who }).nullable(),
 })
-const comment = z.strictObject({
+export type BundledComment = {
+  readonly id: CommentId
+  readonly thread: ThreadId
+  readonly author: string
+  readonly authorId: PersonId | null
+  readonly at: string
+  readonly text: string
+  readonly editedAt: string | null
+  readonly deletedAt: string | null
+}
+const comment = record<BundledComment>({
   id: anId,
   thread: anId,
   author: who,
@@ -318,7 +339,7 @@ export const caseFacts = z.strictObject({
   threads: many(thread),
   comments: many(comment),
   /** What versions the exporter keeps; their texts stay there. */
-  versions: many(z.strictObject({ paper: anId, head: paperVersion })),
+  versions: many(z.strictObject({ paper: id<PaperId>(), head: paperVersion })),
   people: many(person, 2000),
   committees: many(committee, 100),
   templates: many(template, 100),

@@ -25,6 +25,8 @@ const blockMark = z.strictObject({ block: id<BlockId>().nullable(), text: z.stri
 
 /** Own words that a merge made away with; `content` gives them back. */
 export const lostBlock = z.strictObject({
+  /** Its place among all that the report says is lost: by this it is asked for. */
+  at: z.number().int(),
   whose: z.enum(['mine', 'theirs']),
   block: id<BlockId>().nullable(),
   /** The whole block as it stood on that side. */
@@ -45,7 +47,7 @@ const sectionReport = z.strictObject({
   doubled: z.array(blockMark),
 })
 
-const paperReport = z.strictObject({
+export const paperReport = z.strictObject({
   paper: id<PaperId>(),
   title: z.string(),
   /**
@@ -58,6 +60,8 @@ const paperReport = z.strictObject({
   version: id<VersionId>().nullable(),
   sections: z.array(sectionReport),
 })
+
+export type PaperReport = z.output<typeof paperReport>
 
 /** A fact that the two sides have otherwise. */
 const factReport = z.strictObject({
@@ -81,6 +85,8 @@ const addedRecord = z.strictObject({
   /** The number that it has here where the one that it came with was taken. */
   renumbered: z.strictObject({ from: z.number(), to: z.number() }).nullable(),
 })
+
+export type AddedRecord = z.output<typeof addedRecord>
 
 /** What a bundle did to a case, or would do. */
 export const mergeReport = z.strictObject({
