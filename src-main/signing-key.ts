@@ -62,3 +62,13 @@ function makeKey(path: string): SigningKey | Refusal {
     return sortFileError(error, path)
   }
 }
+
+/** The key that stands at a place; null where there is none that can be used. Makes none. */
+export function findSigningKey(path: string): KeyObject | null {
+  try {
+    const key = createPrivateKey(readFileSync(path, 'utf8'))
+    return key.asymmetricKeyType === 'ed25519' ? key : null
+  } catch {
+    return null
+  }
+}
