@@ -109,10 +109,13 @@ function checkPlace(db: Database, { case: file }: CaseFacts): Refusal | null {
   return isTaken ? refuse('bundle.numberTaken', { case: file.caseNumber, title: other.title }) : null
 }
 
-/** The facts that both sides had at their last exchange: by them one sees who has changed what. */
+/**
+ * The facts that both sides had at their last exchange: by them one sees who has changed what. Never those of the
+ * bundle itself, which may be taken in once more to choose otherwise.
+ */
 function baseOf(db: Database, { id, manifest }: ReadBundle): CaseFacts | null {
-  const seen = new Set([id, ...manifest.seen])
-  const last = exchangesOfCase(db, manifest.case.id).find(({ bundle }) => seen.has(bundle))
+  const seen = new Set(manifest.seen)
+  const last = exchangesOfCase(db, manifest.case.id).find(({ bundle }) => bundle !== id && seen.has(bundle))
   return last === undefined ? null : (factsOfExchange(db, last.id) as CaseFacts)
 }
 

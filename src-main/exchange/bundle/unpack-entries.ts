@@ -46,7 +46,7 @@ export async function unpackEntries(
   try {
     return await unpack(bytes, limits)
   } catch {
-    return refuse('bundle.damaged') // names that climb out, wrong checksums, lies about sizes: yauzl throws
+    return refuse('bundle.damaged') // wrong checksums, lies about sizes: yauzl throws
   }
 }
 
@@ -58,14 +58,13 @@ async function unpack(
   const archive = await fromBufferPromise(raw, {
     lazyEntries: true,
     validateEntrySizes: true,
-    decodeStrings: true,
-    strictFileNames: true,
+    decodeStrings: false, // names are held against ours, byte for byte
   })
   if (archive.entryCount > limits.entries) return refuse('bundle.tooMany', { count: archive.entryCount })
   const entries = new Map<string, Buffer>()
   let total = 0
   for await (const entry of archive.eachEntry()) {
-    const name = entry.fileName
+    const name = Buffer.from(entry.fileName).toString('latin1')
     if (!signing.includes(name) && !entryName.test(name)) return refuse('bundle.badName', { name: shown(name) })
     if (entries.has(name)) return refuse('bundle.entryTwice', { name })
     const part = await unpacked(archive, entry, Math.min(capOf(name, limits), limits.total - total))
