@@ -17,15 +17,21 @@ import { UnreadableDocument } from './unreadable.ts'
 
 /**
  * What a section says, as it is printed, frozen and compared: without its empty paragraphs, every block with an id
- * of its own. Throws {@link UnreadableDocument} for what the model does not have.
+ * of its own. `taken` are the ids of what stands before it; `read` reads one block, for who remembers what it read
+ * before. Throws {@link UnreadableDocument} for what the model does not have.
  */
-export function readContent(fragment: Y.XmlFragment, taken: Set<string> = new Set()): Content {
+export function readContent(
+  fragment: Y.XmlFragment,
+  taken: Set<string> = new Set(),
+  read: (element: Y.XmlElement) => Block | null = blockOf,
+): Content {
   return fragment.toArray().flatMap((child) => {
     if (!(child instanceof Y.XmlElement)) throw new UnreadableDocument('node', 'text between blocks')
-    const block = readBlock(child, idOf(child, taken))
+    const block = read(child)
     if (block === null) return []
-    taken.add(block.attrs.id)
-    return [block]
+    const id = idOf(child, taken)
+    taken.add(id)
+    return [block.attrs.id === id ? block : ({ ...block, attrs: { ...block.attrs, id } } as Block)]
   })
 }
 
