@@ -37,6 +37,9 @@ export type TextMerge = {
 export function mergeTexts(mine: Y.Doc, theirs: Uint8Array, keys: readonly string[]): TextMerge {
   const other = documentFrom(theirs)
   const merged = documentFrom(Y.encodeStateAsUpdate(mine))
+  const touched = new Set<string>()
+  for (const key of new Set([...keys, ...sectionKeys(mine), ...sectionKeys(other)]))
+    sectionFragment(merged, key).observeDeep(() => touched.add(key))
   apply(merged, theirs)
   const all = [...new Set([...keys, ...sectionKeys(merged), ...sectionKeys(mine)])]
   const [now, was, said] = [merged, mine, other].map((document) => readAll(document, all)) as [
@@ -48,6 +51,14 @@ export function mergeTexts(mine: Y.Doc, theirs: Uint8Array, keys: readonly strin
     ...lostWords(mine, stateOf(other), merged).map((each) => ({ ...each, whose: 'mine' as const })),
     ...lostWords(other, stateOf(mine), merged).map((each) => ({ ...each, whose: 'theirs' as const })),
   ]
+  const whatBecame = (key: string): Omit<SectionMerge, 'key' | 'lost'> => {
+    const [standing, before] = [now.get(key) ?? [], was.get(key) ?? []]
+    return {
+      bothEdited: bothEdited(before, said.get(key) ?? [], standing),
+      moved: movedBlocks(before, standing),
+      doubled: doubledBlocks(sectionFragment(merged, key), standing),
+    }
+  }
   return {
     update: Y.encodeStateAsUpdate(merged, Y.encodeStateVector(mine)),
     changed: !Y.equalSnapshots(Y.snapshot(mine), Y.snapshot(merged)),
@@ -55,9 +66,7 @@ export function mergeTexts(mine: Y.Doc, theirs: Uint8Array, keys: readonly strin
     sections: all.map((key) => ({
       key,
       lost: lost.filter(({ section }) => section === key),
-      bothEdited: bothEdited(was.get(key) ?? [], said.get(key) ?? [], now.get(key) ?? []),
-      moved: movedBlocks(was.get(key) ?? [], now.get(key) ?? []),
-      doubled: doubledBlocks(sectionFragment(merged, key), now.get(key) ?? []),
+      ...(touched.has(key) ? whatBecame(key) : { bothEdited: [], moved: [], doubled: [] }),
     })),
   }
 }

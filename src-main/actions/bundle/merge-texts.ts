@@ -9,6 +9,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { touchCase } from '../../store/cases.ts'
 import { appendUpdate, replaceText } from '../../store/paper-texts.ts'
 import { hashOfSections, keepVersion, versionsOfPaper } from '../../store/paper-versions.ts'
+import type { PaperHead } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { ActedBy } from '../acted-by.ts'
 import { templateOfPaper } from '../case-views/paper-view.ts'
@@ -64,7 +65,7 @@ function mergeInto(
   const isOther = keys.some((key) => differs(text.contents.get(key), merge.contents.get(key)))
   const before = isOther ? keep(db, ours, 'beforeMerge', by.exporter, ours.sections, by) : null
   const contents = new Map(keys.map((key) => [key, merge.contents.get(key) ?? []]))
-  saveContents(db, ours, template, contents, by)
+  saveContents(db, headOf(ours), template, contents, by)
   const operation = by.newId<OperationId>()
   const sequence = text.sequence + 1
   appendUpdate(db, ours.id, { sequence, operation, at: by.at, actor: by.actor, bytes: merge.update })
@@ -96,9 +97,11 @@ function adopt(
   const { epoch, schema, bytes: state } = theirs.state
   replaceText(db, ours.id, { epoch, schema, through: 0, state })
   if (isSame) return same
-  saveContents(db, ours, template, inTemplate(template, theirs.contents), by)
+  saveContents(db, headOf(ours), template, inTemplate(template, theirs.contents), by)
   return { outcome: 'merged', why: null, version: null, sections: [] }
 }
+
+const headOf = (paper: CasePaper): PaperHead => ({ ...paper, keys: paper.sections.map(({ key }) => key) })
 
 export const inTemplate = (
   template: PaperTemplate,

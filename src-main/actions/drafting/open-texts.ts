@@ -5,7 +5,7 @@ import { schemaOf, schemaVersion, sectionFragment, stampSchema } from '#shared/d
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { PaperId } from '#shared/ids.ts'
-import { findText, updatesOfText } from '../../store/paper-texts.ts'
+import { findEpoch, findText, updatesOfText } from '../../store/paper-texts.ts'
 import type { Database } from '../../store/rows.ts'
 
 /** A text in memory as the store has it: never ahead of what is committed. */
@@ -34,9 +34,9 @@ export function openText(db: Database, paper: PaperId, template: PaperTemplate):
   const texts = openTexts.get(db) ?? new Map<PaperId, OpenText>()
   openTexts.set(db, texts)
   const before = texts.get(paper)
+  if (before !== undefined && before.epoch === findEpoch(db, paper)) return before
   const stored = findText(db, paper)
   if (stored === null) return null
-  if (before !== undefined && before.epoch === stored.epoch) return before
   const document = new Y.Doc()
   Y.applyUpdate(document, stored.state)
   let sequence = stored.through
@@ -83,22 +83,30 @@ function forgetBlock(blocks: WeakMap<Y.XmlElement, Block | null>, target: unknow
     if (type instanceof Y.XmlElement) blocks.delete(type)
 }
 
+/** Sections that say something else than before, and blocks that are as they were. */
+export type ChangedText = {
+  readonly contents: ReadonlyMap<string, Content>
+  readonly untouched: ReadonlySet<Block>
+}
+
 /**
  * Reads what was written, and gives the sections whose text is another than before. All are gone through, in order:
  * of two blocks with one id it is the first in the paper that keeps it, whichever was written last.
  */
-export function readChanged(text: OpenText): ReadonlyMap<string, Content> {
+export function readChanged(text: OpenText): ChangedText {
   const now = new Map<string, Content>()
-  if (!text.isChanged) return now
+  const untouched = new Set<Block>()
+  if (!text.isChanged) return { contents: now, untouched }
   const taken = new Set<string>()
   for (const [key, before] of text.contents) {
     const content = readContent(sectionFragment(text.document, key), taken, text.read)
     if (content.length === before.length && content.every((block, index) => block === before[index])) continue
+    for (const block of before) untouched.add(block)
     text.contents.set(key, content)
     now.set(key, content)
   }
   text.isChanged = false
-  return now
+  return { contents: now, untouched }
 }
 
 /** A document that says what the paper's blocks say. `seed` makes the same one of the same blocks. */
