@@ -30,7 +30,9 @@ export const publicPemOf = (key: KeyObject): string =>
 
 /** By which people tell keys apart: SHA-256 of the public key. */
 export function fingerprintOf(publicKey: KeyObject): string {
-  return createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex')
+  return createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
 }
 
 /** null when there is no such file. */

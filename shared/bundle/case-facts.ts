@@ -74,7 +74,16 @@ const reading = record<Reading>({
   stage: z.enum(['mandate', 'knowledge', 'first', 'second', 'council', 'single', 'information']),
   sequence: count,
   outcome: z
-    .enum(['adopted', 'sentToHearing', 'recommended', 'noted', 'postponed', 'returned', 'rejected', 'newHearing'])
+    .enum([
+      'adopted',
+      'sentToHearing',
+      'recommended',
+      'noted',
+      'postponed',
+      'returned',
+      'rejected',
+      'newHearing',
+    ])
     .nullable(),
 })
 

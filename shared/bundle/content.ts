@@ -28,7 +28,10 @@ const inline: z.ZodType<Inline> = z.discriminatedUnion('type', [
     content: z.array(z.discriminatedUnion('type', [textNode, hardBreak])).max(10_000),
   }),
   z.strictObject({ type: z.literal('citation'), attrs: z.strictObject({ entry: id<EntryId>() }) }),
-  z.strictObject({ type: z.literal('inputReference'), attrs: z.strictObject({ input: id<HearingInputId>() }) }),
+  z.strictObject({
+    type: z.literal('inputReference'),
+    attrs: z.strictObject({ input: id<HearingInputId>() }),
+  }),
 ]) as z.ZodType<Inline>
 const inlines = z.array(inline).max(20_000)
 

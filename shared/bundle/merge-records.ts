@@ -14,9 +14,7 @@ export const mergedFields: Readonly<Record<RecordKind, readonly string[]>> = {
     ...['kind', 'title', 'author', 'published', 'url', 'accessed', 'savedText', 'blob', 'licence'],
     'disclosure',
   ],
-  entry: [
-    ...['theme', 'kind', 'title', 'text', 'value', 'unit', 'asOf', 'series', 'dimensions', 'sources'],
-  ],
+  entry: [...['theme', 'kind', 'title', 'text', 'value', 'unit', 'asOf', 'series', 'dimensions', 'sources']],
   hearing: ['opensOn', 'closesOn', 'parties'],
   input: ['sender', 'senderKind', 'receivedOn', 'late', 'text', 'summary', 'points', 'disclosure'],
   paper: ['title', 'language', 'disclosure'],

@@ -30,7 +30,9 @@ export function openColleagues(userData: string): Colleagues {
       return { name, fingerprint, standing: 'changed', knownAs: namesake.name, since: namesake.since }
     },
     trust: (name, fingerprint, since) => {
-      const others = read(file).filter((each) => each.fingerprint !== fingerprint && key(each.name) !== key(name))
+      const others = read(file).filter(
+        (each) => each.fingerprint !== fingerprint && key(each.name) !== key(name),
+      )
       const text = JSON.stringify([...others, { name, fingerprint, since }], null, 2)
       return ensureFolder(userData) ?? writeWhole(file, new TextEncoder().encode(`${text}\n`))
     },
@@ -40,11 +42,19 @@ export function openColleagues(userData: string): Colleagues {
 /** A file that cannot be read is as none: then every key is new, and is asked about. */
 function read(file: string): readonly Colleague[] {
   try {
-    return z.array(colleague).catch([]).parse(JSON.parse(readFileSync(file, 'utf8')))
+    return z
+      .array(colleague)
+      .catch([])
+      .parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return []
   }
 }
 
 /** Names that people would take for the same one. */
-const key = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const key = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

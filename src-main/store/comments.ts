@@ -150,5 +150,10 @@ export function putComment(db: Database, { id, text, editedAt, deletedAt }: Comm
 
 /** When the comments of a thread were begun. */
 export function commentTimes(db: Database, thread: ThreadId): string[] {
-  return many(db, (row: { readonly at: string }) => row.at, 'SELECT at FROM comment WHERE thread_id = ?', thread)
+  return many(
+    db,
+    (row: { readonly at: string }) => row.at,
+    'SELECT at FROM comment WHERE thread_id = ?',
+    thread,
+  )
 }

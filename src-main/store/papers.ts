@@ -56,7 +56,9 @@ export function findPaper(db: Database, id: PaperId): CasePaper | null {
 }
 
 /** What a paper is, without its text; `keys` are the sections that have been written in. */
-export type PaperHead = Pick<CasePaper, 'id' | 'case' | 'template' | 'state'> & { readonly keys: readonly string[] }
+export type PaperHead = Pick<CasePaper, 'id' | 'case' | 'template' | 'state'> & {
+  readonly keys: readonly string[]
+}
 
 export function findPaperHead(db: Database, id: PaperId): PaperHead | null {
   type Row = Pick<PaperRow, 'id' | 'case_id' | 'template_id' | 'state'>

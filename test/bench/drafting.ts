@@ -29,9 +29,12 @@ function tell(name: string, figure: number, unit: string, most: number | null, m
   const isOver = most !== null && figure > most
   if (isOver) missed.push(name)
   const aim = most === null ? '' : `  (at most ${most} ${unit}${isOver ? ': MISSED' : ''})`
-  process.stdout.write(`${name.padEnd(58)} ${figure.toFixed(unit === 'ms' ? 2 : 0).padStart(9)} ${unit}${aim} ${more}\n`)
+  process.stdout.write(
+    `${name.padEnd(58)} ${figure.toFixed(unit === 'ms' ? 2 : 0).padStart(9)} ${unit}${aim} ${more}\n`,
+  )
 }
-const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 /** Milliseconds of the processor, so that other work on the machine does not count; what waits for the disk is left out. */
 const timed = (work: () => void): number => {
   const begun = process.cpuUsage()
@@ -42,10 +45,23 @@ const timed = (work: () => void): number => {
 
 const chance = new Chance(7)
 const prose = (count: number): string =>
-  Array.from({ length: count }, () => 'abcdefghijklmnop'.slice(chance.below(8), 9 + chance.below(7))).join(' ')
+  Array.from({ length: count }, () => 'abcdefghijklmnop'.slice(chance.below(8), 9 + chance.below(7))).join(
+    ' ',
+  )
 
 const folder = mkdtempSync(join(tmpdir(), 'saksklar-bench-'))
-const sections = ['proposal', 'summary', 'background', 'facts', 'assessment', 'law', 'economy', 'climate', 'children', 'end']
+const sections = [
+  'proposal',
+  'summary',
+  'background',
+  'facts',
+  'assessment',
+  'law',
+  'economy',
+  'climate',
+  'children',
+  'end',
+]
 
 function newStore(name: string): { readonly store: Store; readonly saved: SavedCase } {
   const store = granted(createStore(join(folder, name)))
@@ -63,7 +79,8 @@ function newStore(name: string): { readonly store: Store; readonly saved: SavedC
 }
 
 let clock = Date.UTC(2026, 10, 26, 8)
-const by = () => ({ at: new Date((clock += 1000)).toISOString(), today: '2026-11-26', actor: 'Kari', newId }) as const
+const by = () =>
+  ({ at: new Date((clock += 1000)).toISOString(), today: '2026-11-26', actor: 'Kari', newId }) as const
 
 /** A copy of a paper's document as the window has it; `save` stores what was written since. */
 function desk(store: Store, saved: SavedCase) {
@@ -146,7 +163,12 @@ function longPaper(): void {
   tell('paper.write in a paper of 30,000 words, half within', at(sorted, 0.5), 'ms', null)
   tell('  95 of 100 within', at(sorted, 0.95), 'ms', 30)
   forgetText(store.db, saved.paper.id)
-  tell('  paper.open', timed(() => granted(openPaper(store, saved.paper.id, true, newId))), 'ms', 1000)
+  tell(
+    '  paper.open',
+    timed(() => granted(openPaper(store, saved.paper.id, true, newId))),
+    'ms',
+    1000,
+  )
   merge(document)
   store.close()
 }
@@ -180,12 +202,18 @@ function compared(): void {
   const before = blocks(20 * 400)
   const after = before.flatMap((block, index): Block[] => {
     if (index % 40 === 0) return []
-    if (index % 9 === 0) return [aTextBlock(`${prose(20)} endret`, { id: block.attrs.id }), aTextBlock(prose(30))]
+    if (index % 9 === 0)
+      return [aTextBlock(`${prose(20)} endret`, { id: block.attrs.id }), aTextBlock(prose(30))]
     return [block]
   })
   const moved = [...after.slice(20, 60), ...after.slice(0, 20), ...after.slice(60)]
   redline(before, moved)
-  tell('redline of 20 pages', timed(() => void redline(before, moved)), 'ms', 100)
+  tell(
+    'redline of 20 pages',
+    timed(() => void redline(before, moved)),
+    'ms',
+    100,
+  )
 }
 
 keystrokes()

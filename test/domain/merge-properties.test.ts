@@ -31,8 +31,22 @@ function receive(mine: RandomEditor, theirs: RandomEditor): void {
   Y.applyUpdate(mine.document, merge.update)
   expect(canonicalJson([...readAll(mine.document, writtenSections)])).toBe(canonicalJson([...merge.contents]))
   const now = words(says(merge.contents))
-  expectTold(merge, 'mine', [...had].filter((word) => !now.has(word) && !theirs.seen.has(word)), now, before, theirs.seen)
-  expectTold(merge, 'theirs', [...came].filter((word) => !now.has(word) && !mine.seen.has(word)), now, there, mine.seen)
+  expectTold(
+    merge,
+    'mine',
+    [...had].filter((word) => !now.has(word) && !theirs.seen.has(word)),
+    now,
+    before,
+    theirs.seen,
+  )
+  expectTold(
+    merge,
+    'theirs',
+    [...came].filter((word) => !now.has(word) && !mine.seen.has(word)),
+    now,
+    there,
+    mine.seen,
+  )
   for (const word of theirs.seen) mine.seen.add(word)
   tally.merges += 1
   for (const section of merge.sections) {
@@ -56,8 +70,10 @@ function expectTold(
   // and nothing is called lost that stands: a word that stood once, and that the other has no copy of
   const standing = [...told].filter((word) => now.has(word) && !otherSaw.has(word))
   expect(standing.filter((word) => before.split(word).length === 2)).toEqual([])
-  for (const each of lost) // what was lost can be given back: it stands in the block as that side had it
-    for (const word of words(each.words.join(' '))) expect(plainText(each.block === null ? [] : [each.block])).toContain(word)
+  for (const each of lost)
+    // what was lost can be given back: it stands in the block as that side had it
+    for (const word of words(each.words.join(' ')))
+      expect(plainText(each.block === null ? [] : [each.block])).toContain(word)
   tally.vanished += vanished.length
   tally.told += vanished.filter((word) => told.has(word)).length
 }

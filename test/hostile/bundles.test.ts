@@ -80,16 +80,16 @@ function bomb(): Buffer {
 const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffer]>> = {
   'is no archive': ['bundle.notABundle', () => Buffer.from('Kjære kollega, her er saken.')],
   'was cut off': ['bundle.damaged', () => bytes.subarray(0, bytes.length - 900)],
-  'was damaged on its way': ['bundle.damaged', () => Buffer.concat([bytes.subarray(0, 500), Buffer.from([0]), bytes.subarray(501)])],
+  'was damaged on its way': [
+    'bundle.damaged',
+    () => Buffer.concat([bytes.subarray(0, 500), Buffer.from([0]), bytes.subarray(501)]),
+  ],
   'lies about the size of a part': [
     'bundle.damaged',
     () => withSeal(zip([{ name: 'case.json', data: 'x'.repeat(5000), says: { size: 10 } }])),
   ],
   'unpacks to more than it may': ['bundle.tooLarge', bomb],
-  'has 100,000 parts': [
-    'bundle.tooMany',
-    () => manyEntries(100_000),
-  ],
+  'has 100,000 parts': ['bundle.tooMany', () => manyEntries(100_000)],
   'climbs out of the archive': ['bundle.badName', () => packed([['../../etc/passwd', Buffer.from('x')]])],
   'has an absolute name': ['bundle.badName', () => packed([['/etc/passwd', Buffer.from('x')]])],
   'has a part twice': [
@@ -107,10 +107,13 @@ const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffe
   'has facts of a newer store': [
     'bundle.newerFormat',
     () =>
-      signed(withFacts(parts, (facts) => ({ ...facts, holograms: [] })), (manifest) => ({
-        ...manifest,
-        schemas: { text: 1, store: 999 },
-      })),
+      signed(
+        withFacts(parts, (facts) => ({ ...facts, holograms: [] })),
+        (manifest) => ({
+          ...manifest,
+          schemas: { text: 1, store: 999 },
+        }),
+      ),
   ],
   'has a list of contents that says too much': [
     'bundle.badManifest',
@@ -120,10 +123,15 @@ const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffe
     'bundle.wrongSignature',
     () => {
       const manifest = (parts.get('manifest.json') ?? Buffer.alloc(0)).toString('utf8')
-      return packed(withPart(parts, 'manifest.json', manifest.replace('"exporter":"Kari"', '"exporter":"Kåre"')))
+      return packed(
+        withPart(parts, 'manifest.json', manifest.replace('"exporter":"Kari"', '"exporter":"Kåre"')),
+      )
     },
   ],
-  'has a part that is not what was signed': ['bundle.wrongHash', () => packed(withPart(parts, 'case.json', '{}'))],
+  'has a part that is not what was signed': [
+    'bundle.wrongHash',
+    () => packed(withPart(parts, 'case.json', '{}')),
+  ],
   'has a part that nobody signed': [
     'bundle.unlisted',
     () => packed(withPart(parts, `papers/${newId()}.json`, '[]')),
@@ -143,7 +151,10 @@ const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffe
     'bundle.badFacts',
     () => signed(withPart(parts, 'case.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`)),
   ],
-  'is not UTF-8': ['bundle.badFacts', () => signed(withPart(parts, 'case.json', Buffer.from([0x7b, 0xff, 0x7d])))],
+  'is not UTF-8': [
+    'bundle.badFacts',
+    () => signed(withPart(parts, 'case.json', Buffer.from([0x7b, 0xff, 0x7d]))),
+  ],
   'holds a text that is none': [
     'bundle.badText',
     () => signed(withPart(parts, `papers/${saved.paper.id}.yjs`, Buffer.from('ikke en tekst'))),
@@ -155,18 +166,28 @@ const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffe
   'carries a paper of another case': [
     'bundle.foreignCase',
     () => {
-      const named = [...parts].map(([name, data]): [string, Buffer] => [name.replace(saved.paper.id, other.paper.id), data])
+      const named = [...parts].map(([name, data]): [string, Buffer] => [
+        name.replace(saved.paper.id, other.paper.id),
+        data,
+      ])
       const facts = (parts.get('case.json') ?? '').toString().replaceAll(saved.paper.id, other.paper.id)
       return signed(withPart(new Map(named), 'case.json', facts))
     },
   ],
   'calls another case its own': [
     'bundle.foreignCase',
-    () => signed(withFacts(parts, (facts) => ({ ...facts, themes: [{ id: newId(), case: other.file.id, number: 1, name: 'x' }] }))),
+    () =>
+      signed(
+        withFacts(parts, (facts) => ({
+          ...facts,
+          themes: [{ id: newId(), case: other.file.id, number: 1, name: 'x' }],
+        })),
+      ),
   ],
   'is of another municipality': [
     'bundle.otherMunicipality',
-    () => signed(parts, (manifest) => ({ ...manifest, municipality: { name: 'Annen kommune', number: '1111' } })),
+    () =>
+      signed(parts, (manifest) => ({ ...manifest, municipality: { name: 'Annen kommune', number: '1111' } })),
   ],
   'takes the number of another case': [
     'bundle.numberTaken',
@@ -181,7 +202,9 @@ const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffe
         (old) => fresh.get(old) ?? (fresh.set(old, newId() as string), fresh.get(old) ?? ''),
       )
       const files = [...parts].map(([name, data]): [string, Buffer] =>
-        name.includes(saved.paper.id) ? [name.replace(saved.paper.id, fresh.get(saved.paper.id) ?? ''), data] : [name, data],
+        name.includes(saved.paper.id)
+          ? [name.replace(saved.paper.id, fresh.get(saved.paper.id) ?? ''), data]
+          : [name, data],
       )
       return signed(withPart(new Map(files), 'case.json', anew), (manifest) => ({
         ...manifest,
@@ -195,7 +218,14 @@ const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffe
       const paper = newId() as string
       const add = (facts: Record<string, never>): unknown => {
         const [draft] = facts['papers'] as unknown as Record<string, unknown>[]
-        const sent = { ...draft, id: paper, version: 2, state: 'frozen', frozenHash: 'a'.repeat(64), text: null }
+        const sent = {
+          ...draft,
+          id: paper,
+          version: 2,
+          state: 'frozen',
+          frozenHash: 'a'.repeat(64),
+          text: null,
+        }
         return { ...facts, papers: [...(facts['papers'] as unknown as unknown[]), sent] }
       }
       return signed(withPart(withFacts(parts, add), `papers/${paper}.json`, '[]'))
@@ -284,7 +314,9 @@ function expectOneText(db: Database): void {
   const keys = template.sections.map((section) => section.key)
   const said = [...readAll(text?.document ?? new Y.Doc(), keys)].filter(([, content]) => content.length > 0)
   expect(said).toEqual(
-    paper.sections.filter(({ content }) => content.length > 0).map((section) => [section.key, section.content]),
+    paper.sections
+      .filter(({ content }) => content.length > 0)
+      .map((section) => [section.key, section.content]),
   )
 }
 
@@ -334,6 +366,6 @@ describe(`${mutations} bundles with faults`, () => {
 })
 
 const hashes = (): string[] =>
-  (JSON.parse((parts.get('manifest.json') ?? '{}').toString()) as { entries: { sha256: string }[] }).entries.map(
-    ({ sha256 }) => sha256,
-  )
+  (
+    JSON.parse((parts.get('manifest.json') ?? '{}').toString()) as { entries: { sha256: string }[] }
+  ).entries.map(({ sha256 }) => sha256)

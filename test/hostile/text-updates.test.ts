@@ -66,5 +66,7 @@ function expectOneText(db: Database, id: Parameters<typeof findPaper>[1], seed: 
   const keys = template.sections.map(({ key }) => key)
   const said = readAll(openText(db, id, template)?.document ?? new Y.Doc(), keys)
   for (const key of keys)
-    expect(paper.sections.find((section) => section.key === key)?.content ?? [], `seed ${seed}`).toEqual(said.get(key))
+    expect(paper.sections.find((section) => section.key === key)?.content ?? [], `seed ${seed}`).toEqual(
+      said.get(key),
+    )
 }

@@ -86,7 +86,10 @@ describe('words that vanish in a merge', () => {
     expect(lost?.before).toContain('Viktig tillegg fra Kari. Saken gjelder')
     const [exchange] = await kari.call('bundle.reports', { case: saved.file.id })
     expect(exchange).toMatchObject({ direction: 'received', colleague: 'Ola', lost: 1 })
-    const { section, content } = await kari.call('bundle.lost', { exchange: exchange?.id as never, at: lost?.at ?? 0 })
+    const { section, content } = await kari.call('bundle.lost', {
+      exchange: exchange?.id as never,
+      at: lost?.at ?? 0,
+    })
     expect(section).toBe('summary')
     expect(plainText(content as Content)).toContain('Viktig tillegg fra Kari.')
     await write(kari, 'summary', (text) => [...(content as Content), ...text])
@@ -119,7 +122,12 @@ describe('what cannot be merged', () => {
     newer.getMap('document').set('schema', schemaVersion + 1)
     newer.getXmlFragment('section:summary').insert(0, [new Y.XmlElement('mindMap')])
     const state = Y.encodeStateAsUpdate(newer)
-    replaceText(kari.db(), saved.paper.id, { epoch: standing?.epoch ?? '', schema: schemaVersion + 1, through: 0, state })
+    replaceText(kari.db(), saved.paper.id, {
+      epoch: standing?.epoch ?? '',
+      schema: schemaVersion + 1,
+      through: 0,
+      state,
+    })
     expect(await kari.call('paper.open', { id: saved.paper.id })).toMatchObject({
       state: '',
       locked: { code: 'draft.newerProgram' },
@@ -145,7 +153,9 @@ describe('facts', () => {
     await ola.receive(await kari.send(saved.file.id))
     await rename(ola, 'Olas tittel')
     const { report } = await kari.receive(await ola.send(saved.file.id))
-    expect(report.facts).toMatchObject([{ kind: 'case', field: 'title', theirs: 'Olas tittel', outcome: 'taken' }])
+    expect(report.facts).toMatchObject([
+      { kind: 'case', field: 'title', theirs: 'Olas tittel', outcome: 'taken' },
+    ])
     expect(await title(kari)).toBe('Olas tittel')
   })
   test('that both changed stand until somebody chooses', async () => {
@@ -157,7 +167,9 @@ describe('facts', () => {
     const [fact] = report.facts
     expect(fact).toMatchObject({ ours: 'Karis tittel', theirs: 'Olas tittel', outcome: 'differs' })
     expect(await title(kari)).toBe('Karis tittel')
-    await kari.receive(path, [{ kind: 'case' as never, id: saved.file.id as never, field: 'title', take: 'theirs' }])
+    await kari.receive(path, [
+      { kind: 'case' as never, id: saved.file.id as never, field: 'title', take: 'theirs' },
+    ])
     expect(await title(kari)).toBe('Olas tittel')
   })
 })
@@ -198,7 +210,9 @@ describe('whose key it is', () => {
     await ola.receive(await kari.send(saved.file.id))
     kari.program.close()
     const again = await officerIn('Kari', kari.workspace) // the same name, a user of another machine
-    again.program.workspaces.workAs(again.db().prepare("SELECT id FROM person WHERE name = 'Kari'").pluck().get() as never)
+    again.program.workspaces.workAs(
+      again.db().prepare("SELECT id FROM person WHERE name = 'Kari'").pluck().get() as never,
+    )
     const path = await again.send(saved.file.id)
     expect(await ola.refused('bundle.merge', merge(path))).toMatchObject({ code: 'bundle.keyChanged' })
     again.program.close()
@@ -223,12 +237,17 @@ describe('the theme plan of the demo: sent papers, a hearing, knowledge, attachm
     ;({ folder } = await makeDemo())
   }, 300_000)
   test('goes whole to a colleague, hashes and all, once it is confirmed that what is exempt may go', async () => {
-    const anne = await officerIn('Anne', spoiledCopy(folder, freshFolder('sak'), 'solvik', () => undefined))
+    const anne = await officerIn(
+      'Anne',
+      spoiledCopy(folder, freshFolder('sak'), 'solvik', () => undefined),
+    )
     const { rows } = await anne.call('case.list', { ...everyCase, text: '20/01610' })
     const id = rows[0]?.id ?? newId()
     const { exempt } = await anne.call('bundle.contents', { case: id })
     if (exempt.length > 0)
-      expect(await anne.refused('bundle.export', { job: newJob(), case: id, path: '/tmp/x', exemptToo: false })).toMatchObject({
+      expect(
+        await anne.refused('bundle.export', { job: newJob(), case: id, path: '/tmp/x', exemptToo: false }),
+      ).toMatchObject({
         code: 'bundle.exemptMaterial',
       })
     saveMunicipality(ola.db(), getMunicipality(anne.db()) ?? aMunicipality())

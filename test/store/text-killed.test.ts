@@ -28,9 +28,16 @@ type Account = {
 }
 
 /** Lets an officer write, kills the program without warning after `delay` ms of writing, and tells what it had said. */
-async function killWhileWriting(folder: string, paper: PaperId, seed: number, delay: number): Promise<Account> {
+async function killWhileWriting(
+  folder: string,
+  paper: PaperId,
+  seed: number,
+  delay: number,
+): Promise<Account> {
   return new Promise((resolve, reject) => {
-    const writing = spawn(process.execPath, [child, folder, paper, String(seed)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const writing = spawn(process.execPath, [child, folder, paper, String(seed)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     let complaint = ''
     let isBegun = false
@@ -82,12 +89,17 @@ test(`a program killed ${kills} times while a text is written loses nothing that
       for (const word of found.words) all.add(word)
     }
     expect(all.size).toBeGreaterThan(kills) // else nothing was written, and nothing is tried
-    process.stdout.write(`${all.size} words stored; ${unanswered} kills before the answer, ${kept} of them stored\n`)
+    process.stdout.write(
+      `${all.size} words stored; ${unanswered} kills before the answer, ${kept} of them stored\n`,
+    )
   })
 }, 600_000)
 
 /** Opens what a killed program left: whole, and its blocks what its document says. */
-function lookInto(folder: string, id: PaperId): { readonly words: ReadonlySet<string>; readonly sequence: number } {
+function lookInto(
+  folder: string,
+  id: PaperId,
+): { readonly words: ReadonlySet<string>; readonly sequence: number } {
   const raw = new BetterSqlite(join(folder, 'saksklar.db'))
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(raw.pragma('foreign_key_check')).toEqual([])

@@ -57,6 +57,9 @@ export const withPart = (parts: Parts, name: string, bytes: Uint8Array | string)
 
 /** A change of the facts, as JSON. */
 export function withFacts(parts: Parts, change: (facts: Record<string, never>) => unknown): Parts {
-  const facts = JSON.parse((parts.get('case.json') ?? Buffer.from('{}')).toString('utf8')) as Record<string, never>
+  const facts = JSON.parse((parts.get('case.json') ?? Buffer.from('{}')).toString('utf8')) as Record<
+    string,
+    never
+  >
   return withPart(parts, 'case.json', JSON.stringify(change(facts)))
 }

@@ -41,7 +41,10 @@ export type OpenDesk = {
 }
 
 /** Opens a workspace for a named officer; `fill` puts what it holds into it first. */
-export async function officer(name: string, fill: (db: Database) => void = () => undefined): Promise<Officer> {
+export async function officer(
+  name: string,
+  fill: (db: Database) => void = () => undefined,
+): Promise<Officer> {
   const workspace = join(freshFolder(name.toLowerCase()), 'arbeid')
   const store = granted(createStore(workspace))
   const me = aPerson({ name })
@@ -65,7 +68,10 @@ export async function officerIn(
 ): Promise<Officer> {
   const userData = freshFolder('user')
   let now = Date.parse(april.now())
-  const clock = { now: () => new Date(now).toISOString(), today: () => new Date(now).toISOString().slice(0, 10) }
+  const clock = {
+    now: () => new Date(now).toISOString(),
+    today: () => new Date(now).toISOString().slice(0, 10),
+  }
   const program = await caseProgram(workspace, { clock, userData })
   if (me !== undefined) granted(program.program.workspaces.workAs(me))
   const { call } = program

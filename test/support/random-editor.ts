@@ -62,7 +62,9 @@ export function startingText(seed: number): Y.Doc {
   return document
 }
 
-const prose = 'planen gjelder kommunens arbeid med digitale tjenester og kunnskap om skole helse vann'.split(' ')
+const prose = 'planen gjelder kommunens arbeid med digitale tjenester og kunnskap om skole helse vann'.split(
+  ' ',
+)
 
 export function randomEditor(start: Y.Doc, client: number, seed: number): RandomEditor {
   const document = new Y.Doc()

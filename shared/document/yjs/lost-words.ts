@@ -40,7 +40,11 @@ export function lostWords(before: Y.Doc, seen: ReadonlyMap<number, number>, afte
       if (!(item instanceof Y.Item) || item.deleted) continue
       const { clock } = item.id
       const ranges = goneRanges(after, client, Math.max(clock, known), clock + item.length)
-      if (ranges.length > 0) gone.set(item, ranges.map(([from, to]) => [from - clock, to - clock]))
+      if (ranges.length > 0)
+        gone.set(
+          item,
+          ranges.map(([from, to]) => [from - clock, to - clock]),
+        )
     }
   }
   const blocks = new Map<Y.XmlElement, string>()
@@ -134,8 +138,7 @@ function goneRanges(document: Y.Doc, client: number, from: number, to: number): 
 /** The block that an item stands in, however deep; null outside the sections. */
 function blockAround(item: Y.Item): { readonly element: Y.XmlElement; readonly section: string } | null {
   let type = item.parent as AnyType
-  let block: AnyType | null =
-    item.content instanceof Y.ContentType ? item.content.type : null
+  let block: AnyType | null = item.content instanceof Y.ContentType ? item.content.type : null
   while (type._item !== null) {
     block = type
     type = type._item.parent as AnyType

@@ -47,6 +47,8 @@ function sectionsOf(db: Database, theirs: BundledText, by: MergedBy): readonly P
 /** A sent paper is shown from its document where it has one: it must say just what was sent. */
 function saysWhatWasSent(paper: CasePaper, { contents }: BundledText): boolean {
   const said = (all: Iterable<readonly [string, Content]>): string =>
-    canonicalJson([...all].filter(([, content]) => content.length > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    canonicalJson(
+      [...all].filter(([, content]) => content.length > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    )
   return said(contents) === said(paper.sections.map(({ key, content }) => [key, content] as const))
 }

@@ -14,10 +14,14 @@ import type { Database } from '../../store/rows.ts'
 export function bundleFiles(db: Database, facts: CaseFacts): readonly BundleFile[] {
   const papers = papersOfCase(db, facts.case.id)
   const blobs = new Set<BlobHash>([
-    ...facts.attachments.flatMap(({ blob, original }) => (original === undefined ? [blob] : [blob, original])),
+    ...facts.attachments.flatMap(({ blob, original }) =>
+      original === undefined ? [blob] : [blob, original],
+    ),
     ...facts.sources.flatMap(({ blob }) => blob ?? []),
     ...papers.flatMap(({ sections }) =>
-      sections.flatMap(({ content }) => content.flatMap((block) => (block.type === 'image' ? block.attrs.blob : []))),
+      sections.flatMap(({ content }) =>
+        content.flatMap((block) => (block.type === 'image' ? block.attrs.blob : [])),
+      ),
     ),
   ])
   return [

@@ -94,7 +94,8 @@ export async function exportBundle(
 
 function beginTexts(store: Store, file: Case, by: ActedBy): Refusal | null {
   return store.transaction((db) => {
-    for (const paper of papersOfCase(db, file.id)) if (paper.state !== 'frozen') beginText(db, paper, by.newId)
+    for (const paper of papersOfCase(db, file.id))
+      if (paper.state !== 'frozen') beginText(db, paper, by.newId)
     return null
   })
 }

@@ -103,7 +103,8 @@ function merge(
 }
 
 function checkPlace(db: Database, { case: file }: CaseFacts): Refusal | null {
-  if (ownerOf(db, 'case', file.id)?.binned === true) return refuse('bundle.caseInBin', { case: file.caseNumber })
+  if (ownerOf(db, 'case', file.id)?.binned === true)
+    return refuse('bundle.caseInBin', { case: file.caseNumber })
   const other = findCaseByNumber(db, file.caseNumber)
   const isTaken = findCase(db, file.id) === null && other !== null
   return isTaken ? refuse('bundle.numberTaken', { case: file.caseNumber, title: other.title }) : null
@@ -149,7 +150,14 @@ function mergePaper(
     if (findReading(db, reading) === null) return refuse('bundle.inconsistent')
     const why = addPaper(db, theirs, by)
     if (why?.code === 'bundle.sentTextChanged') return why
-    return { paper, title, outcome: why === null ? 'added' : 'skipped', why: told(why), version: null, sections: [] }
+    return {
+      paper,
+      title,
+      outcome: why === null ? 'added' : 'skipped',
+      why: told(why),
+      version: null,
+      sections: [],
+    }
   }
   const { why, ...outcome } = mergeText(db, ours, theirs, lost, by)
   return { paper, title: ours.title, ...outcome, why: told(why) }
@@ -171,7 +179,14 @@ function addAttachments(
     if (paper === null || ownerOf(db, 'attachment', attachment.id) !== null) continue
     const { id, title: name } = attachment
     if (paper.state === 'frozen' && !fresh.has(paper.id)) {
-      const fact = { kind: 'attachment', id: id as never, name, field: 'attachment', ours: '', theirs: name } as const
+      const fact = {
+        kind: 'attachment',
+        id: id as never,
+        name,
+        field: 'attachment',
+        ours: '',
+        theirs: name,
+      } as const
       told_.push({ ...fact, outcome: 'told' })
       continue
     }

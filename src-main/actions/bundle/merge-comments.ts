@@ -31,7 +31,12 @@ export function mergeComments(
       insertComment(db, comment)
       added += 1
     } else if (touchedAt(comment) > touchedAt(standing) && standing.thread === comment.thread) {
-      putComment(db, { ...standing, text: comment.text, editedAt: comment.editedAt, deletedAt: comment.deletedAt })
+      putComment(db, {
+        ...standing,
+        text: comment.text,
+        editedAt: comment.editedAt,
+        deletedAt: comment.deletedAt,
+      })
       changed += 1
     }
   }

@@ -38,7 +38,8 @@ export function mergeFacts(
   for (const work of recordWork.filter(({ kind }) => kinds.includes(kind))) {
     const before = new Map((base === null ? [] : work.theirs(base)).map((record) => [record.id, record]))
     const there = work.theirs(theirs)
-    for (const record of there) mergeOne(db, work, record, before.get(record.id) ?? null, choices, outcome, by)
+    for (const record of there)
+      mergeOne(db, work, record, before.get(record.id) ?? null, choices, outcome, by)
     const ids = new Set(there.map(({ id }) => id))
     for (const record of before.values())
       if (!ids.has(record.id) && work.find(db, record.id as never) !== null)
@@ -72,9 +73,8 @@ function mergeOne(
     return
   }
   const isSent = isSentRecord(db, work, ours)
-  const fields = mergeRecord(kind, base, ours, record).map(
-    (each): FieldMerge =>
-      isSent && each.field !== 'disclosure' ? { ...each, outcome: 'told' } : chosen(work, ours, each, choices),
+  const fields = mergeRecord(kind, base, ours, record).map((each): FieldMerge =>
+    isSent && each.field !== 'disclosure' ? { ...each, outcome: 'told' } : chosen(work, ours, each, choices),
   )
   const taken = fields.filter((each) => each.outcome === 'taken')
   if (taken.length > 0) {

@@ -106,8 +106,7 @@ const headOf = (paper: CasePaper): PaperHead => ({ ...paper, keys: paper.section
 export const inTemplate = (
   template: PaperTemplate,
   contents: ReadonlyMap<string, Content>,
-): ReadonlyMap<string, Content> =>
-  new Map(template.sections.map(({ key }) => [key, contents.get(key) ?? []]))
+): ReadonlyMap<string, Content> => new Map(template.sections.map(({ key }) => [key, contents.get(key) ?? []]))
 
 function saysTheSame(ours: CasePaper, theirs: BundledText): boolean {
   const keys = new Set([...ours.sections.map(({ key }) => key), ...theirs.contents.keys()])

@@ -32,7 +32,13 @@ const sections = z
   .max(most)
 /** Of a text by a newer program: the blocks that this one knows. */
 const looseSections = z
-  .array(z.looseObject({ id: id<SectionId>(), key: z.string().min(1).max(60), content: z.array(z.unknown()).max(20_000) }))
+  .array(
+    z.looseObject({
+      id: id<SectionId>(),
+      key: z.string().min(1).max(60),
+      content: z.array(z.unknown()).max(20_000),
+    }),
+  )
   .max(most)
 
 /**
@@ -45,7 +51,9 @@ export function readTexts({
 }: Pick<ReadBundle, 'facts' | 'entries'>): ReadonlyMap<PaperId, BundledText> | Refusal {
   const texts = new Map<PaperId, BundledText>()
   for (const paper of facts.papers) {
-    const keys = facts.templates.find(({ id: each }) => each === paper.template)?.sections.map(({ key }) => key)
+    const keys = facts.templates
+      .find(({ id: each }) => each === paper.template)
+      ?.sections.map(({ key }) => key)
     const text = readText(paper, keys ?? [], entries)
     if (isRefusal(text)) return text
     texts.set(paper.id, text)
@@ -62,7 +70,8 @@ function readText(
   const bytes = entries.get(`papers/${paper.id}.yjs`)
   const json = entries.get(`papers/${paper.id}.json`)
   if ((paper.text === null) !== (bytes === undefined)) return bad
-  const state = paper.text === null || bytes === undefined ? null : { ...paper.text, bytes: new Uint8Array(bytes) }
+  const state =
+    paper.text === null || bytes === undefined ? null : { ...paper.text, bytes: new Uint8Array(bytes) }
   try {
     const document = state === null ? null : documentFrom(state.bytes)
     const isNewer = document !== null && !isKnownSchema(document)

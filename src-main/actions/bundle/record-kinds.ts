@@ -150,7 +150,8 @@ export const recordWork: readonly RecordWork[] = [
     kind: 'milestone',
     theirs: (facts) => facts.milestones,
     find: (db, id) => findMilestone(db, id),
-    save: (db, step) => saveSteps(db, step.case, (all) => all.map((each) => (each.id === step.id ? step : each))),
+    save: (db, step) =>
+      saveSteps(db, step.case, (all) => all.map((each) => (each.id === step.id ? step : each))),
     add: (db, step) => {
       saveSteps(db, step.case, (all) => [...all, { ...step, position: all.length + 1 }])
       return null

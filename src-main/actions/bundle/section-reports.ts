@@ -23,7 +23,8 @@ export function sectionReports(
 ): PaperReport['sections'] {
   const standing = new Set([...contents.values()].flat().map(({ attrs }) => attrs.id))
   const told = sections.filter(
-    (section) => section.lost.length + section.bothEdited.length + section.moved.length + section.doubled.length > 0,
+    (section) =>
+      section.lost.length + section.bothEdited.length + section.moved.length + section.doubled.length > 0,
   )
   return told.map((section) => ({
     key: section.key,

@@ -18,7 +18,9 @@ import { findTemplate, listTemplates, saveTemplate } from '../../store/templates
  */
 export function settlePeople(db: Database, facts: CaseFacts): CaseFacts {
   const sent = facts.papers.filter(({ state }) => state === 'frozen')
-  const bound = new Set<string>(sent.flatMap(({ author, approvedBy, template }) => [author, approvedBy ?? '', template]))
+  const bound = new Set<string>(
+    sent.flatMap(({ author, approvedBy, template }) => [author, approvedBy ?? '', template]),
+  )
   const person = settle<PersonId, CaseFacts['people'][number]>(facts.people, bound, {
     find: (id) => findPerson(db, id),
     list: () => listPersons(db),

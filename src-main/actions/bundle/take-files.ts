@@ -82,7 +82,8 @@ async function takePdf(
 /** What an attachment was made of: opened by its own program, never by ours. */
 function asGiven(bytes: Uint8Array, name: string): TakenFile {
   const end = /\.(png|jpe?g|docx)$/i.exec(name)?.[1]?.toLowerCase().replace('jpg', 'jpeg')
-  const known = end === 'png' || end === 'jpeg' || end === 'docx' ? mediaTypes[end] : 'application/octet-stream'
+  const known =
+    end === 'png' || end === 'jpeg' || end === 'docx' ? mediaTypes[end] : 'application/octet-stream'
   return { bytes, mediaType: known, pdf: null }
 }
 
@@ -105,7 +106,12 @@ function isPlainSvg(bytes: Uint8Array): boolean {
   if (bytes.length > longestSvg) return false
   const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
   const isSvg = /^\s*(?:<\?xml[^>]*\?>\s*)?<svg[\s>]/.test(text)
-  return isSvg && !/<!|<script|<foreignObject|<image|<use|<style|<animate|<set|href|url\s*\(|@import|\bon\w+\s*=|&#/i.test(text)
+  return (
+    isSvg &&
+    !/<!|<script|<foreignObject|<image|<use|<style|<animate|<set|href|url\s*\(|@import|\bon\w+\s*=|&#/i.test(
+      text,
+    )
+  )
 }
 
 function picturesIn(texts: Iterable<BundledText>): ReadonlySet<BlobHash> {

@@ -116,9 +116,7 @@ export function saveContents(
   untouched: ReadonlySet<Block> = new Set(),
 ): void {
   const keys = template.sections.map(({ key }) => key)
-  const begun = keys.filter(
-    (key) => (contents.get(key)?.length ?? 0) > 0 || paper.keys.includes(key),
-  )
+  const begun = keys.filter((key) => (contents.get(key)?.length ?? 0) > 0 || paper.keys.includes(key))
   const ids = sectionIds(db, paper.id, begun, by.newId)
   const bySection = new Map<SectionId, Content>()
   for (const [key, content] of contents) {

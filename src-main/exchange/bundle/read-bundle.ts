@@ -44,7 +44,7 @@ export async function readBundle(
   const untrue = holdAgainst(manifest, entries)
   if (untrue !== null) return untrue
   const facts = caseFacts.safeParse(readSafeJson(entries.get('case.json') ?? new Uint8Array()))
-  if (!facts.success || facts.data.case.id !== manifest.case.id) 
+  if (!facts.success || facts.data.case.id !== manifest.case.id)
     return refuse('bundle.badFacts', { store: manifest.schemas.store })
   const id = createHash('sha256').update(raw).digest('hex')
   return { id, manifest, fingerprint: fingerprintOf(key), facts: facts.data, entries }

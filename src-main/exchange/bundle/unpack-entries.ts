@@ -65,7 +65,8 @@ async function unpack(
   let total = 0
   for await (const entry of archive.eachEntry()) {
     const name = Buffer.from(entry.fileName).toString('latin1')
-    if (!signing.includes(name) && !entryName.test(name)) return refuse('bundle.badName', { name: shown(name) })
+    if (!signing.includes(name) && !entryName.test(name))
+      return refuse('bundle.badName', { name: shown(name) })
     if (entries.has(name)) return refuse('bundle.entryTwice', { name })
     const part = await unpacked(archive, entry, Math.min(capOf(name, limits), limits.total - total))
     if (isRefusal(part)) return part

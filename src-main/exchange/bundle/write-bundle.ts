@@ -35,7 +35,10 @@ export async function writeBundle(
   const zip = new ZipFile()
   const options = { mtime: new Date(about.at), forceDosTimestamp: true, mode: 0o100600 }
   const add = (name: string, bytes: Uint8Array, compress: boolean): void =>
-    zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, { ...options, compress })
+    zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, {
+      ...options,
+      compress,
+    })
   add('manifest.json', manifest, true)
   add('manifest.json.sig', sign(null, manifest, key), false)
   add('manifest.json.pub.pem', Buffer.from(publicPemOf(key)), false)
