@@ -2,35 +2,14 @@ import { z } from 'zod'
 import type { Attachment } from '../domain/attachment/attachment.ts'
 import type { Case, Reading } from '../domain/case/case.ts'
 import type { Disclosure } from '../domain/disclosure/disclosure.ts'
-import type { Hearing, HearingInput } from '../domain/hearing/hearing.ts'
-import type { KnowledgeEntry, Source, Theme } from '../domain/knowledge/knowledge.ts'
 import type { Committee, Person } from '../domain/municipality/municipality.ts'
 import type { CasePaper, PaperTemplate } from '../domain/paper/paper.ts'
 import type { Milestone } from '../domain/progress/milestone.ts'
-import type { BlockId, CommentId, Id, PaperId, PersonId, ThreadId } from '../ids.ts'
-import { id, isoDate, language, sha256 } from '../contract/call.ts'
+import type { BlockId, CommentId, PaperId, PersonId, ThreadId } from '../ids.ts'
+import { id, isoDate, language } from '../contract/call.ts'
 import { paperVersion } from '../contract/drafting.ts'
-
-/** A record as its domain has it: the shape below is held against the type by the compiler. */
-const record = <T>(shape: { readonly [K in keyof T]-?: z.ZodType }): z.ZodType<T> =>
-  z.strictObject(shape as z.ZodRawShape) as unknown as z.ZodType<T>
-
-const anId = id<Id<never>>()
-const words = z.string().max(2_000)
-const prose = z.string().max(1_000_000)
-const count = z.number().int().min(1).max(1_000_000)
-const instant = z.iso.datetime()
-const hash = sha256
-
-const disclosure = record<Disclosure>({
-  id: anId,
-  scope: z.enum(['whole', 'part']),
-  basis: words.min(1),
-  publicTitle: words,
-  widerAccessAssessed: z.boolean(),
-  reason: prose,
-  until: isoDate.nullable(),
-}).nullable()
+import { entry, hearing, input, source, theme } from './material-shapes.ts'
+import { anId, count, disclosure, hash, instant, many, prose, record, words } from './record-shapes.ts'
 
 const caseFile = record<Case>({
   id: anId,
@@ -99,104 +78,6 @@ const milestone = record<Milestone>({
     z.strictObject({ kind: z.literal('hearing') }),
     z.strictObject({ kind: z.literal('manual'), completedOn: isoDate.nullable() }),
   ]),
-})
-
-const theme = record<Theme>({ id: anId, case: anId, number: count, name: words })
-
-const source = record<Source>({
-  id: anId,
-  case: anId,
-  number: count,
-  kind: z.enum(['report', 'statistic', 'law', 'plan', 'web', 'survey', 'decision']),
-  title: words,
-  author: words,
-  published: words,
-  url: words.nullable(),
-  accessed: words,
-  savedText: prose,
-  blob: hash.nullable(),
-  licence: words,
-  disclosure,
-  enteredBy: anId,
-  enteredAt: instant,
-})
-
-const entry = record<KnowledgeEntry>({
-  id: anId,
-  case: anId,
-  theme: anId,
-  number: count,
-  kind: z.enum(['fact', 'figure', 'challenge', 'possibility', 'document', 'law', 'decision']),
-  title: words,
-  text: prose,
-  value: z.number().nullable(),
-  unit: words.nullable(),
-  asOf: words.nullable(),
-  series: z.array(z.strictObject({ label: words, value: z.number() })).max(5000),
-  dimensions: z.array(z.enum(['social', 'economic', 'environmental'])).max(3),
-  sources: z.array(z.strictObject({ source: anId, passage: prose })).max(1000),
-  version: count,
-  enteredBy: anId,
-  enteredAt: instant,
-})
-
-const hearing = record<Hearing>({
-  id: anId,
-  case: anId,
-  opensOn: isoDate,
-  closesOn: isoDate,
-  parties: z
-    .array(
-      z.strictObject({
-        name: words,
-        group: z.enum([
-          'employees',
-          'electedMembers',
-          'inhabitants',
-          'business',
-          'voluntary',
-          'interestGroups',
-          'statutoryCouncils',
-          'publicBodies',
-        ]),
-      }),
-    )
-    .max(2000),
-})
-
-const input = record<HearingInput>({
-  id: anId,
-  hearing: anId,
-  number: count,
-  sender: words,
-  senderKind: z.enum([
-    'publicBody',
-    'organisation',
-    'business',
-    'council',
-    'privatePerson',
-    'employee',
-    'electedMember',
-  ]),
-  receivedOn: isoDate,
-  late: z.boolean(),
-  text: prose,
-  summary: prose,
-  points: z
-    .array(
-      z.strictObject({
-        id: anId,
-        number: count,
-        theme: anId,
-        text: prose,
-        assessment: prose,
-        conclusion: z.enum(['followed', 'partly', 'notFollowed', 'noted']).nullable(),
-        change: prose,
-        changedBlocks: z.array(anId).max(2000),
-      }),
-    )
-    .max(1000),
-  disclosure,
 })
 
 const attachment = record<Attachment>({
@@ -329,9 +210,6 @@ const comment = record<BundledComment>({
   editedAt: instant.nullable(),
   deletedAt: instant.nullable(),
 })
-
-const many = <T>(each: z.ZodType<T>, most = 20_000): z.ZodType<readonly T[]> =>
-  z.array(each).max(most) as unknown as z.ZodType<readonly T[]>
 
 /** Everything of a case but texts and files (`case.json`). Contact data of those who were heard stays at home. */
 export const caseFacts = z.strictObject({

@@ -7,7 +7,8 @@ import { plainText } from '#shared/document/text.ts'
 import { mergeTexts, readAll } from '#shared/document/yjs/merge.ts'
 import type { TextMerge } from '#shared/document/yjs/merge.ts'
 import { Chance } from '#support/mutate.ts'
-import { randomEditor, startingText, writtenSections } from '#support/random-editor.ts'
+import { randomEditor, writtenSections } from '#support/random-editor.ts'
+import { startingText } from '#support/starting-text.ts'
 import type { RandomEditor } from '#support/random-editor.ts'
 
 /** As in a release: `SAKSKLAR_MERGES=10000`. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { deflateRawSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { refusalsIn } from '#shared/text/refusal-words.ts'
@@ -16,10 +15,10 @@ import type { Database } from '#main/store/rows.ts'
 import { storeOver } from '#main/store/store.ts'
 import type { Store } from '#main/store/store.ts'
 import { aSource, newId } from '#support/builders.ts'
-import { aKey, packed, resealed, signedParts, withFacts, withPart, withSeal } from '#support/bundle-makers.ts'
+import { aKey, packed, resealed, signedParts, withPart } from '#support/bundle-makers.ts'
 import type { Parts } from '#support/bundle-makers.ts'
-import { zip } from '#support/docx-makers.ts'
 import { Chance, mutatedBytes, mutatedJson } from '#support/mutate.ts'
+import { spoiledBundles } from '#support/spoiled-bundles.ts'
 import { officer } from '#support/officers.ts'
 import type { Officer } from '#support/officers.ts'
 import { granted, saveSmallCase } from '#support/store.ts'
@@ -63,231 +62,10 @@ async function codeOf(given: Buffer, into: Store = store): Promise<string> {
   return isRefusal(report) ? report.code : 'taken in'
 }
 
-/** A text with something in it that no text may hold. */
-function badText(): Uint8Array {
-  const document = new Y.Doc()
-  Y.applyUpdate(document, parts.get(`papers/${saved.paper.id}.yjs`) ?? new Uint8Array())
-  document.getXmlFragment('section:summary').insert(0, [new Y.XmlElement('script')])
-  return Y.encodeStateAsUpdate(document)
-}
-
-function bomb(): Buffer {
-  const name = 'case.json'
-  const archive = zip([{ name, data: Buffer.alloc(bundleLimits.json + 1) }])
-  return withSeal(archive)
-}
-
-const spoiled: Readonly<Record<string, readonly [code: string, make: () => Buffer]>> = {
-  'is no archive': ['bundle.notABundle', () => Buffer.from('Kjære kollega, her er saken.')],
-  'was cut off': ['bundle.damaged', () => bytes.subarray(0, bytes.length - 900)],
-  'was damaged on its way': [
-    'bundle.damaged',
-    () => Buffer.concat([bytes.subarray(0, 500), Buffer.from([0]), bytes.subarray(501)]),
-  ],
-  'lies about the size of a part': [
-    'bundle.damaged',
-    () => withSeal(zip([{ name: 'case.json', data: 'x'.repeat(5000), says: { size: 10 } }])),
-  ],
-  'unpacks to more than it may': ['bundle.tooLarge', bomb],
-  'has 100,000 parts': ['bundle.tooMany', () => manyEntries(100_000)],
-  'climbs out of the archive': ['bundle.badName', () => packed([['../../etc/passwd', Buffer.from('x')]])],
-  'has an absolute name': ['bundle.badName', () => packed([['/etc/passwd', Buffer.from('x')]])],
-  'has a part twice': [
-    'bundle.entryTwice',
-    () => packed([...parts, ['case.json', parts.get('case.json') ?? Buffer.alloc(0)]]),
-  ],
-  'has no signature': [
-    'bundle.incomplete',
-    () => packed([...parts].filter(([name]) => name !== 'manifest.json.sig')),
-  ],
-  'comes from a newer program': [
-    'bundle.newerFormat',
-    () => signed(parts, (manifest) => ({ ...manifest, format: 2, hologram: true })),
-  ],
-  'has facts of a newer store': [
-    'bundle.newerFormat',
-    () =>
-      signed(
-        withFacts(parts, (facts) => ({ ...facts, holograms: [] })),
-        (manifest) => ({
-          ...manifest,
-          schemas: { text: 1, store: 999 },
-        }),
-      ),
-  ],
-  'has a list of contents that says too much': [
-    'bundle.badManifest',
-    () => signed(parts, (manifest) => ({ ...manifest, extra: 1 })),
-  ],
-  'was changed after it was signed': [
-    'bundle.wrongSignature',
-    () => {
-      const manifest = (parts.get('manifest.json') ?? Buffer.alloc(0)).toString('utf8')
-      return packed(
-        withPart(parts, 'manifest.json', manifest.replace('"exporter":"Kari"', '"exporter":"Kåre"')),
-      )
-    },
-  ],
-  'has a part that is not what was signed': [
-    'bundle.wrongHash',
-    () => packed(withPart(parts, 'case.json', '{}')),
-  ],
-  'has a part that nobody signed': [
-    'bundle.unlisted',
-    () => packed(withPart(parts, `papers/${newId()}.json`, '[]')),
-  ],
-  'lacks a part that was signed': [
-    'bundle.missingEntry',
-    () => packed([...parts].filter(([name]) => name !== 'case.json')),
-  ],
-  'reaches for __proto__': [
-    'bundle.badFacts',
-    () => {
-      const facts = (parts.get('case.json') ?? Buffer.alloc(0)).toString('utf8')
-      return signed(withPart(parts, 'case.json', `{"__proto__":{"admin":true},${facts.slice(1)}`))
-    },
-  ],
-  'is nested 100,000 deep': [
-    'bundle.badFacts',
-    () => signed(withPart(parts, 'case.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`)),
-  ],
-  'is not UTF-8': [
-    'bundle.badFacts',
-    () => signed(withPart(parts, 'case.json', Buffer.from([0x7b, 0xff, 0x7d]))),
-  ],
-  'holds a text that is none': [
-    'bundle.badText',
-    () => signed(withPart(parts, `papers/${saved.paper.id}.yjs`, Buffer.from('ikke en tekst'))),
-  ],
-  'holds a text with a script in it': [
-    'bundle.badText',
-    () => signed(withPart(parts, `papers/${saved.paper.id}.yjs`, badText())),
-  ],
-  'carries a paper of another case': [
-    'bundle.foreignCase',
-    () => {
-      const named = [...parts].map(([name, data]): [string, Buffer] => [
-        name.replace(saved.paper.id, other.paper.id),
-        data,
-      ])
-      const facts = (parts.get('case.json') ?? '').toString().replaceAll(saved.paper.id, other.paper.id)
-      return signed(withPart(new Map(named), 'case.json', facts))
-    },
-  ],
-  'calls another case its own': [
-    'bundle.foreignCase',
-    () =>
-      signed(
-        withFacts(parts, (facts) => ({
-          ...facts,
-          themes: [{ id: newId(), case: other.file.id, number: 1, name: 'x' }],
-        })),
-      ),
-  ],
-  'is of another municipality': [
-    'bundle.otherMunicipality',
-    () =>
-      signed(parts, (manifest) => ({ ...manifest, municipality: { name: 'Annen kommune', number: '1111' } })),
-  ],
-  'takes the number of another case': [
-    'bundle.numberTaken',
-    () => {
-      const id = newId() as string
-      const text = JSON.stringify(JSON.parse((parts.get('case.json') ?? '{}').toString()))
-        .replaceAll(saved.file.id, id)
-        .replaceAll('20/01610', '20/00002')
-      const fresh = new Map<string, string>()
-      const anew = text.replaceAll(
-        new RegExp([saved.paper.id, saved.reading.id].join('|'), 'g'),
-        (old) => fresh.get(old) ?? (fresh.set(old, newId() as string), fresh.get(old) ?? ''),
-      )
-      const files = [...parts].map(([name, data]): [string, Buffer] =>
-        name.includes(saved.paper.id)
-          ? [name.replace(saved.paper.id, fresh.get(saved.paper.id) ?? ''), data]
-          : [name, data],
-      )
-      return signed(withPart(new Map(files), 'case.json', anew), (manifest) => ({
-        ...manifest,
-        case: { id, number: '20/00002', title: 'x' },
-      }))
-    },
-  ],
-  'says that a draft was sent': [
-    'bundle.sentTextChanged',
-    () => {
-      const paper = newId() as string
-      const add = (facts: Record<string, never>): unknown => {
-        const [draft] = facts['papers'] as unknown as Record<string, unknown>[]
-        const sent = {
-          ...draft,
-          id: paper,
-          version: 2,
-          state: 'frozen',
-          frozenHash: 'a'.repeat(64),
-          text: null,
-        }
-        return { ...facts, papers: [...(facts['papers'] as unknown as unknown[]), sent] }
-      }
-      return signed(withPart(withFacts(parts, add), `papers/${paper}.json`, '[]'))
-    },
-  ],
-  'points at what is not there': [
-    'bundle.inconsistent',
-    () => signed(withFacts(parts, (facts) => ({ ...facts, entries: [strayEntry()] }))),
-  ],
-}
-
-const strayEntry = (): unknown => ({
-  id: newId(),
-  case: saved.file.id,
-  theme: newId(),
-  number: 1,
-  kind: 'fact',
-  title: 'x',
-  text: '',
-  value: null,
-  unit: null,
-  asOf: null,
-  series: [],
-  dimensions: [],
-  sources: [],
-  version: 1,
-  enteredBy: saved.officer.id,
-  enteredAt: by.at,
-})
-
-function manyEntries(count: number): Buffer {
-  const one = deflateRawSync('')
-  const bodies: Buffer[] = []
-  const listed: Buffer[] = []
-  let offset = 0
-  for (let at = 0; at < count; at += 1) {
-    const name = Buffer.from(`papers/${at}`)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(one.length, 14)
-    common.writeUInt16LE(name.length, 22)
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    const body = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, name, one])
-    bodies.push(body)
-    listed.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, tail, name)
-    offset += body.length
-  }
-  const directory = Buffer.concat(listed)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(Math.min(count, 0xffff), 4)
-  end.writeUInt16LE(Math.min(count, 0xffff), 6)
-  end.writeUInt32LE(directory.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return withSeal(Buffer.concat([...bodies, directory, Buffer.from('PK\x05\x06', 'latin1'), end]))
-}
-
 describe('a bundle is refused in words, and nothing of it is taken in, when it', () => {
-  test.each(Object.entries(spoiled))('%s', async (_, [code, make]) => {
+  test.each(Object.entries(spoiledBundles))('%s', async (_, [code, make]) => {
     const before = stateOf(store.db)
-    expect(await codeOf(make())).toBe(code)
+    expect(await codeOf(make({ bytes, parts, signed, saved, other }))).toBe(code)
     expect(stateOf(store.db)).toBe(before)
     for (const language of ['nb', 'nn', 'en'] as const) expect(refusalsIn[language]).toHaveProperty([code])
   })

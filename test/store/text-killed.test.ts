@@ -49,7 +49,10 @@ async function killWhileWriting(
       setTimeout(() => writing.kill('SIGKILL'), delay)
     })
     writing.on('close', (_, signal) => {
-      if (signal !== 'SIGKILL') reject(new Error(`ended by itself: ${complaint}`))
+      if (signal !== 'SIGKILL') {
+        reject(new Error(`ended by itself: ${complaint}`))
+        return
+      }
       const stored = [...said.matchAll(/^< (\S+) (\d+)$/gm)]
       resolve({
         stored: stored.map(([, word = '']) => word),

@@ -198,10 +198,9 @@ export function mutatedBytes(base: Uint8Array, seed: number): Buffer {
   return faulty(Buffer.from(base), [flip, flip, flip, cut, remove, repeat, swap], new Chance(seed))
 }
 
-const jsonValues = retoken(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null/g, [
-  ...['""', '"../../x"', '"\\u0000"', '-1', '0', '1e308', '99999999999999999999', 'null', '{}', '[]'],
-  ...['"__proto__"', '[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]', '"01744877-1d85-76fd-a30c-4cca0cc89a19"'],
-])
+const extremeJson =
+  '""|"../../x"|"\\u0000"|-1|0|1e308|99999999999999999999|null|{}|[]|"__proto__"|[[[[[[[[]]]]]]]]|"01744877-1d85-76fd-a30c-4cca0cc89a19"'
+const jsonValues = retoken(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null/g, extremeJson.split('|'))
 const jsonBrackets = retoken(/[{}[\],:]/g, ['{', '}', '[', ']', ',', ':', ''])
 
 /** JSON with one to three faults, most of which leave it JSON. */

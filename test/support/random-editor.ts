@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import type { Block, Content, Inline, Table } from '#shared/document/model.ts'
+import type { Content, Inline } from '#shared/document/model.ts'
 import { blockOf, blockType } from '#shared/document/yjs/blocks.ts'
-import { sectionFragment, stampSchema } from '#shared/document/yjs/document.ts'
+import { sectionFragment } from '#shared/document/yjs/document.ts'
 import { inlineTypes } from '#shared/document/yjs/inline.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
-import type { BlobHash, BlockId, EntryId } from '#shared/ids.ts'
+import type { BlockId, EntryId } from '#shared/ids.ts'
 import { aTextBlock } from './builders.ts'
 import { seededIds } from './ids.ts'
 import { Chance } from './mutate.ts'
@@ -20,51 +20,6 @@ export type RandomEditor = {
   /** One edit, or none where the text does not allow the one that chance chose. */
   edit(): void
 }
-
-/** A text with a bit of everything, the same for a seed. */
-export function startingText(seed: number): Y.Doc {
-  const newId = seededIds(seed)
-  const document = new Y.Doc()
-  document.clientID = 1
-  const chance = new Chance(seed)
-  const words = (count: number): string => Array.from({ length: count }, () => chance.oneOf(prose)).join(' ')
-  const block = (style: string): Block =>
-    aTextBlock(words(3 + chance.below(9)), { id: newId<BlockId>(), style: style as 'paragraph' })
-  const cell = (header: boolean) => ({
-    type: 'tableCell' as const,
-    attrs: { header, align: 'left' as const, colspan: 1, rowspan: 1 },
-    content: [{ type: 'text' as const, text: words(2) }],
-  })
-  const row = (header: boolean) => ({ type: 'tableRow' as const, content: [cell(header), cell(header)] })
-  const table: Table = {
-    type: 'table',
-    attrs: { id: newId<BlockId>(), caption: words(3) },
-    content: [row(true), row(false), row(false)],
-  }
-  const image: Block = {
-    type: 'image',
-    attrs: {
-      id: newId<BlockId>(),
-      blob: 'b'.repeat(64) as BlobHash,
-      mediaType: 'image/png',
-      alt: words(2),
-      caption: words(2),
-      width: 60,
-    },
-  }
-  document.transact(() => {
-    stampSchema(document)
-    replaceContent(sectionFragment(document, 'proposal'), [block('numbered'), block('numbered')])
-    replaceContent(sectionFragment(document, 'summary'), [block('paragraph'), block('paragraph'), image])
-    const last = [block('heading'), block('paragraph'), table, block('bullet'), block('quote')]
-    replaceContent(sectionFragment(document, 'assessment'), last)
-  })
-  return document
-}
-
-const prose = 'planen gjelder kommunens arbeid med digitale tjenester og kunnskap om skole helse vann'.split(
-  ' ',
-)
 
 export function randomEditor(start: Y.Doc, client: number, seed: number): RandomEditor {
   const document = new Y.Doc()
@@ -299,8 +254,8 @@ const rewrite: Edit = (hand) => {
 }
 
 const edits: readonly Edit[] = [
-  ...Array.from({ length: 8 }, () => write),
-  ...[erase, erase, embolden, split, split, join, join, move, move, move, restyle, restyle],
-  ...[addBlock, removeBlock, addRow, addColumn, removeRow, removeColumn],
-  ...[noteOrCite, noteOrCite, recaption, repairIds, rewrite],
-]
+  Array.from({ length: 8 }, () => write),
+  [erase, erase, embolden, split, split, join, join, move, move, move, restyle, restyle],
+  [addBlock, removeBlock, addRow, addColumn, removeRow, removeColumn],
+  [noteOrCite, noteOrCite, recaption, repairIds, rewrite],
+].flat()

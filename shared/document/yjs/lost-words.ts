@@ -20,7 +20,7 @@ export type LostWords = {
 type AnyType = Exclude<Y.Item['parent'], Y.ID | null>
 
 /** Attributes that hold words; of two who set one unseen, one loses. */
-const worded: readonly string[] = ['caption', 'alt', 'task']
+const worded: ReadonlySet<string> = new Set(['caption', 'alt', 'task'])
 
 type Found = { readonly section: string; words: string[]; references: number }
 /** Parts of items that a merge took, by item: from and to, as places in the item. */
@@ -69,7 +69,7 @@ function lostIn(element: Y.XmlElement, section: string, gone: Gone, after: Y.Doc
 /** Goes through a block as it reads; stretches that stood beside each other are one. */
 function walk(type: AnyType, gone: Gone, after: Y.Doc, found: Found): void {
   for (const [name, item] of type._map)
-    if (worded.includes(name) && !item.deleted && gone.has(item) && !standsAgain(item, after))
+    if (worded.has(name) && !item.deleted && gone.has(item) && !standsAgain(item, after))
       found.words.push(...wordsOf(item.content.getContent().at(-1)))
   let isOpen = false // whether what comes next follows on the last stretch
   for (let item = type._start; item !== null; item = item.right) {

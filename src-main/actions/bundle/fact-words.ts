@@ -37,7 +37,7 @@ export function factText(db: Database, field: string, value: unknown): string {
 /** Ids say nothing to people. */
 function plain(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return String(value as string | number | boolean)
+  if (typeof value !== 'object') return String(value)
   return Object.entries(value)
     .filter(([field]) => !['id', 'theme', 'changedBlocks', 'source', 'reading'].includes(field))
     .map(([, each]) => plain(each))

@@ -61,7 +61,8 @@ export function gatherCase(db: Database, file: Case): CaseFacts {
   }
 }
 
-function withoutText(db: Database, { sections: _, ...paper }: CasePaper): BundledPaper {
+function withoutText(db: Database, given: CasePaper): BundledPaper {
+  const { sections: _sections, ...paper } = given
   const text = findText(db, paper.id)
   return {
     ...paper,

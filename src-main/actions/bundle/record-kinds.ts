@@ -35,9 +35,9 @@ const own = (given: Disclosure | null, before: Disclosure | null, by: MergedBy):
   given === null ? null : { ...given, id: before?.id ?? by.newId() }
 
 const asRecord = <T extends { readonly id: string }>(value: T | null): FactRecord | null =>
-  value as unknown as FactRecord | null
+  value as FactRecord | null
 const asRecords = (values: readonly { readonly id: string }[]): readonly FactRecord[] =>
-  values as unknown as readonly FactRecord[]
+  values as readonly FactRecord[]
 
 const work = <T extends { readonly id: string }>(each: {
   readonly kind: RecordWork['kind']

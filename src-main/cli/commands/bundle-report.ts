@@ -40,7 +40,7 @@ function printPaper({ title, outcome, why, sections }: PaperReport, output: Outp
   for (const section of sections) {
     for (const lost of section.lost) {
       output.line(`    ${section.title} – ${lost.whose === 'mine' ? words.mine : words.theirs}`)
-      const gone = [...lost.words.map((each) => `«${short(each)}»`)]
+      const gone = lost.words.map((each) => `«${short(each)}»`)
       if (lost.references > 0) gone.push(words.references(lost.references))
       output.line(`      ${words.gone} ${gone.join(', ')}`)
       output.line(`      ${words.stood} ${short(lost.before)}`)

@@ -29,7 +29,7 @@ export const bundleLimits: BundleLimits = {
   total: 640 * megabyte,
 }
 
-const signing = ['manifest.json', 'manifest.json.sig', 'manifest.json.pub.pem']
+const signing = new Set(['manifest.json', 'manifest.json.sig', 'manifest.json.pub.pem'])
 
 /**
  * Unpacks a bundle's entries by name, sizes counted and not believed. Refuses with `bundle.tooLarge`,
@@ -65,8 +65,7 @@ async function unpack(
   let total = 0
   for await (const entry of archive.eachEntry()) {
     const name = Buffer.from(entry.fileName).toString('latin1')
-    if (!signing.includes(name) && !entryName.test(name))
-      return refuse('bundle.badName', { name: shown(name) })
+    if (!signing.has(name) && !entryName.test(name)) return refuse('bundle.badName', { name: shown(name) })
     if (entries.has(name)) return refuse('bundle.entryTwice', { name })
     const part = await unpacked(archive, entry, Math.min(capOf(name, limits), limits.total - total))
     if (isRefusal(part)) return part
@@ -77,7 +76,7 @@ async function unpack(
 }
 
 function capOf(name: string, limits: BundleLimits): number {
-  if (signing.includes(name)) return limits.manifest
+  if (signing.has(name)) return limits.manifest
   if (name.startsWith('blobs/')) return limits.blob
   return name.endsWith('.yjs') ? limits.text : limits.json
 }

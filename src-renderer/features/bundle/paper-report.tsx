@@ -22,12 +22,20 @@ export function PapersReport({ report }: { readonly report: MergeReport }): Reac
   )
 }
 
-const tones = { same: 'neutral', merged: 'success', added: 'info', kept: 'warning', skipped: 'warning' } as const
+const tones = {
+  same: 'neutral',
+  merged: 'success',
+  added: 'info',
+  kept: 'warning',
+  skipped: 'warning',
+} as const
 
 function PaperPart({ paper }: { readonly paper: PaperReport }): React.JSX.Element {
   const text = useText(bundleReport)
   const worded = useRefusalText()
-  const lost = paper.sections.flatMap((section) => section.lost.map((each) => ({ ...each, section: section.title })))
+  const lost = paper.sections.flatMap((section) =>
+    section.lost.map((each) => ({ ...each, section: section.title })),
+  )
   return (
     <>
       <div className="bundle-paper-head">

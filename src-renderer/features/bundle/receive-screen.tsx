@@ -117,7 +117,12 @@ function Merging({ seen }: { readonly seen: Inspected }): React.JSX.Element {
       <ReportView report={seen.report} choices={choices} onChoose={choose} />
       <Panel>
         {mustConfirm && (
-          <SignerCheck signer={from} confirmed={confirmed} onConfirm={setConfirmed} isMissing={asked && !confirmed} />
+          <SignerCheck
+            signer={from}
+            confirmed={confirmed}
+            onConfirm={setConfirmed}
+            isMissing={asked && !confirmed}
+          />
         )}
         {state.kind === 'running' ? (
           <Progress label={text.merging} step="" done={0} total={0} />

@@ -12,7 +12,8 @@ export const bundleScreens = inAllLanguages({
     notWith: 'Kontaktopplysninger fra høringen følger ikke med.',
     exemptTitle: (count: number) =>
       count === 1 ? 'En del er unntatt offentlighet:' : `${count} deler er unntatt offentlighet:`,
-    exemptHelp: 'Det forlater lageret med filen. Send den bare til noen som kan se det, og på en sikker måte.',
+    exemptHelp:
+      'Det forlater lageret med filen. Send den bare til noen som kan se det, og på en sikker måte.',
     exemptConfirm: 'Kollegaen kan se det som er unntatt offentlighet',
     exemptMissing: 'Bekreft at kollegaen kan se det som er unntatt.',
     save: 'Lagre filen',
@@ -45,7 +46,8 @@ export const bundleScreens = inAllLanguages({
       changed: 'En annen nøkkel enn før',
     },
     newKey: (name: string) => `Du har ikke tatt imot noe fra ${name} før.`,
-    newKeyHelp: 'Be kollegaen lese opp nøkkelen. Er den lik, er filen fra kollegaen. Den huskes til neste gang.',
+    newKeyHelp:
+      'Be kollegaen lese opp nøkkelen. Er den lik, er filen fra kollegaen. Den huskes til neste gang.',
     newKeyConfirm: 'Nøkkelen er kollegaens',
     changedKey: (name: string) => `${name} er kjent her med en annen nøkkel!`,
     changedKeyHelp:
@@ -69,7 +71,8 @@ export const bundleScreens = inAllLanguages({
     notWith: 'Kontaktopplysningar frå høyringa følgjer ikkje med.',
     exemptTitle: (count: number) =>
       count === 1 ? 'Ein del er unnateken offentlegheit:' : `${count} delar er unnatekne offentlegheit:`,
-    exemptHelp: 'Det forlèt lageret med fila. Send henne berre til nokon som kan sjå det, og på ein sikker måte.',
+    exemptHelp:
+      'Det forlèt lageret med fila. Send henne berre til nokon som kan sjå det, og på ein sikker måte.',
     exemptConfirm: 'Kollegaen kan sjå det som er unnateke offentlegheit',
     exemptMissing: 'Stadfest at kollegaen kan sjå det som er unnateke.',
     save: 'Lagre fila',
@@ -102,7 +105,8 @@ export const bundleScreens = inAllLanguages({
       changed: 'Ein annan nøkkel enn før',
     },
     newKey: (name: string) => `Du har ikkje teke imot noko frå ${name} før.`,
-    newKeyHelp: 'Be kollegaen lese opp nøkkelen. Er han lik, er fila frå kollegaen. Han blir hugsa til neste gong.',
+    newKeyHelp:
+      'Be kollegaen lese opp nøkkelen. Er han lik, er fila frå kollegaen. Han blir hugsa til neste gong.',
     newKeyConfirm: 'Nøkkelen er kollegaen sin',
     changedKey: (name: string) => `${name} er kjend her med ein annan nøkkel!`,
     changedKeyHelp:
@@ -125,8 +129,11 @@ export const bundleScreens = inAllLanguages({
       `Papers: ${papers}. Attachments: ${attachments}. Knowledge entries: ${entries}. Comments: ${comments}.`,
     notWith: 'Contact details from the hearing do not go with it.',
     exemptTitle: (count: number) =>
-      count === 1 ? 'One part is exempt from public access:' : `${count} parts are exempt from public access:`,
-    exemptHelp: 'It leaves the store with the file. Send it only to somebody who may see it, and in a safe way.',
+      count === 1
+        ? 'One part is exempt from public access:'
+        : `${count} parts are exempt from public access:`,
+    exemptHelp:
+      'It leaves the store with the file. Send it only to somebody who may see it, and in a safe way.',
     exemptConfirm: 'My colleague may see what is exempt from public access',
     exemptMissing: 'Confirm that your colleague may see what is exempt.',
     save: 'Save the file',
@@ -159,7 +166,8 @@ export const bundleScreens = inAllLanguages({
       changed: 'Another key than before',
     },
     newKey: (name: string) => `You have not received anything from ${name} before.`,
-    newKeyHelp: 'Ask your colleague to read the key to you. If it is the same, the file is theirs. It is remembered.',
+    newKeyHelp:
+      'Ask your colleague to read the key to you. If it is the same, the file is theirs. It is remembered.',
     newKeyConfirm: 'The key is my colleague’s',
     changedKey: (name: string) => `${name} is known here with another key!`,
     changedKeyHelp:
