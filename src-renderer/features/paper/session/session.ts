@@ -23,6 +23,11 @@ export type PaperSession = {
   readonly undo: PaperUndo
   /** By the section's key, in the template's order. */
   readonly editors: Map<string, Editor>
+  /**
+   * Takes an update that the store has already (a version restored, a colleague's words merged): shown at once, and
+   * one step of undo.
+   */
+  readonly take: (update: Uint8Array) => void
   /** Whether words were brought back that a page which is gone had not stored. */
   readonly hasRecovered: boolean
   readonly destroy: () => void
@@ -44,6 +49,8 @@ const failureOf = (error: unknown): CallFailure['failure'] =>
 
 /** Where an update that is not ours to send comes from. */
 const fromStore = Symbol('from the store')
+/** The same, but to be undone like what is typed. */
+const takenIn = Symbol('taken in')
 
 /** Makes the working form of what the store gave, with what an earlier page had not sent. */
 export function openSession(paper: OpenedPaper): PaperSession {
@@ -64,18 +71,19 @@ export function openSession(paper: OpenedPaper): PaperSession {
     }),
   )
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
-    if (origin !== fromStore) saver.add(update)
+    if (origin !== fromStore && origin !== takenIn) saver.add(update)
   }
   if (locked === null) document.on('update', onUpdate)
   const hasRecovered = locked === null && recover(document, id, epoch)
   if (locked === null) stampSchema(document)
-  const undo = createUndo(fragments, editors)
+  const undo = createUndo(fragments, editors, takenIn)
   return {
     paper,
     document,
     saver,
     undo,
     editors,
+    take: (update) => undo.asOne(() => Y.applyUpdate(document, update, takenIn)),
     hasRecovered,
     destroy: () => {
       undo.destroy()

@@ -27,9 +27,10 @@ export type PaperUndo = {
 export function createUndo(
   fragments: readonly Y.XmlFragment[],
   editors: ReadonlyMap<string, Editor>,
+  takenIn: symbol,
 ): PaperUndo {
   const manager = new Y.UndoManager([...fragments], {
-    trackedOrigins: new Set([ySyncPluginKey]),
+    trackedOrigins: new Set<unknown>([ySyncPluginKey, takenIn]),
     captureTimeout: pause,
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
   })
