@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import * as Y from 'yjs'
 import type { Output } from '#shared/contract/index.ts'
-import { sectionFragment, stampSchema } from '#shared/document/yjs/document.ts'
+import { stampSchema } from '#shared/document/yjs/document.ts'
 import type { PaperId } from '#shared/ids.ts'
 import { CallFailure, call } from '../../../api/client.ts'
 import { saving } from '../../../api/save-state.ts'
@@ -49,8 +49,6 @@ const failureOf = (error: unknown): CallFailure['failure'] =>
 
 /** Where an update that is not ours to send comes from. */
 const fromStore = Symbol('from the store')
-/** The same, but to be undone like what is typed. */
-const takenIn = Symbol('taken in')
 
 /** Makes the working form of what the store gave, with what an earlier page had not sent. */
 export function openSession(paper: OpenedPaper): PaperSession {
@@ -58,7 +56,6 @@ export function openSession(paper: OpenedPaper): PaperSession {
   const document = new Y.Doc()
   if (paper.state !== '') Y.applyUpdate(document, fromBase64(paper.state), fromStore)
   const editors = new Map<string, Editor>()
-  const fragments = paper.sections.map(({ key }) => sectionFragment(document, key))
   const saver = followHeader(
     createSaver({
       send: ({ operation, update }) =>
@@ -71,24 +68,21 @@ export function openSession(paper: OpenedPaper): PaperSession {
     }),
   )
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
-    if (origin !== fromStore && origin !== takenIn) saver.add(update)
+    if (origin !== fromStore) saver.add(update)
   }
   if (locked === null) document.on('update', onUpdate)
   const hasRecovered = locked === null && recover(document, id, epoch)
   if (locked === null) stampSchema(document)
-  const undo = createUndo(fragments, editors, takenIn)
+  const undo = createUndo()
   return {
     paper,
     document,
     saver,
     undo,
     editors,
-    take: (update) => undo.asOne(() => Y.applyUpdate(document, update, takenIn)),
+    take: (update) => undo.asOne(() => Y.applyUpdate(document, update, fromStore)),
     hasRecovered,
-    destroy: () => {
-      undo.destroy()
-      document.destroy()
-    },
+    destroy: () => document.destroy(),
   }
 }
 
