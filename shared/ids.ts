@@ -29,6 +29,9 @@ export type FollowUpId = Id<'FollowUp'>
 export type MilestoneId = Id<'Milestone'>
 export type IssuedPacketId = Id<'IssuedPacket'>
 export type DisclosureId = Id<'Disclosure'>
+export type VersionId = Id<'PaperVersion'>
+export type ThreadId = Id<'CommentThread'>
+export type CommentId = Id<'Comment'>
 export type EventId = Id<'Event'>
 export type OperationId = Id<'Operation'>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
+import { draftingCalls } from './drafting.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { programCalls } from './program.ts'
@@ -13,6 +14,7 @@ export const calls = {
   ...overviewCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...draftingCalls,
   ...meetingCalls,
   ...settingsCalls,
 } as const

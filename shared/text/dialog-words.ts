@@ -6,15 +6,21 @@ export const dialogWords = inAllLanguages({
     attachmentFiles: 'Velg vedlegg',
     attachmentKinds: 'PDF, Word og bilder',
     progressFolder: 'Velg mappen som den offentlige siden skal ligge i',
+    savePacket: 'Lagre møtepakken',
+    verifyPacket: 'Etterprøv en møtepakke',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
     attachmentKinds: 'PDF, Word og bilete',
     progressFolder: 'Vel mappa som den offentlege sida skal liggje i',
+    savePacket: 'Lagre møtepakken',
+    verifyPacket: 'Etterprøv ein møtepakke',
   },
   en: {
     attachmentFiles: 'Choose attachments',
     attachmentKinds: 'PDF, Word and pictures',
     progressFolder: 'Choose the folder for the public page',
+    savePacket: 'Save the packet',
+    verifyPacket: 'Prove a packet',
   },
 })

@@ -8,6 +8,7 @@ import { binRefusals } from './refusals/bin.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
+import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
@@ -31,6 +32,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...caseRefusals,
   ...correctionRefusals,
   ...disclosureRefusals,
+  ...draftingRefusals,
   ...hostRefusals,
   ...meetingRefusals,
   ...redlineRefusals,

@@ -6,6 +6,7 @@ import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { draftingServices } from './services/drafting.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
@@ -32,10 +33,11 @@ export function createServices(parts: ServiceParts): Services {
   return {
     ...programServices(parts),
     ...caseServices(session),
+    ...draftingServices(session, parts.workspaces),
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
-    ...meetingServices(session),
+    ...meetingServices(parts),
     ...overviewServices(session),
   }
 }

@@ -1,7 +1,7 @@
 import type { Case, CaseState, Reading } from '#shared/domain/case/case.ts'
 import type { CaseId, CommitteeId, PersonId, ReadingId } from '#shared/ids.ts'
 import { disclosureColumns, rowToDisclosure, saveDisclosure, type DisclosureColumns } from './disclosures.ts'
-import { many, one, upsert, whole, type Database } from './rows.ts'
+import { many, one, run, upsert, whole, type Database } from './rows.ts'
 
 type CaseRow = Pick<Case, 'id' | 'title' | 'language' | 'course' | 'state'> &
   DisclosureColumns & {
@@ -71,6 +71,19 @@ export function listCases(db: Database, state?: CaseState): Case[] {
   const order = 'ORDER BY c.case_number, c.id'
   if (state === undefined) return many(db, rowToCase, `${selectCases} ${order}`)
   return many(db, rowToCase, `${selectCases} AND c.state = ? ${order}`, state)
+}
+
+/** Something of the case was changed: for lists by what was worked on last. */
+export function touchCase(db: Database, id: CaseId, at: string): void {
+  run(db, 'UPDATE case_file SET updated_at = ? WHERE id = ?', at, id)
+}
+
+/** A case and all that it replaces, one after another; those in the bin too, for they may come back. */
+export function lineOf(db: Database, id: CaseId): CaseId[] {
+  const sql = `WITH RECURSIVE line (id) AS (SELECT ? UNION
+      SELECT c.predecessor_id FROM case_file c JOIN line ON c.id = line.id WHERE c.predecessor_id IS NOT NULL)
+    SELECT id FROM line`
+  return many(db, (row: { readonly id: CaseId }) => row.id, sql, id)
 }
 
 /** The cases that revise this one, four years on. */

@@ -1,12 +1,12 @@
 import { canonicalJson } from '#shared/document/canonical.ts'
 import type { Block } from '#shared/document/model.ts'
-import { plainText } from '#shared/document/text.ts'
 import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { CasePaper, PaperSection } from '#shared/domain/paper/paper.ts'
-import type { CaseId, PaperId, PersonId, ReadingId, SectionId, TemplateId } from '#shared/ids.ts'
-import { citedIn } from './cited-in.ts'
+import type { CaseId, IdSource, PaperId, PersonId, ReadingId, SectionId, TemplateId } from '#shared/ids.ts'
 import { disclosureColumns, rowToDisclosure, saveDisclosure, type DisclosureColumns } from './disclosures.ts'
+import { insertBlock } from './paper-blocks.ts'
 import { hashOfPaper } from './paper-hash.ts'
+import { dropText } from './paper-texts.ts'
 import { insert, many, one, run, upsert, whole, type Database } from './rows.ts'
 
 type PaperRow = Pick<CasePaper, 'id' | 'language' | 'title' | 'state' | 'version'> & {
@@ -72,11 +72,14 @@ export function versionBefore(db: Database, paper: CasePaper): CasePaper | null 
 
 /**
  * Saves a paper with sections, blocks and the citations read out of them. Throws for a paper that is frozen
- * already: what was issued does not change. One that comes frozen must carry its right hash.
+ * already: what was issued does not change. One that comes frozen must carry its right hash. A text that differs
+ * from what stands puts an end to the editor's document of it.
  */
 export function savePaper(db: Database, paper: CasePaper): void {
   whole(db, () => {
     const { id, language, title, version } = paper
+    // what came from outside is not what the editor's document says: the next opening begins from the blocks
+    if (canonicalJson(sectionsOf(db, id)) !== canonicalJson(paper.sections)) dropText(db, id)
     upsert(db, 'paper', ['id'], {
       id,
       language,
@@ -94,32 +97,11 @@ export function savePaper(db: Database, paper: CasePaper): void {
     run(db, 'DELETE FROM paper_section WHERE paper_id = ?', id)
     for (const [index, section] of paper.sections.entries()) {
       insert(db, 'paper_section', { paper_id: id, id: section.id, position: index + 1, key: section.key })
-      for (const [place, block] of section.content.entries()) saveBlock(db, id, section.id, place + 1, block)
+      for (const [place, block] of section.content.entries())
+        insertBlock(db, id, section.id, place + 1, block)
     }
     if (paper.state === 'frozen') freezePaper(db, id, paper.frozenHash ?? '')
   })
-}
-
-function saveBlock(db: Database, paper: PaperId, section: SectionId, position: number, block: Block): void {
-  const id = block.attrs.id
-  const json = canonicalJson(block)
-  insert(db, 'paper_block', {
-    paper_id: paper,
-    id,
-    section_id: section,
-    position,
-    json,
-    plain_text: plainText([block]),
-  })
-  for (const [index, cited] of citedIn(block).entries()) {
-    insert(db, 'block_citation', {
-      paper_id: paper,
-      block_id: id,
-      ordinal: index + 1,
-      entry_id: cited.kind === 'entry' ? cited.entry : null,
-      input_id: cited.kind === 'input' ? cited.input : null,
-    })
-  }
 }
 
 /**
@@ -153,4 +135,34 @@ export function setPaperDisclosure(db: Database, id: PaperId, disclosure: Disclo
   whole(db, () => {
     run(db, 'UPDATE paper SET disclosure_id = ? WHERE id = ?', saveDisclosure(db, disclosure), id)
   })
+}
+
+/**
+ * The paper's sections by key, those of `keys` made where they are missing, in that order: a section gets its row
+ * when something is first written in it.
+ */
+export function sectionIds(
+  db: Database,
+  paper: PaperId,
+  keys: readonly string[],
+  newId: IdSource,
+): ReadonlyMap<string, SectionId> {
+  const sql = 'SELECT id, key FROM paper_section WHERE paper_id = ? ORDER BY position'
+  const standing = many(db, (row: SectionRow) => row, sql, paper)
+  const missing = keys.filter((key) => !standing.some((section) => section.key === key))
+  if (missing.length > 0)
+    whole(db, () => {
+      const ids = new Map(standing.map(({ id, key }) => [key, id]))
+      const order = [...keys, ...standing.map(({ key }) => key).filter((key) => !keys.includes(key))]
+      run(db, 'UPDATE paper_section SET position = position + 100000 WHERE paper_id = ?', paper)
+      for (const [index, key] of order.entries()) {
+        const id = ids.get(key)
+        const position = index + 1
+        if (id === undefined)
+          insert(db, 'paper_section', { paper_id: paper, id: newId<SectionId>(), position, key })
+        else
+          run(db, 'UPDATE paper_section SET position = ? WHERE paper_id = ? AND id = ?', position, paper, id)
+      }
+    })
+  return new Map(many(db, (row: SectionRow) => row, sql, paper).map(({ id, key }) => [key, id]))
 }

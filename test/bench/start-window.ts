@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
@@ -8,7 +8,7 @@ import { readPageScripts } from '#main/host/browser/page-scripts.ts'
 import type { AppHandlers } from '#main/host/host.ts'
 
 // One start of a window, in a process of its own: `start-window.ts USERDATA [WORKSPACE]`. Without a workspace the
-// window is empty: the same host, and a page with nothing but the mark that a page sets when it can be used.
+// window is empty: the same program, and a page with nothing but the mark that a page sets when it can be used.
 const [, , userData = '', workspace] = process.argv
 const dist = join(import.meta.dirname, '..', '..', 'dist')
 
@@ -19,6 +19,13 @@ const watch = `;(() => {
   new MutationObserver(tell).observe(document, { attributes: true, subtree: true, childList: true })
 })()`
 const emptyPage = '<!doctype html><html lang="nb" data-ready="1"><title>Saksklar</title><p>Tom</p></html>'
+
+function emptyRenderer(): string {
+  const folder = join(userData, 'empty-page')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'index.html'), emptyPage)
+  return folder
+}
 
 let firstCall = 0
 let report: () => void = () => undefined
@@ -50,21 +57,13 @@ const host = browserHost({
 })
 
 host.startAhead()
-if (workspace === undefined)
-  await host.start(
-    watched({
-      invoke: async () => ({ ok: true, value: null }),
-      fetch: async () => new Response(emptyPage, { headers: { 'content-type': 'text/html' } }),
-      onSecondInstance: () => undefined,
-      mayClose: () => true,
-      onWindowClosed: () => undefined,
-    }),
-  )
-else {
-  const { runWindow } = await import('#main/host/run-window.ts')
-  const lent = { ...host, start: (app: AppHandlers) => host.start(watched(app)) }
-  await runWindow(lent, { renderer: join(dist, 'renderer'), words: [workspace], log: () => undefined })
-}
+const { runWindow } = await import('#main/host/run-window.ts')
+const lent = { ...host, start: (app: AppHandlers) => host.start(watched(app)) }
+await runWindow(lent, {
+  renderer: workspace === undefined ? emptyRenderer() : join(dist, 'renderer'),
+  words: workspace === undefined ? [] : [workspace],
+  log: () => undefined,
+})
 await ready
 const status = readFileSync('/proc/self/status', 'latin1')
 const memory = Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024

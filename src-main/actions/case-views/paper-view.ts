@@ -41,7 +41,7 @@ function headOf(db: Database, paper: CasePaper): PaperHead {
       paper.state === 'frozen'
         ? []
         : [
-            ...missingFromPaper(paper, templateOf(db, paper), {
+            ...missingFromPaper(paper, templateOfPaper(db, paper), {
               stage,
               attachments: attachmentsOfPaper(db, paper.id),
             }).missing,
@@ -49,7 +49,8 @@ function headOf(db: Database, paper: CasePaper): PaperHead {
   }
 }
 
-function templateOf(db: Database, paper: CasePaper): PaperTemplate {
+/** The template that a paper is written in. */
+export function templateOfPaper(db: Database, paper: Pick<CasePaper, 'id' | 'template'>): PaperTemplate {
   const template = findTemplate(db, paper.template)
   if (template === null) throw new Error(`paper ${paper.id} has no template`)
   return template
@@ -59,7 +60,7 @@ function templateOf(db: Database, paper: CasePaper): PaperTemplate {
 export function paperText(db: Database, id: PaperId): Output<'paper.get'> | Refusal {
   const paper = findPaper(db, id)
   if (paper === null || findCase(db, paper.case) === null) return refuse('paper.gone')
-  const template = templateOf(db, paper)
+  const template = templateOfPaper(db, paper)
   const sections = template.sections.map((section) => {
     const written = paper.sections.find(({ key }) => key === section.key)
     const content = written?.content ?? []

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 
 export const origin = 'https://saksklar.invalid'
 const rendererFolder = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer')

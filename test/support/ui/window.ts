@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { createProgram } from '#main/app/program.ts'
 import type { Program } from '#main/app/program.ts'
 import { systemClock } from '#main/app/clock.ts'

@@ -4,6 +4,7 @@ import { binRefusals } from './bin.ts'
 import { caseRefusals } from './case.ts'
 import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
+import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
 import { meetingRefusals } from './meeting.ts'
 import { proofRefusals } from './proof.ts'
@@ -22,6 +23,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...caseRefusals,
   ...correctionRefusals,
   ...disclosureRefusals,
+  ...draftingRefusals,
   ...hostRefusals,
   ...meetingRefusals,
   ...proofRefusals,
