@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
+import { useTellPasted } from './clipboard/tell-pasted.ts'
 import { FindBar } from './find/find-bar.tsx'
+import { LanguageMenu } from './language/language-menu.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
 import { PaperHead } from './paper-head.tsx'
@@ -32,6 +34,7 @@ export function OpenPaper({
   const text = useText(paperWords)
   useFlush(session)
   useEffect(() => followFacts(desk), [desk])
+  useEffect(() => (session.paper.locked === null ? desk.language.follow() : undefined), [desk, session])
   useCitables(desk)
   return (
     <DeskContext value={desk}>
@@ -51,6 +54,7 @@ function Desktop({
 }): React.JSX.Element {
   usePaperKeys(desk)
   useLastPlace(desk)
+  useTellPasted(desk)
   const isOutlined = useDeskState((state) => state.isOutlined)
   const isFocused = useDeskState((state) => state.isFocused)
   const pane = useDeskState((state) => state.pane)
@@ -74,6 +78,7 @@ function Desktop({
       <SidePane />
       <StatusBar />
       {isEditable && <PaperDialogs />}
+      {isEditable && <LanguageMenu desk={desk.language} />}
     </div>
   )
 }
