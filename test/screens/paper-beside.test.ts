@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === undefined)('what lies beside a paper that is wr
           await shot(page, `beside-preview-${colorScheme}`)
           expect(await axeFaults(page)).toEqual([])
           // by keyboard: Enter in the pages goes to the text that stands at the top
-          await page.getByRole('region', { name: 'Sider' }).focus()
+          await page.getByRole('region', { name: 'Sidene slik de blir trykt' }).focus()
           await page.keyboard.press('Enter')
           await soon(() => page.evaluate(`document.activeElement.className`)).toContain('paper-prose')
           await page.keyboard.press('F8')
