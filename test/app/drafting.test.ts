@@ -208,57 +208,6 @@ describe('versions', () => {
   })
 })
 
-describe('text from outside', () => {
-  test('goes into its sections, in the place of what was there or after it, and what was is kept', async () => {
-    const desk = await openDesk(await newPaper('21/09997'))
-    desk.say('summary', [aTextBlock('Gammelt')])
-    desk.say('background', [aTextBlock('Først')])
-    desk.say('facts', [aTextBlock('Urørt')])
-    await desk.save()
-    const part = (key: string, how: 'replace' | 'append', text: string) => ({
-      key,
-      how,
-      content: [aTextBlock(text)],
-    })
-    const { update } = await d.call('paper.importSections', {
-      id: desk.id,
-      sections: [
-        part('summary', 'replace', 'Nytt'),
-        part('summary', 'append', 'Mer'),
-        part('background', 'append', 'Så'),
-      ],
-    })
-    // nothing is changed before the editor writes it
-    expect(await textOf(desk.id, 'summary')).toBe('Gammelt')
-    Y.applyUpdate(desk.document, Buffer.from(update, 'base64'))
-    await desk.save()
-    expect(await textOf(desk.id, 'summary')).toBe('Nytt\nMer')
-    expect(await textOf(desk.id, 'background')).toBe('Først\nSå')
-    expect(await textOf(desk.id, 'facts')).toBe('Urørt')
-    const [before] = await d.call('paper.versions', { id: desk.id })
-    expect(before).toMatchObject({ kind: 'beforeImport' })
-  })
-  test('is refused where there is no such section, or a picture was not taken in', async () => {
-    const id = await newPaper('21/09996')
-    const one = (key: string, content: Content) => ({ id, sections: [{ key, content, how: 'append' as const }] })
-    const nowhere = one('finnes-ikke', [aTextBlock('x')])
-    expect(await d.refused('paper.importSections', nowhere)).toMatchObject({ code: 'draft.sectionGone' })
-    const picture = {
-      type: 'image',
-      attrs: {
-        id: newId(),
-        blob: 'a'.repeat(64),
-        mediaType: 'image/png',
-        alt: 'x',
-        caption: '',
-        width: 100,
-      },
-    } as unknown as Content[number]
-    const strange = one('summary', [picture])
-    expect(await d.refused('paper.importSections', strange)).toMatchObject({ code: 'draft.pictureGone' })
-  })
-})
-
 describe('comments', () => {
   const anchor = { section: 'summary', block: null, from: '', to: '', quote: 'Kort sagt' }
   test('are answered, put right, taken away and done with', async () => {
