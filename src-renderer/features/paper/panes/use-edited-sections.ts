@@ -32,7 +32,6 @@ export function useEditedSections(desk: Desk): readonly EditedSection[] {
       fragment.observeDeep(note)
       return () => fragment.unobserveDeep(note)
     })
-    setSections(readAll(desk))
     return () => {
       clearTimeout(timer)
       for (const end of ends) end()
