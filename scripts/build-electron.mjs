@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..')
 export const outside = [
   'better-sqlite3',
   '@myriaddreamin/typst-ts-node-compiler',
+  '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
   'pdfjs-dist',
   'hunspell-wasm',
@@ -21,6 +22,7 @@ export const children = [
   'src-main/typeset/jobs/typeset-child.ts',
   'src-main/typeset/jobs/assemble-child.ts',
   'src-main/typeset/jobs/prove-child.ts',
+  'src-main/typeset/preview/preview-child.ts',
   'src-main/typeset/intake/process/child.ts',
   'src-main/typeset/intake/process/watchdog.ts',
   'src-main/demo/demo-child.ts',

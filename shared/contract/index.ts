@@ -6,6 +6,7 @@ import { draftingCalls } from './drafting.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
+import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { settingsCalls } from './settings.ts'
 import { wordCalls } from './word.ts'
@@ -18,6 +19,7 @@ export const calls = {
   ...caseMaterialCalls,
   ...draftingCalls,
   ...meetingCalls,
+  ...previewCalls,
   ...settingsCalls,
   ...wordCalls,
   ...languageCalls,

@@ -13,6 +13,7 @@ import { hostRefusals } from './refusals/host.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
+import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
@@ -39,6 +40,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,
+  ...previewRefusals,
   ...proofRefusals,
   ...settingsRefusals,
   ...storeRefusals,

@@ -3,6 +3,7 @@ import { refuse } from '#shared/refusal.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import type { Dialogs, Host, Sender } from '../host/host.ts'
 import { createSpelling } from '../language/spelling.ts'
+import { createPreviewDesk } from '../actions/preview/preview-desk.ts'
 import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
@@ -46,6 +47,7 @@ export function createProgram(parts: ProgramParts): Program {
   const copies = createOpenedCopies()
   const packetWork = createPacketWork()
   const spelling = createSpelling()
+  const previews = createPreviewDesk({ log: parts.log })
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
@@ -69,6 +71,7 @@ export function createProgram(parts: ProgramParts): Program {
     copies,
     packetWork,
     spelling,
+    previews,
     setUnsaved: (value) => (unsaved = value),
   })
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
@@ -87,6 +90,7 @@ export function createProgram(parts: ProgramParts): Program {
       jobs.cancelAll()
       copies.clear()
       spelling.close()
+      previews.close()
       workspaces.close()
     },
   }

@@ -1,3 +1,4 @@
+import type { PreviewDesk } from '../actions/preview/preview-desk.ts'
 import type { Jobs } from '../router/jobs.ts'
 import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
@@ -12,6 +13,7 @@ import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
+import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
@@ -31,6 +33,7 @@ export type ServiceParts = {
   readonly copies: OpenedCopies
   readonly packetWork: PacketWork
   readonly spelling: Spelling
+  readonly previews: PreviewDesk
 }
 
 /** Every service of the contract, feature by feature. */
@@ -47,5 +50,6 @@ export function createServices(parts: ServiceParts): Services {
     ...overviewServices(session),
     ...wordServices(parts),
     ...languageServices(parts),
+    ...previewServices({ ...parts, session }),
   }
 }

@@ -9,6 +9,7 @@ import { generate } from './commands/generate.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
+import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
 import { show } from './commands/show.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   attach,
   redline,
   packet,
+  preview,
   proof,
   text,
   docx,

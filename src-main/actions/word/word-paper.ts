@@ -48,7 +48,7 @@ export function wordPaper(db: Database, id: PaperId, today: IsoDate): WordPaper 
     ],
     exemption,
     sections,
-    entries: citedEntries(db, id, 'members', paper.language),
+    entries: citedEntries(db, citationsOfPaper(db, id), 'members', paper.language),
     inputs: inputNumbers(
       db,
       citationsOfPaper(db, id).flatMap((use) => use.input ?? []),

@@ -16,6 +16,10 @@ const types: Readonly<Record<string, string>> = {
 export type Borrower = {
   readonly invoke: (name: string, payload: unknown) => Promise<unknown>
   readonly complain: (words: string) => void
+  /** Another page than the window's own, built from its parts. */
+  readonly renderer?: string | undefined
+  /** The content policy that the hosts send along. */
+  readonly policy?: string | undefined
 }
 
 export type LentPage = {
@@ -92,10 +96,12 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
       kept.borrower?.complain(`request to ${url.href}`)
       return route.abort()
     }
-    const file = join(rendererFolder, url.pathname === '/' ? 'index.html' : url.pathname)
+    const { renderer = rendererFolder, policy } = kept.borrower ?? {}
+    const file = join(renderer, url.pathname === '/' ? 'index.html' : url.pathname)
     return route.fulfill({
       body: await readFile(file),
       contentType: types[extname(file)] ?? 'application/octet-stream',
+      ...(policy === undefined ? {} : { headers: { 'content-security-policy': policy } }),
     })
   })
   return kept

@@ -37,12 +37,21 @@ export async function openWindow(
     answers = {},
     context: options = {},
     path = '',
+    renderer,
+    policy,
+    instead,
   }: {
     readonly workspace?: string
     readonly clock?: Clock
     readonly answers?: DialogAnswers
     readonly context?: BrowserContextOptions
     readonly path?: string
+    /** Another page than the window's own, built from its parts. */
+    readonly renderer?: string
+    /** The content policy that the hosts send along. */
+    readonly policy?: string
+    /** What a call answers instead of the program's own answer; null lets it through. */
+    readonly instead?: (name: string, payload: unknown, real: () => Promise<unknown>) => unknown
   },
 ): Promise<TestWindow> {
   const complaints: string[] = []
@@ -60,8 +69,13 @@ export async function openWindow(
   })
   // by name at each call: a test may put another in its place
   lent = await lendPage(browser, options, {
-    invoke: (name, payload) => program.call(name, payload),
+    invoke: async (name, payload) => {
+      const real = (): Promise<unknown> => program.call(name, payload)
+      return (await instead?.(name, payload, real)) ?? real()
+    },
     complain,
+    renderer,
+    policy,
   })
   const { page, giveBack } = lent
   if (workspace !== undefined) {

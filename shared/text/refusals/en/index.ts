@@ -8,6 +8,7 @@ import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
+import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { settingsRefusals } from './settings.ts'
@@ -29,6 +30,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...hostRefusals,
   ...languageRefusals,
   ...meetingRefusals,
+  ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
   ...settingsRefusals,
