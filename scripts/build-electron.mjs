@@ -24,6 +24,7 @@ export const children = [
   'src-main/typeset/intake/process/watchdog.ts',
   'src-main/demo/demo-child.ts',
   'src-main/app/packet-work/packet-worker.ts',
+  'src-main/app/exchange-work/exchange-worker.ts',
 ]
 
 const isOutside = (id) =>

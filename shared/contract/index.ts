@@ -7,6 +7,7 @@ import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { programCalls } from './program.ts'
 import { settingsCalls } from './settings.ts'
+import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
 export const calls = {
@@ -17,6 +18,7 @@ export const calls = {
   ...draftingCalls,
   ...meetingCalls,
   ...settingsCalls,
+  ...wordCalls,
 } as const
 
 export type Calls = typeof calls

@@ -19,6 +19,7 @@ import { supplementRefusals } from './refusals/supplement.ts'
 import { terminalRefusals } from './refusals/terminal.ts'
 import { webRefusals } from './refusals/web.ts'
 import { wireRefusals } from './refusals/wire.ts'
+import { wordRefusals } from './refusals/word.ts'
 
 /** What a refusal's facts are to its sentence: each fact by name, as text. */
 export type Facts = Readonly<Record<string, string>>
@@ -43,6 +44,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...terminalRefusals,
   ...webRefusals,
   ...wireRefusals,
+  ...wordRefusals,
 }
 
 /** The same in each language of the screens; bokmål is the one that all others are held against. */

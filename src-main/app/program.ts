@@ -45,7 +45,13 @@ export function createProgram(parts: ProgramParts): Program {
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
-  const workspaces = createWorkspaces({ ...parts, dialogs: handed.dialogs, emit, settings })
+  const workspaces = createWorkspaces({
+    ...parts,
+    dialogs: handed.dialogs,
+    emit,
+    settings,
+    onClosing: () => jobs.leaveWorkspace(),
+  })
   let unsaved = false
   const services = createServices({
     ...parts,

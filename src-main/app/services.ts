@@ -11,6 +11,7 @@ import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
+import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
@@ -37,7 +38,8 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
-    ...meetingServices(session),
+    ...meetingServices(parts),
     ...overviewServices(session),
+    ...wordServices(parts),
   }
 }

@@ -4,6 +4,7 @@ import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
 import { demo } from './commands/demo.ts'
+import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   packet,
   proof,
   text,
+  docx,
   correct,
   late,
   withdraw,

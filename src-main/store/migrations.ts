@@ -21,6 +21,7 @@ export const migrationFiles = [
   '0011-case-list.sql',
   '0012-bin-counted.sql',
   '0013-drafting.sql',
+  '0014-own-day.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

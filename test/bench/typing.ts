@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import type { Block, Content, Table, TextBlock } from '#shared/document/model.ts'
 import { wordCount } from '#shared/document/text.ts'
 import type { EntryId } from '#shared/ids.ts'

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { putInBin } from '#main/store/bin.ts'
 import type { Binnable } from '#main/store/bin.ts'

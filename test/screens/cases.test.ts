@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { april } from '#support/case-program.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core'
+import type { CDPSession } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Content, TableCell } from '#shared/document/model.ts'
 import { plainText } from '#shared/document/text.ts'

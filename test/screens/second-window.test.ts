@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openElsewhere } from '#support/other-window.ts'
 import { demoClock } from '#support/program.ts'

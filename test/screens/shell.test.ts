@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '#main/app/clock.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
@@ -18,7 +19,7 @@ describe.skipIf(chromiumPath === undefined)('the frame', () => {
     await browser.close()
   })
 
-  type Options = Omit<Parameters<typeof openWindow>[1], 'clock'>
+  type Options = Parameters<typeof openWindow>[1]
   async function withWindow(
     work: (window: TestWindow) => Promise<void>,
     options: Options = {},
@@ -59,6 +60,19 @@ describe.skipIf(chromiumPath === undefined)('the frame', () => {
         expect(await axeFaults(page)).toEqual([])
       }))
   }
+
+  it('says at the foot which day it is in the demo, in the language of the screens', () =>
+    withWindow(
+      async ({ page, program }) => {
+        const foot = page.getByRole('contentinfo')
+        await foot.getByText('Demo: i dag er 25. mai 2021', { exact: true }).waitFor()
+        await page.getByText('Tirsdag 25. mai 2021').waitFor()
+        expect(await axeFaults(page)).toEqual([])
+        await program.call('preferences.set', { language: 'en' })
+        await foot.getByText('Demo: today is 25 May 2021', { exact: true }).waitFor()
+      },
+      { clock: systemClock },
+    ))
 
   it('switches language and colours at once, and remembers them', () =>
     withWindow(async ({ page, program }) => {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { beforeAll, afterAll, describe, expect, it } from 'vitest'
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@playwright/test'
 import { progressPageHtml } from '#main/exchange/html/progress-page.ts'
 import type { ProgressPage } from '#main/exchange/html/progress-page.ts'
 import { newJob } from '#support/case-program.ts'

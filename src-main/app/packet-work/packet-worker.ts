@@ -3,12 +3,11 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
 import type { MadePacket } from '../../actions/packet/make-packet.ts'
-import { withPacketTools } from '../../actions/packet/packet-tools.ts'
+import { withPacketReader, withPacketTools } from '../../actions/packet/packet-tools.ts'
 import { provePacketFile } from '../../actions/prove-packet.ts'
 import type { ProvenFile } from '../../actions/prove-packet.ts'
 import { borrowReading, changesSoFar } from '../../store/lent-reading.ts'
 import type { Store } from '../../store/store.ts'
-import { startProver } from '../../typeset/jobs/prover.ts'
 import type { PacketTask, WorkerData, WorkerMessage } from './messages.ts'
 
 // A thread of its own: loading, reading again and searching would hold up every other call of the window.
@@ -65,18 +64,14 @@ async function makeOnce({
   )
 }
 
-async function prove({ bytes }: Extract<PacketTask, { kind: 'prove' }>): Promise<ProvenFile | Refusal> {
-  const reader = startProver()
-  try {
-    return await provePacketFile(bytes, store.db, {
+const prove = ({ bytes }: Extract<PacketTask, { kind: 'prove' }>): Promise<ProvenFile | Refusal> =>
+  withPacketReader((reader) =>
+    provePacketFile(bytes, store.db, {
       reader,
       signal: stop.signal,
       progress: (done, total) => say({ kind: 'progress', step: 'prove', done, total }),
-    })
-  } finally {
-    await reader.close()
-  }
-}
+    }),
+  )
 
 async function run(): Promise<void> {
   try {

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { FolderIcon, PadlockLockedIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CaseRow } from '#shared/contract/case.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
@@ -101,6 +101,12 @@ function typeToSearch(event: KeyboardEvent): void {
 function useColumns(): readonly Column<CaseRow>[] {
   const text = useText(casesWords)
   const format = useFormat()
+  return useMemo(() => columnsIn(text, format), [text, format])
+}
+
+type Words = (typeof casesWords)['nb']
+
+function columnsIn(text: Words, format: ReturnType<typeof useFormat>): readonly Column<CaseRow>[] {
   return [
     {
       key: 'caseNumber',

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { findCaseByNumber } from '#main/store/cases.ts'
 import { openStore } from '#main/store/open-store.ts'

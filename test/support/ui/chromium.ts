@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
-import type { Browser } from 'playwright-core'
+import { chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 
 /** The installed Chromium or Chrome, where there is one. */
 export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Page } from '@playwright/test'
 import { placeCaret, textPlaces } from './paper-page.ts'
 
 /** What a run may use: a source of chance that repeats itself, the section it is about, and the one after it. */

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Page } from '@playwright/test'
 import type { Block, Content } from '#shared/document/model.ts'
 
 type Json = {

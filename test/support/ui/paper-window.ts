@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect } from 'vitest'
 import * as Y from 'yjs'
 import { findCaseByNumber } from '#main/store/cases.ts'

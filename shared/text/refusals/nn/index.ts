@@ -15,6 +15,7 @@ import { supplementRefusals } from './supplement.ts'
 import { terminalRefusals } from './terminal.ts'
 import { webRefusals } from './web.ts'
 import { wireRefusals } from './wire.ts'
+import { wordRefusals } from './word.ts'
 
 /** Every refusal in nynorsk, by code. */
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
@@ -34,4 +35,5 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...terminalRefusals,
   ...webRefusals,
   ...wireRefusals,
+  ...wordRefusals,
 }
