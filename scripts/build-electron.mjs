@@ -11,8 +11,10 @@ const root = join(import.meta.dirname, '..')
 export const outside = [
   'better-sqlite3',
   '@myriaddreamin/typst-ts-node-compiler',
+  '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
   'pdfjs-dist',
+  'hunspell-wasm',
 ]
 
 /** Entries of processes and threads of their own; `src-main/own-process.ts` finds them by these names. */
@@ -20,10 +22,13 @@ export const children = [
   'src-main/typeset/jobs/typeset-child.ts',
   'src-main/typeset/jobs/assemble-child.ts',
   'src-main/typeset/jobs/prove-child.ts',
+  'src-main/typeset/preview/preview-child.ts',
   'src-main/typeset/intake/process/child.ts',
   'src-main/typeset/intake/process/watchdog.ts',
   'src-main/demo/demo-child.ts',
   'src-main/app/packet-work/packet-worker.ts',
+  'src-main/app/exchange-work/exchange-worker.ts',
+  'src-main/language/spelling-thread.ts',
 ]
 
 const isOutside = (id) =>

@@ -20,9 +20,9 @@ function nodeFor(platform) {
 }
 
 /** What the children load from packages, by folder of node_modules, and what of it does not run there. */
-const loaded = ['@myriaddreamin', '@napi-rs', 'better-sqlite3', 'pdfjs-dist']
+const loaded = ['@myriaddreamin', '@napi-rs', 'better-sqlite3', 'hunspell-wasm', 'pdfjs-dist']
 const idle =
-  /better-sqlite3[\\/](deps|src|binding\.gyp)|pdfjs-dist[\\/](build|image_decoders|types|web|legacy[\\/](web|image_decoders))\b|\.(map|d\.ts)$/
+  /(better-sqlite3|hunspell-wasm)[\\/](deps|docs|src|binding\.gyp|tsconfig)|pdfjs-dist[\\/](build|image_decoders|types|web|legacy[\\/](web|image_decoders))\b|\.(map|d\.ts)$/
 
 /** Lays beside the built children what they load, and the Node that runs them. */
 export function stageChildren(platform = process.platform, node = nodeFor(platform)) {

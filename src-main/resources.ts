@@ -7,3 +7,4 @@ export const resourceFolder =
 export const fontFolder = join(resourceFolder, 'fonts')
 export const templateFolder = join(resourceFolder, 'typst')
 export const webFolder = join(resourceFolder, 'html')
+export const dictionaryFolder = join(resourceFolder, 'dictionaries')

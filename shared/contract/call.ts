@@ -25,6 +25,7 @@ export type Topic =
   | 'packet'
   | 'audit'
   | 'bin'
+  | 'words'
 
 /** What changes when another workspace is opened, or none: everything but the user's own choices. */
 export const allTopics = [
@@ -45,6 +46,7 @@ export const allTopics = [
   'packet',
   'audit',
   'bin',
+  'words',
 ] as const satisfies readonly Topic[]
 
 /**

@@ -140,7 +140,13 @@ const editable = {
   owner: id<PersonId>().nullable(),
 }
 
-const caseEdit = { ...editable, caseNumber: someLine(40), disclosure: disclosureEdit.nullable() }
+const caseEdit = {
+  ...editable,
+  caseNumber: someLine(40),
+  /** The case that this one replaces; a line of them never comes back to where it began. */
+  predecessor: id<CaseId>().nullable(),
+  disclosure: disclosureEdit.nullable(),
+}
 
 export const caseCalls = {
   /** A window of the list, sorted as the user chose; `total` counts what the filter lets through. */

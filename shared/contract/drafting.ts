@@ -78,6 +78,16 @@ const anchor = {
 const remark = lines(8000).pipe(z.string().min(1))
 
 export const draftingCalls = {
+  /** The paper that could be begun now, for the reading that comes next; null when there is none to begin. */
+  'paper.startable': reads(['case', 'paper'], {
+    in: { case: id<CaseId>() },
+    out: z.strictObject({ stage, committee: z.string(), copyOf: stage.nullable() }).nullable(),
+  }),
+  /** Begins it: as a copy of the paper that was sent last, under the same ids of blocks. */
+  'paper.start': writes(['case', 'paper', 'audit'], {
+    in: { case: id<CaseId>() },
+    out: z.strictObject({ id: id<PaperId>() }),
+  }),
   /**
    * A paper opened for writing, or for reading where `locked` says why it may not be changed. Rests on no topic:
    * what is open in the editor is the window's own, and only `paper.write` moves it on.

@@ -4,10 +4,13 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
+import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { settingsCalls } from './settings.ts'
+import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
 export const calls = {
@@ -18,7 +21,10 @@ export const calls = {
   ...draftingCalls,
   ...bundleCalls,
   ...meetingCalls,
+  ...previewCalls,
   ...settingsCalls,
+  ...wordCalls,
+  ...languageCalls,
 } as const
 
 export type Calls = typeof calls

@@ -96,6 +96,6 @@ export const overviewCalls = {
   'bin.restore': writes(binTopics, { in: thing, out: nothing }),
   /** Puts back what was restored by mistake; its days in the bin begin anew. */
   'bin.throw': writes(binTopics, { in: thing, out: nothing }),
-  /** Today in Norway, as the main process has it: the window does not ask its own clock. */
-  'program.today': asks({}, { in: {}, out: isoDate }),
+  /** Today in Norway, or in the open workspace: the window does not ask its own clock. */
+  'program.today': asks({ reads: ['workspace'] }, { in: {}, out: isoDate }),
 } as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonId } from '../ids.ts'
-import { allTopics, asks, change, id, language, line, nothing, someLine, works } from './call.ts'
+import { allTopics, asks, change, id, isoDate, language, line, nothing, someLine, works } from './call.ts'
 
 /** A place on this machine's disks, as the system writes it. */
 const path = z
@@ -27,6 +27,8 @@ export const openWorkspace = z.strictObject({
   readonly: z.boolean(),
   writer: z.strictObject({ user: z.string(), machine: z.string(), since: z.string() }).nullable(),
   mayTakeOver: z.boolean(),
+  /** Today, in a workspace that has a day of its own (the demo, whose course is long over); else null. */
+  ownDay: isoDate.nullable(),
   /** The person whom this user works as, chosen in the workspace; null until then. */
   me: z.strictObject({ id: id<PersonId>(), name: z.string(), role: z.string() }).nullable(),
 })

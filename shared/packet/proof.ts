@@ -23,7 +23,10 @@ export const checkIds = [
 
 export type CheckId = (typeof checkIds)[number]
 
-/** Where something is wrong, or worth knowing: a page of the file counted from 1, and a sentence in bokmål. */
+/**
+ * Where something is wrong, or worth knowing: a page of the file counted from 1, and a sentence in bokmål
+ * (`rewordFinding` says it in the screens' other languages).
+ */
 export type ProofFinding = { readonly page?: number; readonly what: string }
 
 export type ProofCheck = {

@@ -11,8 +11,10 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
+import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
@@ -20,6 +22,7 @@ import { supplementRefusals } from './refusals/supplement.ts'
 import { terminalRefusals } from './refusals/terminal.ts'
 import { webRefusals } from './refusals/web.ts'
 import { wireRefusals } from './refusals/wire.ts'
+import { wordRefusals } from './refusals/word.ts'
 
 /** What a refusal's facts are to its sentence: each fact by name, as text. */
 export type Facts = Readonly<Record<string, string>>
@@ -36,8 +39,10 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,
+  ...previewRefusals,
   ...proofRefusals,
   ...settingsRefusals,
   ...storeRefusals,
@@ -45,6 +50,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...terminalRefusals,
   ...webRefusals,
   ...wireRefusals,
+  ...wordRefusals,
 }
 
 /** The same in each language of the screens; bokmål is the one that all others are held against. */

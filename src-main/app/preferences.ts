@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { preferences } from '#shared/contract/program.ts'
 import type { Preferences } from '#shared/contract/program.ts'
+import { hintChoices } from '#shared/contract/language.ts'
+import type { HintChoices } from '#shared/contract/language.ts'
+import { usualLongSentence } from '#shared/domain/language/hints/hint.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { ensureFolder, writeWhole } from '../files.ts'
 
@@ -16,7 +19,11 @@ const recentWorkspace = z.object({
 export type RecentWorkspace = z.infer<typeof recentWorkspace>
 
 const mostRecent = 20
-const first: Settings = { preferences: { language: 'nb', theme: 'system' }, recent: [] }
+const first: Settings = {
+  preferences: { language: 'nb', theme: 'system' },
+  hints: { off: [], longSentence: usualLongSentence },
+  recent: [],
+}
 
 /** Each part stands for itself: what cannot be read is as never chosen, and the rest is kept. */
 const settings = z.object({
@@ -26,17 +33,24 @@ const settings = z.object({
       theme: preferences.shape.theme.catch(first.preferences.theme),
     })
     .catch(first.preferences),
+  hints: hintChoices.catch(first.hints),
   recent: z
     .array(recentWorkspace.nullable().catch(null))
     .catch([])
     .transform((all) => all.filter((each) => each !== null).slice(0, mostRecent)),
 })
-type Settings = { readonly preferences: Preferences; readonly recent: readonly RecentWorkspace[] }
+type Settings = {
+  readonly preferences: Preferences
+  readonly hints: HintChoices
+  readonly recent: readonly RecentWorkspace[]
+}
 
 /** One user's choices on one machine, kept in `settings.json` in their data folder. */
 export type UserSettings = {
   preferences(): Preferences
   setPreferences(change: Partial<Preferences>): Preferences
+  hints(): HintChoices
+  setHints(choices: HintChoices): HintChoices
   /** Last opened first. */
   recent(): readonly RecentWorkspace[]
   /** Puts a workspace first in the list, or changes what is said of it. */
@@ -62,6 +76,11 @@ export function openUserSettings(userData: string): UserSettings {
     setPreferences: (change) => {
       keep({ ...current, preferences: { ...current.preferences, ...change } })
       return current.preferences
+    },
+    hints: () => current.hints,
+    setHints: (hints) => {
+      keep({ ...current, hints })
+      return current.hints
     },
     recent: () => current.recent,
     remember: (workspace) => {

@@ -2,12 +2,15 @@ import { events } from '#shared/contract/index.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import type { Dialogs, Host, Sender } from '../host/host.ts'
+import { createSpelling } from '../language/spelling.ts'
+import { createPreviewDesk } from '../actions/preview/preview-desk.ts'
 import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
 import { handedPaths } from './handed-paths.ts'
 import { createOpenedCopies } from './opened-copies.ts'
+import { createPacketWork } from './packet-work/packet-work.ts'
 import { openUserSettings } from './preferences.ts'
 import type { Clock } from './session.ts'
 import { createServices } from './services.ts'
@@ -42,10 +45,22 @@ export type Program = {
 export function createProgram(parts: ProgramParts): Program {
   const jobs = createJobs()
   const copies = createOpenedCopies()
+  const packetWork = createPacketWork()
+  const spelling = createSpelling()
+  const previews = createPreviewDesk({ log: parts.log })
   const settings = openUserSettings(parts.userData)
   const emit: Emit = (name, data) => parts.emit(name, events[name].parse(data))
   const handed = handedPaths(parts.dialogs)
-  const workspaces = createWorkspaces({ ...parts, dialogs: handed.dialogs, emit, settings })
+  const workspaces = createWorkspaces({
+    ...parts,
+    dialogs: handed.dialogs,
+    emit,
+    settings,
+    onClosing: () => {
+      jobs.leaveWorkspace()
+      packetWork.letGo()
+    },
+  })
   let unsaved = false
   const services = createServices({
     ...parts,
@@ -54,6 +69,9 @@ export function createProgram(parts: ProgramParts): Program {
     workspaces,
     mayOpen: (path) => handed.has(path),
     copies,
+    packetWork,
+    spelling,
+    previews,
     setUnsaved: (value) => (unsaved = value),
   })
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
@@ -71,6 +89,8 @@ export function createProgram(parts: ProgramParts): Program {
     close: () => {
       jobs.cancelAll()
       copies.clear()
+      spelling.close()
+      previews.close()
       workspaces.close()
     },
   }

@@ -1,3 +1,4 @@
+import type { PreviewDesk } from '../actions/preview/preview-desk.ts'
 import type { Jobs } from '../router/jobs.ts'
 import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
@@ -5,13 +6,18 @@ import type { UserSettings } from './preferences.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import { bundleServices } from './services/bundle.ts'
+import type { PacketWork } from './packet-work/packet-work.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
+import { languageServices } from './services/language.ts'
+import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
+import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { settingsServices } from './services/settings.ts'
+import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
@@ -26,6 +32,9 @@ export type ServiceParts = {
   readonly mayOpen: (path: string) => boolean
   readonly setUnsaved: (unsaved: boolean) => void
   readonly copies: OpenedCopies
+  readonly packetWork: PacketWork
+  readonly spelling: Spelling
+  readonly previews: PreviewDesk
 }
 
 /** Every service of the contract, feature by feature. */
@@ -39,7 +48,10 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
-    ...meetingServices(session),
+    ...meetingServices(parts),
     ...overviewServices(session),
+    ...wordServices(parts),
+    ...languageServices(parts),
+    ...previewServices({ ...parts, session }),
   }
 }

@@ -4,12 +4,14 @@ import type { Dialogs, Host } from '../host/host.ts'
 import type { Store } from '../store/store.ts'
 import type { Database } from '../store/rows.ts'
 
-/** Time as the services see it; tests lend a fixed one. */
+/** Time as the services see it; tests lend a fixed one, which no workspace's own day moves. */
 export type Clock = {
   /** ISO instant in UTC. */
   now(): string
   /** The day in Norway. */
   today(): IsoDate
+  /** The same time of day on another day, for a workspace that has a day of its own. */
+  setTo?(day: IsoDate): Clock
 }
 
 /** What services work with: the open workspace, time, chance, and the host's dialogs. */

@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts'
 import { workspaceAt } from '../store/workspace.ts'
 import { readWriter, userName } from '../store/writer-lock.ts'
 import type { UserSettings } from './preferences.ts'
+import { workspaceClock } from './clock.ts'
 import type { Clock, Session } from './session.ts'
 import { watchWriter } from './watch-writer.ts'
 
@@ -44,10 +45,13 @@ export type HowToOpen = {
 
 export type WorkspaceParts = {
   readonly settings: UserSettings
+  /** The machine's; a workspace may have a day of its own. */
   readonly clock: Clock
   readonly dialogs: Dialogs
   readonly openPath: Host['openPath']
   readonly emit: Emit
+  /** Called before what is open is closed: whoever works on it gives up. */
+  readonly onClosing: () => void
   readonly log: (line: string) => void
 }
 
@@ -55,6 +59,9 @@ type Opened = {
   readonly store: Store
   readonly folder: string
   readonly readonly: boolean
+  readonly clock: Clock
+  /** Whether `clock` shows another day than the machine's. */
+  readonly hasOwnDay: boolean
   /** Somebody else writes, or did when this window opened. */
   writer: OpenWorkspace['writer']
   mayTakeOver: boolean
@@ -73,6 +80,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
     settings.remember({ folder: opened.folder, municipality, openedAt: clock.now(), me: opened.me })
   }
   const close = (): void => {
+    if (opened !== null) parts.onClosing()
     opened?.stopWatching()
     opened?.store.close()
     opened = null
@@ -90,12 +98,14 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
         })
       : () => undefined
     const writer = watched ? writerOf(folder) : null
-    opened = { store, folder, readonly, writer, mayTakeOver: false, me, stopWatching }
-    if (!readonly) purge(store)
+    const here = workspaceClock(store.db, clock)
+    const days = { clock: here, hasOwnDay: here !== clock }
+    opened = { store, folder, readonly, ...days, writer, mayTakeOver: false, me, stopWatching }
+    if (!readonly) purge(store, here)
     return describe(opened)
   }
-  const purge = (store: Store): void => {
-    const purged = purgeBin(store, { today: clock.today(), at: clock.now() })
+  const purge = (store: Store, here: Clock): void => {
+    const purged = purgeBin(store, { today: here.today(), at: here.now() })
     if (isRefusal(purged)) log(`the bin was not purged: ${purged.code}`)
   }
   const open: Workspaces['open'] = (folder, { readonly = false, remembered = true } = {}) => {
@@ -155,7 +165,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
 }
 
 function describe(opened: Opened): OpenWorkspace {
-  const { folder, readonly, writer, mayTakeOver, me: chosen } = opened
+  const { folder, readonly, writer, mayTakeOver, clock, hasOwnDay, me: chosen } = opened
   const { db } = opened.store
   const person = chosen === null ? null : findPerson(db, chosen)
   return {
@@ -164,6 +174,7 @@ function describe(opened: Opened): OpenWorkspace {
     readonly,
     writer,
     mayTakeOver,
+    ownDay: hasOwnDay ? clock.today() : null,
     me: person === null ? null : { id: person.id, name: person.name, role: person.role },
   }
 }
@@ -173,17 +184,21 @@ function writerOf(folder: string): OpenWorkspace['writer'] {
   return { user, machine, since }
 }
 
-function sessionOver({ clock, dialogs, openPath }: WorkspaceParts, opened: () => Opened | null): Session {
+function sessionOver(
+  { clock: machine, dialogs, openPath }: WorkspaceParts,
+  opened: () => Opened | null,
+): Session {
   const store = (): Store => {
     const now = opened()
     if (now === null) throw new Error('no workspace is open')
     return now.store
   }
+  const clockHere = (): Clock => opened()?.clock ?? machine
   const me = (): PersonId | null => opened()?.me ?? null
   return {
     store,
     db: () => store().db,
-    clock,
+    clock: { now: () => clockHere().now(), today: () => clockHere().today() },
     newId: <I extends Id<string>>() => v7() as I,
     me,
     actor: () => {

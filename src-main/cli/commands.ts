@@ -5,10 +5,12 @@ import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
 import { demo } from './commands/demo.ts'
+import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
+import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
 import { show } from './commands/show.ts'
@@ -26,8 +28,10 @@ export const commands: readonly Command[] = [
   attach,
   redline,
   packet,
+  preview,
   proof,
   text,
+  docx,
   correct,
   late,
   withdraw,

@@ -16,6 +16,6 @@ export function exitCodeOf(refusal: Refusal): number {
   if (code.startsWith('usage.') || code === 'wire.unknownCall' || code === 'wire.badInput') return 2
   if (code.startsWith('store.') || code.startsWith('workspace.')) return 3
   if (code === 'wire.internal') return 70
-  if (code === 'work.cancelled') return 130
+  if (code === 'work.cancelled' || code === 'work.workspaceClosed') return 130
   return 1
 }

@@ -3,6 +3,7 @@ import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Store } from '../store/store.ts'
 import type { TypesetEngine } from '../typeset/compile/engine.ts'
 import { advanceCounter } from '../store/counters.ts'
+import { saveOwnDay } from '../store/own-day.ts'
 import { buildAttachment } from './attachments/build-attachment.ts'
 import { buildDraftItem, buildItem, buildMeeting, issueAgenda, placeOnAgenda } from './build/agenda.ts'
 import type { MeetingPlan, Seated } from './build/agenda.ts'
@@ -23,6 +24,12 @@ import { seededIds } from './seeded.ts'
 
 /** First instant of the demo's ids; any fixed one would do. */
 const start = Date.UTC(2020, 7, 17, 6)
+
+/**
+ * The day that is today in the demo: everything in it has happened, its late case among it; the next meeting is
+ * tomorrow, and the one after wants its notice within a week.
+ */
+export const demoDay = '2021-05-25'
 
 const hall = 'Formannskapssalen, rådhuset'
 const executive = { committee: 'executive', from: '17:00', to: '20:30', place: hall } as const
@@ -125,6 +132,7 @@ export async function buildDemo(
       images: new Map(),
       attachments,
     }
+    saveOwnDay(db, demoDay)
     buildMunicipality(context)
     const themePlan = buildThemePlan(context)
     const held = meetings.map((planned) => holdMeeting(context, planned, named(themePlan, planned.stage)))
@@ -148,6 +156,7 @@ function holdMeeting(context: DemoContext, planned: Planned, themeItem: Seated):
       kind: goesUp ? 'recommendation' : 'decision',
       state: goesUp ? 'made' : 'implementing',
       voteSummary: 'Enstemmig vedtatt.',
+      doneBefore: paper === themeItem.paper ? demoDay : '2021-03-01',
     })
   }
   return meeting

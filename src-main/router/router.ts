@@ -4,6 +4,7 @@ import type { Call } from '#shared/contract/call.ts'
 import type { Failure, Reply } from '#shared/contract/reply.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { workspaceClosed } from './jobs.ts'
 import type { Jobs } from './jobs.ts'
 import type { CallContext, Emit, Services } from './services.ts'
 
@@ -68,7 +69,7 @@ async function runJob(
   work: (context: CallContext) => unknown,
 ): Promise<unknown> {
   const { jobs, emit } = parts
-  const controller = jobs.begin(job)
+  const controller = jobs.begin(job, { ofWorkspace: call.needs !== 'nothing' })
   if (controller === null) return refuse('work.alreadyRunning')
   const { signal } = controller
   try {
@@ -79,6 +80,7 @@ async function runJob(
       },
     })
   } catch (error) {
+    if (signal.reason === workspaceClosed) return refuse('work.workspaceClosed')
     if (signal.aborted) return refuse('work.cancelled')
     throw error
   } finally {

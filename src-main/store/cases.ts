@@ -78,6 +78,14 @@ export function touchCase(db: Database, id: CaseId, at: string): void {
   run(db, 'UPDATE case_file SET updated_at = ? WHERE id = ?', at, id)
 }
 
+/** A case and all that it replaces, one after another; those in the bin too, for they may come back. */
+export function lineOf(db: Database, id: CaseId): CaseId[] {
+  const sql = `WITH RECURSIVE line (id) AS (SELECT ? UNION
+      SELECT c.predecessor_id FROM case_file c JOIN line ON c.id = line.id WHERE c.predecessor_id IS NOT NULL)
+    SELECT id FROM line`
+  return many(db, (row: { readonly id: CaseId }) => row.id, sql, id)
+}
+
 /** The cases that revise this one, four years on. */
 export function successorsOf(db: Database, id: CaseId): Case[] {
   return many(db, rowToCase, `${selectCases} AND c.predecessor_id = ? ORDER BY c.created_at`, id)

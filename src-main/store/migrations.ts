@@ -21,7 +21,9 @@ export const migrationFiles = [
   '0011-case-list.sql',
   '0012-bin-counted.sql',
   '0013-drafting.sql',
-  '0014-bundles.sql',
+  '0014-own-day.sql',
+  '0015-municipal-words.sql',
+  '0016-bundles.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -42,7 +42,11 @@ async function changeWorkspace(topics: readonly Topic[]): Promise<void> {
   const ofWorkspace = (name: CallName): boolean => calls[name].needs !== 'nothing'
   queryClient.removeQueries({ predicate: ({ queryKey }) => ofWorkspace(queryKey[0] as CallName) })
   queryClient.setQueryData(current, after)
-  void queryClient.invalidateQueries({ queryKey: ['workspace.recent'] })
+  // what is asked without a workspace may rest on it all the same: which day it is
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name] }) =>
+      name !== current[0] && calls[name as CallName].reads.some((topic) => topics.includes(topic)),
+  })
 }
 
 /** What a call answers, kept and refreshed; `enabled: false` waits, `keep` shows the last answer while the next is fetched. */

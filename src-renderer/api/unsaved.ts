@@ -12,9 +12,14 @@ export const useUnsavedStore = create<{ readonly forms: number }>(() => ({ forms
 export function useUnsaved(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return undefined
-    count(1)
-    return () => count(-1)
+    return holdUnsaved()
   }, [unsaved])
+}
+
+/** The same for what outlives its screen; says that it is stored when the returned function is called. */
+export function holdUnsaved(): () => void {
+  count(1)
+  return () => count(-1)
 }
 
 function count(change: 1 | -1): void {

@@ -12,7 +12,10 @@ export type JobState<T> =
 
 type JobName = { [N in CallName]: 'job' extends keyof Input<N> ? N : never }[CallName]
 
-/** Long work with progress and a way to give it up; what ran when its screen went away runs on. */
+/**
+ * Long work with progress and a way to give it up. What ran when its screen went away runs on; should it fail, that is
+ * told as any refusal that nobody waits for (`main.tsx`).
+ */
 export function useJob<N extends JobName>(
   name: N,
 ): {
@@ -23,6 +26,11 @@ export function useJob<N extends JobName>(
 } {
   const [state, setState] = useState<JobState<Output<N>>>({ kind: 'idle' })
   const job = useRef('')
+  const shown = useRef(true)
+  useEffect(() => {
+    shown.current = true
+    return () => void (shown.current = false)
+  }, [])
   useEffect(
     () =>
       listen('job.progress', (event) => {
@@ -40,6 +48,7 @@ export function useJob<N extends JobName>(
   const run = async (id: string, input: Omit<Input<N>, 'job'>): Promise<void> => {
     const end = await ended(call(name, { ...input, job: id } as unknown as Input<N>))
     if (job.current === id) setState(end)
+    if (end.kind === 'failed' && isNews(end.failure.code, shown.current)) throw new CallFailure(end.failure)
   }
   const cancel = (): void => {
     setState((now) => (now.kind === 'running' ? { ...now, cancelling: true } : now))
@@ -47,6 +56,10 @@ export function useJob<N extends JobName>(
   }
   return { state, start, cancel, reset: () => setState({ kind: 'idle' }) }
 }
+
+/** Whether a failure has no screen that tells it: its own is gone, or goes with the workspace. */
+const isNews = (code: string, shown: boolean): boolean =>
+  code === 'work.workspaceClosed' || (!shown && code !== 'work.cancelled')
 
 async function ended<T>(work: Promise<T>): Promise<JobState<T>> {
   try {

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { OpenWorkspace } from '#shared/contract/program.ts'
@@ -8,7 +8,9 @@ import { StartScreen } from '../features/start/start-screen.tsx'
 import { WhoDialog } from '../features/start/who-dialog.tsx'
 import { useWhoStore } from '../api/asking-who.ts'
 import { Answered, Loading } from '../ui/states.tsx'
+import { MessagePlace } from '../ui/message-place.tsx'
 import { expectPage } from '../ui/page-focus.ts'
+import { dropUndo } from '../ui/toast-store.ts'
 import { useAppearance } from './appearance.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
@@ -37,6 +39,7 @@ export function App(): React.JSX.Element {
           )
         }
       </Answered>
+      <MessagePlace dialog={null} />
     </Router>
   )
 }
@@ -56,6 +59,7 @@ function Opened({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX
     if (me !== null) useWhoStore.setState({ open: false }) // the start screen cannot know that yet
     // oxlint-disable-next-line react/exhaustive-deps -- only as it is opened: later one may change who works here
   }, [])
+  useEffect(() => dropUndo, [])
   const screen = screenOf(location)
   const shown = useRef(screen)
   useLayoutEffect(() => {

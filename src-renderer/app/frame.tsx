@@ -1,10 +1,10 @@
+import { CalendarIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import type { OpenWorkspace } from '#shared/contract/program.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
-import { Announcer } from '../ui/announcer.tsx'
+import { useFormat } from '../ui/format.ts'
 import { Key } from '../ui/tag.tsx'
-import { Toasts } from '../ui/toasts.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { ReadonlyBanner } from './readonly-banner.tsx'
@@ -20,6 +20,7 @@ export function Frame({
   readonly children: ReactNode
 }): React.JSX.Element {
   const text = useText(shellWords)
+  const format = useFormat()
   return (
     <div className="frame">
       <a
@@ -40,6 +41,11 @@ export function Frame({
       </main>
       <footer className="frame-foot">
         <span className="frame-foot-name">{workspace.municipality}</span>
+        {workspace.ownDay !== null && (
+          <span className="frame-foot-day">
+            <CalendarIcon aria-hidden /> {text.ownDay(format.day(workspace.ownDay, 'long'))}
+          </span>
+        )}
         <span className="frame-foot-folder" title={workspace.folder}>
           {text.localFolder}: {workspace.folder}
         </span>
@@ -47,8 +53,6 @@ export function Frame({
           {text.shortcuts} <Key>F1</Key>
         </button>
       </footer>
-      <Toasts />
-      <Announcer />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { FolderIcon } from '@navikt/aksel-icons'
 import { Link, Route, Switch } from 'wouter'
-import type { CaseId, MeetingId } from '#shared/ids.ts'
+import type { CaseId, MeetingId, PaperId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { OverviewScreen } from '../features/overview/overview-screen.tsx'
@@ -13,6 +13,7 @@ const CasesScreen = screenPart(() => import('../features/cases/cases-screen.tsx'
 const CaseScreen = screenPart(() => import('../features/case/case-screen.tsx'), 'CaseScreen')
 const SendScreen = screenPart(() => import('../features/bundle/send-screen.tsx'), 'SendScreen')
 const ReceiveScreen = screenPart(() => import('../features/bundle/receive-screen.tsx'), 'ReceiveScreen')
+const PaperScreen = screenPart(() => import('../features/paper/paper-screen.tsx'), 'PaperScreen')
 const MeetingsScreen = screenPart(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
 const MeetingScreen = screenPart(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
 const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
@@ -20,7 +21,8 @@ const SettingsScreen = screenPart(() => import('../features/settings/settings-sc
 
 /** Fetches the screen that an address shows, so that it is there when the frame is. */
 export function fetchScreen(location: string): Promise<unknown> {
-  const [, first = '', second = ''] = location.split('/')
+  const [, first = '', second = '', , fourth = ''] = location.split('/')
+  if (first === 'saker' && fourth !== '') return PaperScreen.ahead()
   if (first === 'saker') return (second === '' ? CasesScreen : CaseScreen).ahead()
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
@@ -31,7 +33,15 @@ export function fetchScreen(location: string): Promise<unknown> {
 
 /** Fetches all screens, one by one, so that none has to be waited for. */
 export async function fetchAllScreens(): Promise<void> {
-  const often = [CasesScreen, CaseScreen, MeetingsScreen, MeetingScreen, SettingsScreen, BinScreen]
+  const often = [
+    CasesScreen,
+    CaseScreen,
+    PaperScreen,
+    MeetingsScreen,
+    MeetingScreen,
+    SettingsScreen,
+    BinScreen,
+  ]
   for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
 
@@ -44,6 +54,9 @@ export function Routes(): React.JSX.Element {
       </Route>
       <Route path="/saker">
         <CasesScreen />
+      </Route>
+      <Route path="/saker/:id/saksframlegg/:paper">
+        {({ id, paper }) => <PaperScreen key={paper} caseId={id as CaseId} id={paper as PaperId} />}
       </Route>
       <Route path="/saker/:id/:tab?">
         {({ id, tab }) => <CaseScreen key={id} id={id as CaseId} tab={tab} />}
@@ -71,7 +84,8 @@ export function Routes(): React.JSX.Element {
 
 /** The part of an address that names a screen; what follows is a place within it. */
 export function screenOf(location: string): string {
-  const [, first = '', second = ''] = location.split('/')
+  const [, first = '', second = '', , fourth = ''] = location.split('/')
+  if (first === 'saker' && fourth !== '') return `saksframlegg/${fourth}` // a paper is a screen of its own
   return first === 'innstillinger' ? first : `${first}/${second}`
 }
 

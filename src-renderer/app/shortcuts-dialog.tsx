@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { paperShortcutWords } from '#shared/text/screen/paper/shortcuts.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -43,6 +44,7 @@ export function ShortcutsDialog({
             [['g', '', 'i'], text.keySettings],
           ]}
         />
+        <PaperKeys />
         <Keys
           title={text.lists}
           rows={[
@@ -52,6 +54,45 @@ export function ShortcutsDialog({
         />
       </div>
     </Dialog>
+  )
+}
+
+/** The keys of the editor. */
+function PaperKeys(): React.JSX.Element {
+  const text = useText(paperShortcutWords)
+  return (
+    <>
+      <Keys
+        title={text.writing}
+        rows={[
+          [['Ctrl', 'Z'], text.keyUndoText],
+          [['Ctrl', 'Y'], text.keyRedoText],
+          [['Ctrl', 'F'], text.keyFind],
+          [['Ctrl', 'H'], text.keyReplace],
+          [['@'], text.keyCite],
+          [['Tab'], text.keyIndent],
+          [['Esc', '', 'Tab'], text.keyLeaveText],
+          [['Alt', 'F10'], text.keyToolbar],
+          [['F8'], text.keyPreview],
+          [['F9'], text.keyFocusMode],
+        ]}
+      />
+      <Keys
+        title={text.formatting}
+        rows={[
+          [['Ctrl', 'B'], text.keyBold],
+          [['Ctrl', 'I'], text.keyItalic],
+          [['Ctrl', 'Alt', '1'], text.keyHeading],
+          [['Ctrl', 'Alt', '2'], text.keySubheading],
+          [['Ctrl', 'Alt', '0'], text.keyParagraph],
+          [['Ctrl', 'Shift', '8'], text.keyBullets],
+          [['Ctrl', 'Shift', '7'], text.keyNumbers],
+          [['Ctrl', 'Shift', '9'], text.keyQuote],
+          [['Ctrl', 'Shift', 'K'], text.keyLink],
+          [['Shift', 'Enter'], text.keyBreak],
+        ]}
+      />
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { kitWords } from '#shared/text/screen/kit.ts'
 import { useText } from '../api/language.ts'
+import { MessagePlace } from './message-place.tsx'
 
 /**
  * A window over the window, by the browser's own `<dialog>`: the focus stays within, Esc closes, and the focus
@@ -80,6 +81,7 @@ function OpenDialog({
         {children}
       </div>
       {footer !== undefined && <footer className="dialog-foot">{footer}</footer>}
+      <MessagePlace dialog={id} />
     </dialog>
   )
 }

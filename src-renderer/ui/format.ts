@@ -2,6 +2,7 @@ import { formatDecimal, formatInteger } from '#shared/domain/calendar/dates.ts'
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import { screenDate, screenTime } from '#shared/text/screen/dates.ts'
 import type { ScreenDateStyle } from '#shared/text/screen/dates.ts'
+import type { ScreenLanguage } from '#shared/text/screen/words.ts'
 import { useLanguage } from '../api/language.ts'
 
 export type Format = {
@@ -30,8 +31,9 @@ export function norwegianTime(instant: string): string {
 }
 
 /** Dates and figures in the language of the screens. */
-export function useFormat(): Format {
-  const language = useLanguage()
+export const useFormat = (): Format => formats[useLanguage()]
+
+function formatIn(language: ScreenLanguage): Format {
   return {
     day: (date, style = 'numeric') => screenDate(date, style, language),
     time: (at, style = 'numeric') => screenTime(at, style, language),
@@ -45,4 +47,11 @@ export function useFormat(): Format {
       return `${size < 10 ? formatDecimal(size, 1) : formatInteger(Math.round(size))} ${unit}`
     },
   }
+}
+
+/** One for each language, the same object always: what is drawn with it need not be drawn again. */
+const formats: Readonly<Record<ScreenLanguage, Format>> = {
+  nb: formatIn('nb'),
+  nn: formatIn('nn'),
+  en: formatIn('en'),
 }

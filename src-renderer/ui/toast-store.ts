@@ -1,12 +1,17 @@
 import { create } from 'zustand'
 import type { Failure } from '#shared/contract/reply.ts'
 import { saving } from '../api/save-state.ts'
+import { saidWithin } from './said-within.ts'
 
 export type Toast = {
   readonly id: number
   readonly tone: 'success' | 'info' | 'danger'
   readonly message: string
   readonly failure?: Failure
+  /** When it came, by this page's clock. */
+  readonly at: number
+  /** Has been read out where it came first. */
+  readonly told?: boolean
   /** Takes back what was done; a failure of it is told as another toast. */
   readonly undo?: () => Promise<unknown>
 }
@@ -17,11 +22,21 @@ export const useToastStore = create<ToastStore>(() => ({ toasts: [] }))
 
 let last = 0
 
-function push(toast: Omit<Toast, 'id'>): void {
+function push(toast: Omit<Toast, 'id' | 'at'>): void {
   last += 1
   const id = last
   // The oldest give way: four are as many as one reads.
-  useToastStore.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }].slice(-4) }))
+  useToastStore.setState(({ toasts }) => ({
+    toasts: [...toasts, { ...toast, id, at: performance.now() }].slice(-4),
+  }))
+}
+
+/** Before messages change their place: what has been read out is not read out again there. */
+export function markTold(): void {
+  const isTold = ({ at }: Toast): boolean => performance.now() - at > saidWithin
+  useToastStore.setState(({ toasts }) => ({
+    toasts: toasts.map((toast) => (isTold(toast) ? { ...toast, told: true } : toast)),
+  }))
 }
 
 /** Tells that something was done, with a way to take it back. */
@@ -41,6 +56,11 @@ export function tellFailure(failure: Failure, message = ''): void {
 
 export function dropToast(id: number): void {
   useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+}
+
+/** What was done elsewhere cannot be taken back here: the messages stay, their «Angre» goes. */
+export function dropUndo(): void {
+  useToastStore.setState(({ toasts }) => ({ toasts: toasts.map(({ undo: _undo, ...toast }) => toast) }))
 }
 
 /** The newest toast that can be undone: what Ctrl+Z takes back. */

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Link } from 'wouter'
 import { ColumnHeader, ariaSort } from './data-table.tsx'
-import type { TableParts } from './data-table.tsx'
+import type { Column, TableParts } from './data-table.tsx'
 import { cameBack } from './page-focus.ts'
 
 const rowHeight = 38
@@ -14,7 +14,7 @@ const scrolled = new Map<string, number>()
 /**
  * A table of any length that draws only what is in view, and asks for rows by their place (`onRange` feeds
  * `useWindow`). Screen readers hear the full count and each row's place. The arrow keys, Page Up and Down, Home
- * and End walk; Enter opens.
+ * and End walk; Enter opens. Hand in `columns` that stay the same object, or every row is drawn again for each key.
  */
 export function VirtualTable<Row, Key extends string = string>({
   caption,
@@ -115,33 +115,15 @@ export function VirtualTable<Row, Key extends string = string>({
           {items.map(({ index, start }) => {
             const row = rowAt(index)
             return (
-              <div
+              <Line
                 key={row === undefined ? index : rowKey(row)}
-                role="row"
-                aria-rowindex={index + 2}
-                data-place={index}
-                data-linked={rowHref !== undefined || undefined}
-                className="vtable-row vtable-line"
-                style={{ transform: `translateY(${String(start)}px)`, height: rowHeight }}
-              >
-                {columns.map((column, place) => {
-                  const names = column.names ?? (place === 0 && !columns.some((c) => c.names === true))
-                  return (
-                    <div
-                      key={column.key}
-                      role={names ? 'rowheader' : 'cell'}
-                      data-align={column.align}
-                      className="vtable-cell"
-                    >
-                      {row === undefined ? (
-                        <span className="vtable-waiting" />
-                      ) : (
-                        <Cell href={names ? rowHref?.(row) : undefined}>{column.cell(row)}</Cell>
-                      )}
-                    </div>
-                  )
-                })}
-              </div>
+                columns={columns as readonly Column<unknown>[]}
+                row={row}
+                index={index}
+                start={start}
+                href={row === undefined ? undefined : rowHref?.(row)}
+                linked={rowHref !== undefined}
+              />
             )
           })}
         </div>
@@ -149,6 +131,52 @@ export function VirtualTable<Row, Key extends string = string>({
     </div>
   )
 }
+
+/** One row; drawn again only when it or its place is another: a key moves one of forty. */
+const Line = memo(function Line({
+  columns,
+  row,
+  index,
+  start,
+  href,
+  linked,
+}: {
+  readonly columns: readonly Column<unknown>[]
+  readonly row: unknown
+  readonly index: number
+  readonly start: number
+  readonly href: string | undefined
+  readonly linked: boolean
+}): React.JSX.Element {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-place={index}
+      data-linked={linked || undefined}
+      className="vtable-row vtable-line"
+      style={{ transform: `translateY(${String(start)}px)`, height: rowHeight }}
+    >
+      {columns.map((column, place) => {
+        const names = column.names ?? (place === 0 && !columns.some((c) => c.names === true))
+        return (
+          <div
+            key={column.key}
+            role={names ? 'rowheader' : 'cell'}
+            data-align={column.align}
+            className="vtable-cell"
+          >
+            {row === undefined ? (
+              <span className="vtable-waiting" />
+            ) : (
+              <Cell href={names ? href : undefined}>{column.cell(row)}</Cell>
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+})
 
 function Cell({
   href,

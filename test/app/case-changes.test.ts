@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonId } from '#shared/ids.ts'
+import type { CaseId, PersonId } from '#shared/ids.ts'
+import { lineOf } from '#main/store/cases.ts'
 import { newId } from '#support/builders.ts'
 import { demoCases, everyCase } from '#support/demo-cases.ts'
 
@@ -27,6 +28,28 @@ describe('changing a case', () => {
     await d.call('case.remove', { id })
     expect((await d.refused('case.update', { id, change: { title: 'x' } })).code).toBe('case.gone')
     expect((await d.refused('case.get', { id })).code).toBe('case.gone')
+  })
+  test('sets the case that it replaces, takes it away, and never closes a ring, of any length', async () => {
+    const db = () => d.program.workspaces.session.db()
+    const line = [
+      await d.newCase({ caseNumber: '21/09901' }),
+      await d.newCase({ caseNumber: '21/09902' }),
+      await d.newCase({ caseNumber: '21/09903' }),
+    ] as const
+    const replace = (id: CaseId, predecessor: CaseId | null) =>
+      d.call('case.update', { id, change: { predecessor } })
+    const code = async (id: CaseId, predecessor: CaseId) =>
+      (await d.refused('case.update', { id, change: { predecessor } })).code
+    expect(await replace(line[1], line[0])).toEqual({ before: { predecessor: null } })
+    await replace(line[2], line[1])
+    expect((await d.call('case.get', { id: line[0] })).successors).toMatchObject([{ id: line[1] }])
+    for (const end of line) expect(await code(line[0], end)).toBe('case.ownAncestor')
+    await d.call('case.remove', { id: line[1] }) // from the bin it may come back
+    expect(await code(line[0], line[2])).toBe('case.ownAncestor')
+    expect(await code(line[2], line[1])).toBe('case.predecessorGone')
+    expect(await replace(line[2], null)).toEqual({ before: { predecessor: line[1] } })
+    expect(await replace(line[0], line[2])).toEqual({ before: { predecessor: null } })
+    expect(lineOf(db(), line[0])).toEqual([line[0], line[2]])
   })
   const exemption = {
     scope: 'whole',

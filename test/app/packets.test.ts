@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { v4 } from 'uuid'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MeetingRow } from '#shared/contract/meeting.ts'
 import { freshFolder, makeDemo } from '#support/demo.ts'
 import { openProgram } from '#support/open-program.ts'
@@ -54,6 +54,22 @@ describe('a packet is made for the window', () => {
     const listed = await app.granted('packet.list', { meeting: meetingOn('2021-04-21').id })
     expect(listed.map(({ sha256 }) => sha256)).toContain(made?.sha256)
     expect(await app.granted('packet.proof', { sha256: made?.sha256 ?? '' })).toEqual(made?.proof)
+  })
+  it('to a file that is asked for in the language of the screens; nothing is made when it is given up', async () => {
+    app.program.close()
+    app = await openProgram(folder, { saves: [null, null], files: [[], []] })
+    const { path: _path, ...unnamed } = order('2021-04-21')
+    for (const language of ['nn', 'en'] as const) {
+      await app.granted('preferences.set', { language })
+      expect(await app.granted('packet.make', { ...unnamed, path: null, job: v4() })).toBeNull()
+      expect(await app.granted('packet.verify', { path: null, job: v4() })).toBeNull()
+    }
+    expect(app.asked).toMatchObject([
+      { title: 'Lagre møtepakken' },
+      { title: 'Etterprøv ein møtepakke' },
+      { title: 'Save the packet' },
+      { title: 'Prove a packet' },
+    ])
   })
   it('of a workspace that takes no changes too, and says that no account was kept', async () => {
     app.program.workspaces.close()
@@ -111,6 +127,21 @@ describe('a packet that is given up', () => {
       if (reply.ok) expect(step).toBe('write')
       else expect(reply.failure.code).toBe('work.cancelled')
       expect(readdirSync(scratch)).toEqual(reply.ok ? ['pakke.pdf'] : [])
+    })
+  const close = (): Promise<unknown> => app.granted('workspace.close', {})
+  const openAnother = async (): Promise<unknown> =>
+    app.granted('workspace.create', { folder: freshFolder('vik'), municipality: 'Vik', number: '4639' })
+  for (const [what, leave] of [
+    ['is closed', close],
+    ['gives way to another', openAnother],
+  ] as const)
+    it(`because the workspace ${what} leaves nothing, and says why`, async () => {
+      const making = app.program.call('packet.make', order('2021-04-21'))
+      await vi.waitFor(() => expect(app.events.map(({ name }) => name)).toContain('job.progress'), 30_000)
+      await leave()
+      expect(await making).toMatchObject({ ok: false, failure: { code: 'work.workspaceClosed' } })
+      expect(readdirSync(scratch)).toEqual([])
+      expect(app.logged).toEqual([])
     })
   it('before a place was chosen was never begun', async () => {
     app.program.close()

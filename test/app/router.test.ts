@@ -213,7 +213,15 @@ describe('the router', () => {
   })
 
   const job = '0190a0a0-0000-4000-8000-000000000001'
-  const opened = { folder: '', municipality: '', readonly: false, writer: null, mayTakeOver: false, me: null }
+  const opened = {
+    folder: '',
+    municipality: '',
+    readonly: false,
+    writer: null,
+    mayTakeOver: false,
+    ownDay: null,
+    me: null,
+  }
 
   it('runs work of one id once at a time, and again when it is over', async () => {
     let finish = (): void => undefined

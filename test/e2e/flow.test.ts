@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page } from '@playwright/test'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freshFolder, spoiledCopy } from '#support/demo.ts'
 import { plainPdf } from '#support/pdf-makers.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Dialog, Page } from 'playwright-core'
+import type { Dialog, Page } from '@playwright/test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isRefusal } from '#shared/refusal.ts'
 import { createStore } from '#main/store/open-store.ts'

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core'
+import type { Frame, Page } from '@playwright/test'
 import type { Bridge, Reply } from '#shared/contract/reply.ts'
 
 /** Calls the program from the page, past the contract's types: what a page that was taken over could do. */

@@ -4,18 +4,19 @@ import { runMutations } from '#support/mutation-runs.ts'
 import type { MutationKind } from '#support/mutation-runs.ts'
 
 /**
- * `SAKSKLAR_MUTATIONS=20000` reads as many PDFs, and a fifth of that of the other kinds, from seeds that the
- * short run does not use. A seed makes its file again: node test/support/mutation-child.ts pdf SEED SEED+1
+ * `SAKSKLAR_MUTATIONS=20000` reads as many PDFs, and a fifth of that of the other kinds (of Word documents for
+ * papers at least 5,000), from seeds that the short run does not use. A seed makes its file again: node test/support/mutation-child.ts pdf SEED SEED+1
  */
 const asked = Number(process.env['SAKSKLAR_MUTATIONS'] ?? 0)
 const runs: readonly (readonly [MutationKind, number])[] = [
   ['pdf', asked > 0 ? asked : 5000],
   ['docx', asked > 0 ? Math.max(1000, asked / 5) : 300],
+  ['word', asked > 0 ? Math.max(5000, asked / 4) : 300],
   ['png', asked > 0 ? Math.max(1000, asked / 5) : 300],
 ]
 const first = asked > 0 ? 100_000 : 0
 
-describe('a file with faults in it is refused with a code or makes a whole packet', () => {
+describe('a file with faults in it is refused with a code or makes a whole packet, or sound text', () => {
   it.each(runs)(
     '%s, %i times',
     async (kind, count) => {
@@ -27,10 +28,11 @@ describe('a file with faults in it is refused with a code or makes a whole packe
       )
       expect(faults).toEqual([])
       expect(files).toBe(count)
-      const codes = Object.keys(ends).filter((end) => end !== 'in a packet')
+      const whole = kind === 'word' ? 'in a paper' : 'in a packet'
+      const codes = Object.keys(ends).filter((end) => end !== whole)
       expect(codes.filter((code) => refusalSentences[code] === undefined)).toEqual([])
       // Faults that never reach a parser would prove nothing.
-      expect(ends['in a packet']).toBeGreaterThan(count / 20)
+      expect(ends[whole]).toBeGreaterThan(count / 20)
       expect(codes.length).toBeGreaterThan(1)
     },
     asked > 0 ? 3_600_000 : 300_000,

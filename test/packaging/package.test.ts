@@ -126,6 +126,7 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
   it('runs its child processes by its own Node, from its own files: typesets, assembles, takes in', () => {
     const resources = join(linux, 'resources')
     expect(readdirSync(join(resources, 'resources')).toSorted()).toEqual([
+      'dictionaries',
       'fonts',
       'html',
       'icons',
@@ -139,7 +140,31 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
       encoding: 'utf8',
     })
     expect(ran.stderr).toBe('')
-    expect(JSON.parse(ran.stdout)).toEqual({ typeset: '%PDF-', assembled: '%PDF-', pages: 3, taken: 'pdf' })
+    expect(JSON.parse(ran.stdout)).toEqual({
+      typeset: '%PDF-',
+      assembled: '%PDF-',
+      pages: 3,
+      taken: 'pdf',
+      misspelled: ['komunestyret', 'ikke'],
+    })
+  })
+
+  it('has dictionaries as data with their licences, and none of their words in the program', () => {
+    const place = join(linux, 'resources', 'resources', 'dictionaries')
+    expect(readdirSync(place, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual([
+      'COPYING',
+      'nb',
+      'nb.txt',
+      ...['index.aff', 'index.dic', 'license', 'readme.md'].map((name) => join('nb', name)),
+      'nn',
+      'nn.txt',
+      ...['index.aff', 'index.dic', 'license', 'readme.md'].map((name) => join('nn', name)),
+    ])
+    expect(readFileSync(join(place, 'COPYING'), 'utf8')).toContain('GNU GENERAL PUBLIC LICENSE')
+    expect(readFileSync(join(place, 'nn', 'license'), 'utf8')).toContain('GNU General Public license')
+    expect(inArchive(linux).filter((path) => /dictionar|hunspell/.test(path))).toEqual([])
+    const engine = readdirSync(join(linux, 'resources', 'children', 'node_modules', 'hunspell-wasm'))
+    expect(engine).toEqual(expect.arrayContaining(['COPYING', 'COPYING.LESSER', 'COPYING.MPL', 'wasm']))
   })
 
   it('loads the store in a child, from the packed files and with the packed Node', () => {

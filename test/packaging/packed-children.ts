@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
 import { inputFor } from '#support/assembled.ts'
 import { plainPdf } from '#support/pdf-makers.ts'
+import { createSpelling } from '#main/language/spelling.ts'
 import { runChildrenBy } from '#main/own-process.ts'
 import { inspectInProcess } from '#main/typeset/intake/process/inspect-in-process.ts'
 import { assembleInProcess } from '#main/typeset/jobs/assembler.ts'
@@ -16,10 +17,17 @@ const main = '#set text(font: "Source Sans 3")\nærlig #context [#metadata((page
 const typeset = await typesetInProcess({ main, files: new Map() }, 'mark')
 const assembled = await assembleInProcess(await inputFor(await plainPdf(['vedlegg'])))
 const taken = await inspectInProcess({ name: 'a.pdf', bytes: await plainPdf(['inn']) })
+const spelling = createSpelling()
+const misspelled = [
+  ...(await spelling.in('nb').check(['komunestyret', 'formannskapet'], [])),
+  ...(await spelling.in('nn').check(['ikke', 'ikkje'], [])),
+]
+spelling.close()
 const account = {
   typeset: head(typeset.pdf),
   assembled: head(assembled.bytes),
   pages: assembled.pages,
+  misspelled,
   taken: isRefusal(taken) ? taken : taken.kind,
 }
 process.stdout.write(JSON.stringify(account))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkIds } from '#shared/packet/proof.ts'
 import type { Proof } from '#shared/packet/proof.ts'
+import { keepPacketTools } from '#main/actions/packet/packet-tools.ts'
 import { printProof } from '#main/actions/print-proof.ts'
 import { createStore, openStore } from '#main/store/open-store.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
@@ -24,6 +25,7 @@ const item: RandomItem = {
 }
 
 describe('a packet from a terminal', () => {
+  afterAll(keepPacketTools())
   const folder = freshFolder('proof')
   const workspace = join(folder, 'w')
   const at = (name: string): string => join(folder, name)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDemo } from '#main/demo/build-demo.ts'
 import { findMeetingByWord } from '#main/actions/find-subject.ts'
+import { keepPacketTools } from '#main/actions/packet/packet-tools.ts'
 import { loadPacketModel } from '#main/actions/packet/load-packet-model.ts'
 import { typesetPacket } from '#main/actions/packet/make-packet.ts'
 import { createStore, openStore } from '#main/store/open-store.ts'
@@ -27,6 +28,7 @@ type Change = {
 }
 
 describe('a second reading printed with its changes since the first', () => {
+  afterAll(keepPacketTools())
   let folder: string
   const pages = new Map<string, ReadPdf>()
   const text = (key: string): string =>

@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { putInBin } from '#main/store/bin.ts'
 import type { Binnable } from '#main/store/bin.ts'
 import { openStore } from '#main/store/open-store.ts'
@@ -7,7 +7,7 @@ import { granted } from '#support/store.ts'
 import { demoClock } from '#support/program.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
 import type { TestWindow } from '#support/ui/window.ts'
@@ -16,9 +16,8 @@ describe.skipIf(chromiumPath === undefined)('Papirkurv', () => {
   let browser: Browser
   let folder = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
   })
-  afterAll(() => browser.close())
   beforeEach(async () => {
     folder = await demoWorkspace()
   })

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { aDisclosure } from '#support/builders.ts'
 import { april } from '#support/case-program.ts'
@@ -9,7 +9,7 @@ import type { Officer } from '#support/officers.ts'
 import { saveSmallCase } from '#support/store.ts'
 import type { SavedCase } from '#support/store.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { openWindow } from '#support/ui/window.ts'
 import type { DialogAnswers, TestWindow } from '#support/ui/window.ts'
 import { setPaperDisclosure } from '#main/store/papers.ts'
@@ -19,8 +19,7 @@ const pictures = process.env['SAKSKLAR_PICTURES']
 
 describe.skipIf(chromiumPath === undefined)('a case between two officers', () => {
   let browser: Browser
-  beforeAll(async () => void (browser = await launchChromium()))
-  afterAll(async () => browser.close())
+  beforeAll(async () => void (browser = await testBrowser()))
 
   async function inWindow(
     who: Pick<Officer, 'workspace'>,

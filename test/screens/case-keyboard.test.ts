@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { april } from '#support/case-program.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { plainPdf } from '#support/pdf-makers.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { tabTo } from '#support/ui/tab-to.ts'
 import { openWindow } from '#support/ui/window.ts'
 
@@ -13,11 +13,8 @@ describe.skipIf(chromiumPath === undefined)('a case by the keyboard alone', () =
   let browser: Browser
   let demo = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     demo = (await makeDemo()).folder
-  })
-  afterAll(async () => {
-    await browser.close()
   })
 
   it('is made, its facts are filled, an attachment is added', async () => {

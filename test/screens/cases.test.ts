@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { april } from '#support/case-program.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { aCase, aPerson } from '#support/builders.ts'
 import { granted } from '#support/store.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { openWindow } from '#support/ui/window.ts'
 import type { TestWindow } from '#support/ui/window.ts'
 import { saveCase } from '#main/store/cases.ts'
@@ -16,11 +16,8 @@ describe.skipIf(chromiumPath === undefined)('the list of cases', () => {
   let browser: Browser
   let demo = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     demo = (await makeDemo()).folder
-  })
-  afterAll(async () => {
-    await browser.close()
   })
   const copy = (): string => spoiledCopy(demo, freshFolder('saker'), 'solvik', () => undefined)
   const inList = async (

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { agendaTitles, announced, openOver, smallWorkspace } from '#support/ui/meeting-window.ts'
 
@@ -10,10 +10,7 @@ const four = ['Første sak', 'Andre sak', 'Tredje sak', 'Fjerde sak']
 describe.skipIf(chromiumPath === undefined)('Møte: the agenda', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
+    browser = await testBrowser()
   })
   const withFour = async (cases = 4) => {
     const window = await openOver(browser, smallWorkspace(four))

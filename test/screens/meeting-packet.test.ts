@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { freshFolder } from '#support/demo.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { agendaTitles, openOver, smallWorkspace } from '#support/ui/meeting-window.ts'
 
@@ -12,11 +12,8 @@ describe.skipIf(chromiumPath === undefined)('Møte: packets', () => {
   let browser: Browser
   let demo = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     demo = await demoWorkspace()
-  })
-  afterAll(async () => {
-    await browser.close()
   })
 
   const toPackets = async (page: Page): Promise<void> => {
@@ -96,6 +93,21 @@ describe.skipIf(chromiumPath === undefined)('Møte: packets', () => {
     expect(performance.now() - given).toBeLessThan(1000) // the program's own half second, and the window's
     expect(readdirSync(folder)).toEqual([])
     await page.getByRole('button', { name: 'Velg hvor og lag pakken' }).waitFor()
+    await window.close()
+  })
+  it('is given up when the workspace is closed, which is told on the screen that comes then', async () => {
+    const folder = freshFolder('packet')
+    const window = await openOver(browser, demo, { answers: { saves: [join(folder, 'april.pdf')] } })
+    const { page } = window
+    await toPackets(page)
+    await start(page)
+    await page.getByText('Setter sidene').waitFor()
+    await page.getByRole('button', { name: 'Velg hvem du er' }).click()
+    await page.getByRole('menuitem', { name: 'Åpne et annet arbeidsområde' }).click()
+    await page.getByRole('heading', { name: 'Velkommen til Saksklar' }).waitFor()
+    await page.getByRole('alert').getByText('Arbeidet er avbrutt fordi arbeidsområdet ble lukket.').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    expect(readdirSync(folder)).toEqual([])
     await window.close()
   })
   it('is not begun when no place is chosen, and says why when the folder is gone', async () => {

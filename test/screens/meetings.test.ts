@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { openOver, smallWorkspace } from '#support/ui/meeting-window.ts'
 
@@ -9,11 +9,8 @@ describe.skipIf(chromiumPath === undefined)('Møter', () => {
   let browser: Browser
   let demo = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     demo = await demoWorkspace()
-  })
-  afterAll(async () => {
-    await browser.close()
   })
 
   const lines = (page: Page): Promise<string[]> => page.locator('.meetings-line').allInnerTexts()

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { mayClock, ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
@@ -12,11 +12,8 @@ describe.skipIf(chromiumPath === undefined)('the palette', () => {
   let browser: Browser
   let folder = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     folder = await demoWorkspace()
-  })
-  afterAll(async () => {
-    await browser.close()
   })
 
   async function withPalette(

@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openElsewhere } from '#support/other-window.ts'
 import { demoClock } from '#support/program.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
@@ -12,9 +12,8 @@ import { openWindow } from '#support/ui/window.ts'
 describe.skipIf(chromiumPath === undefined)('a workspace that another window writes in', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
   })
-  afterAll(() => browser.close())
 
   it('says who has it, follows what is saved there, and may be opened for writing when they are gone', async () => {
     const folder = await demoWorkspace()

@@ -1,25 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import { openElsewhere } from '#support/other-window.ts'
 import { demoClock } from '#support/program.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
 import type { TestWindow } from '#support/ui/window.ts'
 
-const sections = ['kommunen', 'utvalg', 'personer', 'nummerering', 'maler', 'program']
+const sections = ['kommunen', 'utvalg', 'personer', 'nummerering', 'maler', 'ordliste', 'program']
 
 describe.skipIf(chromiumPath === undefined)('Innstillinger', () => {
   let browser: Browser
   let folder = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     folder = await demoWorkspace()
   })
-  afterAll(() => browser.close())
   const open: TestWindow[] = []
   afterEach(async () => {
     for (const window of open.splice(0)) await window.close() // a test that failed holds the workspace
@@ -227,6 +226,7 @@ describe.skipIf(chromiumPath === undefined)('Innstillinger', () => {
     const window = await openAt('kommunen')
     const { page } = window
     for (const section of sections) {
+      if (section === 'ordliste') continue // one's own words are one's own
       await page.evaluate(`location.hash = '#/innstillinger/${section}'`)
       await page.locator('.panel').first().waitFor()
       const changing = page.getByRole('button', {

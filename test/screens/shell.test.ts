@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '#main/app/clock.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { mayClock, ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
@@ -11,14 +12,11 @@ describe.skipIf(chromiumPath === undefined)('the frame', () => {
   let browser: Browser
   let folder = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     folder = await demoWorkspace()
   })
-  afterAll(async () => {
-    await browser.close()
-  })
 
-  type Options = Omit<Parameters<typeof openWindow>[1], 'clock'>
+  type Options = Parameters<typeof openWindow>[1]
   async function withWindow(
     work: (window: TestWindow) => Promise<void>,
     options: Options = {},
@@ -59,6 +57,19 @@ describe.skipIf(chromiumPath === undefined)('the frame', () => {
         expect(await axeFaults(page)).toEqual([])
       }))
   }
+
+  it('says at the foot which day it is in the demo, in the language of the screens', () =>
+    withWindow(
+      async ({ page, program }) => {
+        const foot = page.getByRole('contentinfo')
+        await foot.getByText('Demo: i dag er 25. mai 2021', { exact: true }).waitFor()
+        await page.getByText('Tirsdag 25. mai 2021').waitFor()
+        expect(await axeFaults(page)).toEqual([])
+        await program.call('preferences.set', { language: 'en' })
+        await foot.getByText('Demo: today is 25 May 2021', { exact: true }).waitFor()
+      },
+      { clock: systemClock },
+    ))
 
   it('switches language and colours at once, and remembers them', () =>
     withWindow(async ({ page, program }) => {

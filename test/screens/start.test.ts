@@ -1,20 +1,17 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { freshFolder } from '#support/demo.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { mayClock, ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
 
 describe.skipIf(chromiumPath === undefined)('the first start', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
+    browser = await testBrowser()
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -75,17 +72,24 @@ describe.skipIf(chromiumPath === undefined)('the first start', () => {
     await window.close()
   })
 
-  it('gives up building the demo when asked, and says nothing of an error', async () => {
+  it('tells how far the demo has come, gives it up when asked by key, and says nothing of an error', async () => {
     const window = await openWindow(browser, { clock: mayClock })
     const { page } = window
     await ready(page)
-    await page.getByRole('button', { name: 'Åpne demoen' }).click()
+    const said = page.locator('[aria-live="polite"].ds-sr-only')
+    await page.getByRole('button', { name: 'Åpne demoen' }).press('Enter')
     await page.getByRole('progressbar').waitFor()
+    await said.getByText('Lager demokommunen …').waitFor()
     expect(await axeFaults(page)).toEqual([])
-    await page.getByRole('button', { name: 'Avbryt' }).click()
+    await said.getByText('25 prosent er laget').waitFor()
+    expect(Number(await page.getByRole('progressbar').getAttribute('value'))).toBeGreaterThan(0)
+    await page.keyboard.press('Enter') // «Avbryt» has the focus
     await page.getByRole('progressbar').waitFor({ state: 'detached' })
+    await said.getByText('Avbrutt. Demokommunen er ikke laget.').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Åpne demoen' }).isEnabled()).toBe(true)
+    const again = page.getByRole('button', { name: 'Åpne demoen' })
+    expect(await again.isEnabled()).toBe(true)
+    expect(await page.locator(':focus').textContent()).toBe('Åpne demoen')
     expect(window.complaints).toEqual([])
     await window.close()
   })

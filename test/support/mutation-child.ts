@@ -1,14 +1,30 @@
 import { writeSync } from 'node:fs'
+import { strictContent } from '#shared/contract/content.ts'
+import { countFindings } from '#shared/document/incoming/findings.ts'
+import type { Content } from '#shared/document/model.ts'
+import { boldTitles, placeSections } from '#shared/domain/paper/place-sections.ts'
+import { standardTemplates } from '#shared/domain/paper/standard-template.ts'
+import type { BlobHash } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
+import { resolveReferences } from '#main/actions/word/resolve-references.ts'
+import { wordRefusal } from '#main/actions/word/word-refusal.ts'
+import { writeWord } from '#main/exchange/word/write-word.ts'
+import { paperDocx } from '#main/typeset/intake/docx/paper-docx.ts'
+import type { PaperDocx } from '#main/typeset/intake/docx/paper-docx.ts'
+import { unpack } from '#main/typeset/intake/docx/unpack.ts'
+import { intakeLimits } from '#main/typeset/intake/limits.ts'
 import { assemble } from '#main/typeset/assemble/assemble.ts'
 import { inspectPdf } from '#main/typeset/intake/inspect-pdf.ts'
 import type { InspectedPdf } from '#main/typeset/intake/inspect-pdf.ts'
 import { takeIn } from '#main/typeset/intake/take-in.ts'
 import { metadata } from './assembled.ts'
+import { newId } from './builders.ts'
 import { docxEntries, item, paragraph, picture, relation, run, table } from './docx-makers.ts'
+import type { ZipEntry } from './docx-makers.ts'
 import { mutatedDocx, mutatedPdf, mutatedPicture } from './mutate.ts'
 import * as make from './pdf-makers.ts'
 import { jpeg, png } from './picture-makers.ts'
+import { paperOf, samplePaper } from './word-papers.ts'
 
 /**
  * Reads faulty files one after the other, in a process that a fault may kill. Says the number of each before
@@ -21,6 +37,7 @@ const cases: Readonly<Record<string, () => Promise<(seed: number) => Case>>> = {
   pdf: pdfs,
   docx: words,
   png: pictures,
+  word: papers,
 }
 
 async function pdfs(): Promise<(seed: number) => Case> {
@@ -60,6 +77,11 @@ async function inPacket(bytes: Uint8Array, { pages }: Pick<InspectedPdf, 'pages'
 }
 
 async function words(): Promise<(seed: number) => Case> {
+  const bases = [wordEntries()]
+  return (seed) => () => taken('a.docx', mutatedDocx(bases, seed))
+}
+
+function wordEntries(): readonly ZipEntry[] {
   const body = [
     paragraph('Tittel', 'Tittel'),
     paragraph('Del', 'Overskrift1'),
@@ -82,8 +104,32 @@ async function words(): Promise<(seed: number) => Case> {
     footnotes: `<w:footnote w:id="2">${paragraph('Note')}</w:footnote>`,
     more: [{ name: 'word/media/b.png', data: png(20, 10) }],
   }
-  const bases = [docxEntries(body, parts)]
-  return (seed) => () => taken('a.docx', mutatedDocx(bases, seed))
+  return docxEntries(body, parts)
+}
+
+/** Word documents that are to become a paper's text: one of a stranger's, and one that the program wrote itself. */
+async function papers(): Promise<(seed: number) => Case> {
+  const own = await unpack((await writeWord(paperOf(samplePaper()))).bytes, intakeLimits)
+  const bases = [wordEntries(), [...own.parts].map(([name, data]) => ({ name, data }))]
+  return (seed) => async () => {
+    const read = await paperDocx({ name: 'a.docx', bytes: mutatedDocx(bases, seed) }, intakeLimits)
+    if (isRefusal(read)) return wordRefusal(read, 'a.docx').code
+    const placed = placedText(read)
+    const faults = strictContent.safeParse(placed)
+    return faults.success ? 'in a paper' : `WRONG text: ${JSON.stringify(faults.error.issues[0])}`
+  }
+}
+
+/** What a paper would hold, under ids of its own. */
+function placedText(read: PaperDocx): Content {
+  const { sections } = standardTemplates.decision
+  const blocks = read.content.map((block) => ({ block, level: read.levels.get(block.attrs.id) ?? 0 }))
+  const placed = placeSections(boldTitles(blocks, sections), sections, read.own)
+  const blobs = new Map([...read.pictures].map(([name]) => [name, 'a'.repeat(64) as BlobHash]))
+  const targets = { entries: new Map(), inputs: new Map(), blobs }
+  return [...placed.sections, ...placed.unplaced].flatMap(({ content }) => [
+    ...resolveReferences(content, targets, newId, countFindings()),
+  ])
 }
 
 async function pictures(): Promise<(seed: number) => Case> {

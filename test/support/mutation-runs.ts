@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-export type MutationKind = 'pdf' | 'docx' | 'png'
+export type MutationKind = 'pdf' | 'docx' | 'png' | 'word'
 
 export type MutationRuns = {
   readonly files: number
-  /** How many came to each end: a refusal's code, or `in a packet`. */
+  /** How many came to each end: a refusal's code, or `in a packet`, `in a paper`. */
   readonly ends: Readonly<Record<string, number>>
   /** What must not happen, with the seed that makes it happen again. */
   readonly faults: readonly string[]

@@ -1,22 +1,19 @@
 import { pathToFileURL } from 'node:url'
-import { beforeAll, afterAll, describe, expect, it } from 'vitest'
-import type { Browser } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '@playwright/test'
 import { progressPageHtml } from '#main/exchange/html/progress-page.ts'
 import type { ProgressPage } from '#main/exchange/html/progress-page.ts'
 import { newJob } from '#support/case-program.ts'
 import { demoCases } from '#support/demo-cases.ts'
 import { freshFolder } from '#support/demo.ts'
 import { axeFaults } from '#support/ui/axe.ts'
-import { chromiumPath, launchChromium } from '#support/ui/chromium.ts'
+import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 
 describe.skipIf(chromiumPath === undefined)('the public page of a progress plan, opened from disk', () => {
   const d = demoCases()
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
+    browser = await testBrowser()
   })
   const exported = async (): Promise<string> => {
     const folder = freshFolder('ut')

@@ -83,6 +83,7 @@ export const nb: PacketWords = {
   figure: 'Figur',
   pictureUndescribed: 'Bilde uten beskrivelse',
   draft: 'Utkast til møteinnkalling · ikke sendt',
+  draftPaper: 'Utkast',
   inputsAnswered: (count) => `${count} innspill besvart`,
   recommends: (committee) => `${committee} innstiller til kommunestyret.`,
   privatePerson: 'Privatperson',

@@ -65,6 +65,7 @@ export const nn: PacketWords = {
   table: 'Tabell',
   pictureUndescribed: 'Bilete utan skildring',
   draft: 'Utkast til møteinnkalling · ikkje send',
+  draftPaper: 'Utkast',
   inputsAnswered: (count) => `${count} innspel svart på`,
   recommends: (committee) => `${committee} gir tilråding til kommunestyret.`,
   privatePerson: 'Privatperson',

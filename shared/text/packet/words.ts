@@ -76,6 +76,8 @@ export type PacketWords = {
   /** Read aloud for a picture that nobody has described yet; a paper with one is not complete. */
   readonly pictureUndescribed: string
   readonly draft: string
+  /** Of a paper that is on no agenda that was sent. */
+  readonly draftPaper: string
   readonly inputsAnswered: (count: number) => string
   readonly recommends: (committee: string) => string
   readonly privatePerson: string

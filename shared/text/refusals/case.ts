@@ -47,6 +47,10 @@ export const caseRefusals = {
   'case.unknown': (f) => `Det finnes ingen sak «${f['word']}». «saksklar list» viser sakene.`,
   'case.ambiguous': (f) => `«${f['word']}» kan være flere saker: ${f['candidates']}. Skriv én av dem.`,
   'case.gone': () => 'Saken finnes ikke lenger. Den kan ligge i papirkurven.',
+  'case.ownAncestor': (f) =>
+    `Saken kan ikke erstatte ${f['number']}: den saken er denne selv, eller erstatter den. Velg en tidligere sak.`,
+  'case.predecessorGone': () =>
+    'Saken som skulle erstattes, finnes ikke lenger. Den ligger kanskje i papirkurven.',
   'case.numberTaken': (f) =>
     `Saksnummeret ${f['number']} er alt brukt av en annen sak. Velg et annet nummer.`,
   'case.personUnknown': () => 'Personen som er valgt, finnes ikke lenger. Velg en annen.',

@@ -3,6 +3,8 @@ import type { Sentence } from '../refusal-words.ts'
 /** Why a paper's text is not changed, or a remark on it. */
 export const draftingRefusals = {
   'draft.approved': () => 'Saksframlegget er godkjent. Ta saken opp igjen før du endrer teksten.',
+  'draft.begun': () => 'Saksframlegget til neste behandling er alt begynt.',
+  'draft.noReading': () => 'Saken har ingen behandling foran seg som trenger et saksframlegg.',
   'draft.frozen': () =>
     'Saksframlegget er sendt ut og kan ikke endres. En endring etter utsendelse er en rettelse med eget versjonsnummer.',
   'draft.incomplete': () => 'Noe av teksten mangler i det som ble sendt til lagring. Det sendes på nytt.',

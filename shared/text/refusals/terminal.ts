@@ -30,4 +30,6 @@ export const terminalRefusals = {
   'demo.otherMunicipality': (f) =>
     `Arbeidsområdet i ${f['path']} er ikke demokommunen og er ikke rørt. Velg en annen mappe med --out.`,
   'work.cancelled': () => 'Avbrutt. Ingenting halvferdig er lagt igjen.',
+  'work.workspaceClosed': () =>
+    'Arbeidet er avbrutt fordi arbeidsområdet ble lukket. Ingenting halvferdig er lagt igjen.',
 } as const satisfies Readonly<Record<string, Sentence>>

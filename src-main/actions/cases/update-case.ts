@@ -1,11 +1,12 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Case } from '#shared/domain/case/case.ts'
+import { checkPredecessor } from '#shared/domain/case/predecessor.ts'
 import { checkDisclosure } from '#shared/domain/disclosure/check.ts'
 import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { CaseId } from '#shared/ids.ts'
 import { appendAudit } from '../../store/audit.ts'
-import { findCase, findCaseByNumber, saveCase } from '../../store/cases.ts'
+import { findCase, findCaseByNumber, lineOf, saveCase } from '../../store/cases.ts'
 import { dropUnusedDisclosure } from '../../store/disclosures.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
@@ -14,12 +15,15 @@ import { checkPeople } from './check-people.ts'
 import { asExemption, exemptSubject } from './exempt-subject.ts'
 import type { Exemption } from './exempt-subject.ts'
 
-type Facts = Pick<Case, 'caseNumber' | 'title' | 'archiveCode' | 'language' | 'officer' | 'owner'>
+type Facts = Pick<
+  Case,
+  'caseNumber' | 'title' | 'archiveCode' | 'language' | 'officer' | 'owner' | 'predecessor'
+>
 export type CaseChange = Partial<Facts & { readonly disclosure: Exemption | null }>
 
 /**
  * Changes what is given and gives back what stood there, for undoing. Refuses with `case.gone` when somebody
- * has removed the case meanwhile, `case.numberTaken`, and the rules on exemptions.
+ * has removed the case meanwhile, `case.numberTaken`, `case.predecessorGone`, `case.ownAncestor`, and the rules on exemptions.
  */
 export function updateCase(
   store: Store,
@@ -32,7 +36,10 @@ export function updateCase(
     if (file === null) return refuse('case.gone')
     const { disclosure: given, ...facts } = change
     const next = { ...file, ...facts }
-    const wrong = checkNumber(db, next) ?? checkPeople(db, next.officer, next.owner)
+    const wrong =
+      checkNumber(db, next) ??
+      checkPeople(db, next.officer, next.owner) ??
+      (change.predecessor === undefined ? null : checkLine(db, id, change.predecessor))
     if (wrong !== null) return wrong
     const disclosure =
       given === undefined
@@ -58,6 +65,14 @@ function checkNumber(db: Database, file: Case): Refusal | null {
   return other === null || other.id === file.id
     ? null
     : refuse('case.numberTaken', { number: file.caseNumber })
+}
+
+function checkLine(db: Database, id: CaseId, predecessor: CaseId | null): Refusal | null {
+  if (predecessor === null) return null
+  const earlier = findCase(db, predecessor)
+  return earlier === null
+    ? refuse('case.predecessorGone')
+    : checkPredecessor({ id }, earlier, lineOf(db, predecessor))
 }
 
 /** A new title must not say what an exemption that stands already hides behind its public title. */

@@ -30,7 +30,8 @@ export type AgendaEntry = {
  * The day that decides what is exempt: that of the issue, so that a packet made again says what was
  * sent; for an agenda that is not issued, the day of the meeting.
  */
-export const packetDate = (meeting: Meeting): string => meeting.issuedOn ?? meeting.startsAt.slice(0, 10)
+export const packetDate = (meeting: Pick<Meeting, 'issuedOn' | 'startsAt'>): string =>
+  meeting.issuedOn ?? meeting.startsAt.slice(0, 10)
 
 /**
  * A meeting's items for an audience. For the public, what is exempt is never loaded: not even its title.

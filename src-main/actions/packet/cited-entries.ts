@@ -1,14 +1,17 @@
-import type { EntryId, PaperId, SourceId } from '#shared/ids.ts'
+import type { EntryId, SourceId } from '#shared/ids.ts'
 import { formatDate, formatDecimal, isIsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { KnowledgeEntry, Source } from '#shared/domain/knowledge/knowledge.ts'
 import type { Language } from '#shared/domain/municipality/municipality.ts'
 import type { CitedEntry } from '#shared/packet/model.ts'
-import { citationsOfPaper } from '../../store/citations.ts'
+import type { Use } from '../../store/citations.ts'
 import { findEntry, findEntryVersion } from '../../store/knowledge.ts'
 import { openSources } from '../../store/public-knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import { sourcesByIds } from '../../store/sources.ts'
+
+/** Where a paper cites, as far as print needs to know. */
+export type Cites = Pick<Use, 'entry' | 'input' | 'entryVersion'>
 
 /**
  * The knowledge entries that a paper cites, by number, each in the version that a frozen paper cited.
@@ -16,13 +19,12 @@ import { sourcesByIds } from '../../store/sources.ts'
  */
 export function citedEntries(
   db: Database,
-  paper: PaperId,
+  uses: readonly Cites[],
   audience: Audience,
   language: Language,
 ): readonly CitedEntry[] {
   const cited = new Map<EntryId, number | null>()
-  for (const use of citationsOfPaper(db, paper))
-    if (use.entry !== null) cited.set(use.entry, use.entryVersion)
+  for (const use of uses) if (use.entry !== null) cited.set(use.entry, use.entryVersion)
   const entries = [...cited].map(([id, version]) =>
     version === null ? findEntry(db, id) : findEntryVersion(db, id, version),
   )

@@ -23,16 +23,24 @@ import { findTemplate } from '../../store/templates.ts'
 import { packetDate } from './agenda-entries.ts'
 import { answeredInputs } from './answered-inputs.ts'
 import { citedEntries } from './cited-entries.ts'
+import type { Cites } from './cited-entries.ts'
 
 type Met = { readonly reading: Reading; readonly meeting: Meeting; readonly printed: string | null }
 
-/** A case paper with all that is printed from data around it, as things stood when the agenda was issued. */
+/** What a paper needs to know of the meeting that it is printed for. */
+export type PrintedFor = Pick<Meeting, 'id' | 'startsAt' | 'issuedOn'>
+
+/**
+ * A case paper with all that is printed from data around it, as things stood when the agenda was issued. `uses`: what it
+ * cites, where the store does not know of it yet.
+ */
 export function paperModel(
   db: Database,
   file: Case,
   paper: CasePaper,
-  meeting: Meeting,
+  meeting: PrintedFor,
   audience: Audience,
+  uses: readonly Cites[] = citationsOfPaper(db, paper.id),
 ): PaperModel {
   const words = packetWords[paper.language]
   const met = meetingsOfCase(db, file)
@@ -50,10 +58,10 @@ export function paperModel(
     course: met.map((each) => courseRow(db, each, meeting)),
     sections: printedSections(db, paper),
     routing: reading === undefined ? '' : routing(db, reading, met, words),
-    entries: citedEntries(db, paper.id, audience, paper.language),
+    entries: citedEntries(db, uses, audience, paper.language),
     inputNumbers: inputNumbers(
       db,
-      citationsOfPaper(db, paper.id).flatMap((use) => use.input ?? []),
+      uses.flatMap((use) => use.input ?? []),
     ),
     inputs,
     milestones: reading?.stage === 'information' ? [] : milestoneRows(db, file, met, meeting, paper),
@@ -77,7 +85,7 @@ function meetingsOfCase(db: Database, file: Case): readonly Met[] {
 }
 
 /** Numbers of later meetings were not given yet when this agenda was issued. */
-function courseRow(db: Database, { meeting, printed }: Met, current: Meeting): CourseRow {
+function courseRow(db: Database, { meeting, printed }: Met, current: PrintedFor): CourseRow {
   const isLater = meeting.startsAt > current.startsAt
   return {
     committee: findCommittee(db, meeting.committee)?.name ?? '',
@@ -126,7 +134,7 @@ function milestoneRows(
   db: Database,
   file: Case,
   met: readonly Met[],
-  current: Meeting,
+  current: PrintedFor,
   paper: CasePaper,
 ): readonly MilestoneRow[] {
   const milestones = milestonesOfCase(db, file.id)

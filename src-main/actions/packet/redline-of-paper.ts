@@ -17,6 +17,7 @@ import type { PaperRedline, RedlineAgainst, RedlinedSection } from '#shared/pack
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import { redlineWords, redlineWordsFor } from '#shared/text/packet/redline-words.ts'
+import { citationsOfPaper } from '../../store/citations.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { findReading } from '../../store/cases.ts'
 import { findMeeting } from '../../store/meetings.ts'
@@ -143,7 +144,9 @@ export const labelsIn = (
 ): PaperRedline['entryLabels'] =>
   new Map(
     papers.flatMap((each) =>
-      citedEntries(db, each.id, audience, each.language).map(({ id, label }) => [id, label] as const),
+      citedEntries(db, citationsOfPaper(db, each.id), audience, each.language).map(
+        ({ id, label }) => [id, label] as const,
+      ),
     ),
   )
 

@@ -18,12 +18,17 @@ export type PacketTask =
 /** What a task gives, by its kind. */
 export type TaskResult = { readonly make: MadePacket; readonly prove: ProvenFile }
 
-export type WorkerData = {
-  readonly task: PacketTask
-  readonly lent: LentReading
-  /** Path of the workspace, for what a refusal says of it. */
-  readonly path: string
-}
+/** What a thread hears: one task at a time, that it is given up, and that no other will come. */
+export type WorkerOrder =
+  | {
+      readonly kind: 'task'
+      readonly task: PacketTask
+      readonly lent: LentReading
+      /** Path of the workspace, for what a refusal says of it. */
+      readonly path: string
+    }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'end' }
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly step: PacketStep; readonly done: number; readonly total: number }

@@ -1,20 +1,20 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
 import type { MadePacket } from '../../actions/packet/make-packet.ts'
-import { withPacketTools } from '../../actions/packet/packet-tools.ts'
+import { keepPacketTools, withPacketReader, withPacketTools } from '../../actions/packet/packet-tools.ts'
 import { provePacketFile } from '../../actions/prove-packet.ts'
 import type { ProvenFile } from '../../actions/prove-packet.ts'
 import { borrowReading, changesSoFar } from '../../store/lent-reading.ts'
 import type { Store } from '../../store/store.ts'
-import { startProver } from '../../typeset/jobs/prover.ts'
-import type { PacketTask, WorkerData, WorkerMessage } from './messages.ts'
+import type { PacketTask, WorkerMessage, WorkerOrder } from './messages.ts'
 
-// A thread of its own: loading, reading again and searching would hold up every other call of the window.
+// A thread of its own: loading, reading again and searching would hold up every other call of the window. It stays
+// for the next packet, with the processes that it has started, until it is told to end.
 
-const { task, lent, path } = workerData as WorkerData
-const stop = new AbortController()
+let stop = new AbortController()
+const letGo = keepPacketTools()
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, transfer)
 
@@ -24,19 +24,24 @@ class ChangedMeanwhile extends Error {
 }
 const mostTries = 8
 
-const store: Store = {
-  path,
-  db: borrowReading(lent),
-  transaction: () => {
-    throw new Error('only reading was lent')
-  },
-  close: () => undefined,
+function storeOf({ path, lent }: Extract<WorkerOrder, { kind: 'task' }>): Store {
+  return {
+    path,
+    db: borrowReading(lent),
+    transaction: () => {
+      throw new Error('only reading was lent')
+    },
+    close: () => undefined,
+  }
 }
 
-async function make(order: Extract<PacketTask, { kind: 'make' }>): Promise<MadePacket | Refusal> {
+async function make(
+  store: Store,
+  order: Extract<PacketTask, { kind: 'make' }>,
+): Promise<MadePacket | Refusal> {
   for (let tries = 1; tries <= mostTries; tries += 1) {
     try {
-      return await makeOnce(order)
+      return await makeOnce(store, order)
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error
     }
@@ -44,11 +49,10 @@ async function make(order: Extract<PacketTask, { kind: 'make' }>): Promise<MadeP
   return refuse('packet.workspaceRestless')
 }
 
-async function makeOnce({
-  meeting,
-  audience,
-  redline,
-}: Extract<PacketTask, { kind: 'make' }>): Promise<MadePacket | Refusal> {
+async function makeOnce(
+  store: Store,
+  { meeting, audience, redline }: Extract<PacketTask, { kind: 'make' }>,
+): Promise<MadePacket | Refusal> {
   let before = ''
   return withPacketTools((tools) =>
     makePacket(store, meeting, audience, {
@@ -65,22 +69,25 @@ async function makeOnce({
   )
 }
 
-async function prove({ bytes }: Extract<PacketTask, { kind: 'prove' }>): Promise<ProvenFile | Refusal> {
-  const reader = startProver()
-  try {
-    return await provePacketFile(bytes, store.db, {
+async function prove(
+  store: Store,
+  { bytes }: Extract<PacketTask, { kind: 'prove' }>,
+): Promise<ProvenFile | Refusal> {
+  return withPacketReader((reader) =>
+    provePacketFile(bytes, store.db, {
       reader,
       signal: stop.signal,
       progress: (done, total) => say({ kind: 'progress', step: 'prove', done, total }),
-    })
-  } finally {
-    await reader.close()
-  }
+    }),
+  )
 }
 
-async function run(): Promise<void> {
+async function run(order: Extract<WorkerOrder, { kind: 'task' }>): Promise<void> {
+  stop = new AbortController()
+  const { task } = order
   try {
-    const result = task.kind === 'make' ? await make(task) : await prove(task)
+    const store = storeOf(order)
+    const result = task.kind === 'make' ? await make(store, task) : await prove(store, task)
     say({ kind: 'done', result }, isRefusal(result) || !('bytes' in result) ? [] : ownBuffer(result.bytes))
   } catch (error) {
     const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
@@ -92,5 +99,13 @@ async function run(): Promise<void> {
 const ownBuffer = ({ buffer, byteLength }: Uint8Array): ArrayBuffer[] =>
   buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 
-parentPort?.on('message', () => stop.abort())
-void run()
+async function end(): Promise<void> {
+  await letGo()
+  parentPort?.close()
+}
+
+parentPort?.on('message', (order: WorkerOrder) => {
+  if (order.kind === 'task') void run(order)
+  else if (order.kind === 'stop') stop.abort()
+  else void end()
+})

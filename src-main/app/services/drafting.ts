@@ -12,6 +12,7 @@ import {
 import type { RemarkedBy } from '../../actions/drafting/comments.ts'
 import { openPaper } from '../../actions/drafting/open-paper.ts'
 import { addPicture, readPicture } from '../../actions/drafting/pictures.ts'
+import { startablePaper, startPaper } from '../../actions/drafting/start-paper.ts'
 import {
   keepNamedVersion,
   listVersions,
@@ -31,6 +32,8 @@ export function draftingServices(
 ): ServicesOf<keyof typeof draftingCalls> {
   const remarking = (): RemarkedBy => ({ ...acting(session), person: session.me() })
   return {
+    'paper.startable': (given) => startablePaper(session.db(), given.case),
+    'paper.start': (given) => startPaper(session.store(), given.case, acting(session)),
     'paper.open': ({ id }) => openPaper(session.store(), id, mode() === 'write', session.newId),
     'paper.write': ({ update, ...rest }) =>
       writePaper(session.store(), { ...rest, update: Buffer.from(update, 'base64') }, acting(session)),

@@ -13,6 +13,7 @@ import { findMeeting } from '../../store/meetings.ts'
 import { listCommittees } from '../../store/municipality.ts'
 import type { ServicesOf } from '../../router/services.ts'
 import { acting } from '../acting.ts'
+import type { ServiceParts } from '../services.ts'
 import type { Session } from '../session.ts'
 import { packetServices } from './packet.ts'
 
@@ -20,7 +21,8 @@ import { packetServices } from './packet.ts'
 const doneBy = (session: Session): DoneBy => ({ ...acting(session), person: session.me() })
 
 /** Meetings, their agendas and packets. */
-export function meetingServices(session: Session): ServicesOf<keyof typeof meetingCalls> {
+export function meetingServices(parts: ServiceParts): ServicesOf<keyof typeof meetingCalls> {
+  const { session } = parts.workspaces
   return {
     'meeting.list': (filter) => ({
       today: session.clock.today(),
@@ -53,6 +55,6 @@ export function meetingServices(session: Session): ServicesOf<keyof typeof meeti
     },
     'agenda.move': ({ id, to }) => moveOnAgenda(session.store(), id, to),
     'agenda.remove': ({ id }) => takeOffAgenda(session.store(), id, doneBy(session)),
-    ...packetServices(session),
+    ...packetServices(parts),
   }
 }

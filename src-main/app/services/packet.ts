@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { MadePacketAccount, PacketRow, ProofView, meetingCalls } from '#shared/contract/meeting.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Proof, ProofFinding } from '#shared/packet/proof.ts'
+import { dialogWords } from '#shared/text/dialog-words.ts'
 import { packetFileName } from '../../actions/packet/packet-file-name.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
 import { savePacket } from '../../actions/packet/save-packet.ts'
@@ -11,8 +12,7 @@ import type { IssuedPacket } from '../../store/issued-packets.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import type { ServicesOf } from '../../router/services.ts'
-import { workApart } from '../packet-work/packet-work.ts'
-import type { Session } from '../session.ts'
+import type { ServiceParts } from '../services.ts'
 import { throttled } from '../throttled.ts'
 
 const pdf = [{ name: 'PDF', extensions: ['pdf'] }]
@@ -20,7 +20,12 @@ const pdf = [{ name: 'PDF', extensions: ['pdf'] }]
 type PacketCall = Extract<keyof typeof meetingCalls, `packet.${string}`>
 
 /** Packets: made, listed, proven again. */
-export function packetServices(session: Session): ServicesOf<PacketCall> {
+export function packetServices({
+  workspaces: { session },
+  settings,
+  packetWork,
+}: ServiceParts): ServicesOf<PacketCall> {
+  const words = (): (typeof dialogWords)['nb'] => dialogWords[settings.preferences().language]
   return {
     'packet.list': ({ meeting }) =>
       (['members', 'public'] as const)
@@ -39,7 +44,7 @@ export function packetServices(session: Session): ServicesOf<PacketCall> {
       const path =
         named ??
         (await session.dialogs.saveTo({
-          title: 'Lagre møtepakken',
+          title: words().savePacket,
           suggestedName: packetFileName(store.db, meeting, { audience, redline }),
           filters: pdf,
         }))
@@ -51,7 +56,7 @@ export function packetServices(session: Session): ServicesOf<PacketCall> {
         { meeting, audience, redline, path },
         {
           make: () =>
-            workApart<'make'>(store, { kind: 'make', meeting, audience, redline }, { signal, progress }),
+            packetWork.do<'make'>(store, { kind: 'make', meeting, audience, redline }, { signal, progress }),
           mayRecord: !store.db.readonly,
           by: { at: () => session.clock.now(), actor: session.actor(), newId: session.newId },
           progress,
@@ -65,12 +70,12 @@ export function packetServices(session: Session): ServicesOf<PacketCall> {
     'packet.verify': async ({ path: named }, context) => {
       const asked =
         named ??
-        (await session.dialogs.openFiles({ title: 'Etterprøv en møtepakke', filters: pdf, many: false }))[0]
+        (await session.dialogs.openFiles({ title: words().verifyPacket, filters: pdf, many: false }))[0]
       if (asked === undefined) return null
       const bytes = await readFile(asked).catch(() => null)
       if (bytes === null) return refuse('file.unreadable', { path: asked })
       const { signal } = context
-      const proven = await workApart<'prove'>(
+      const proven = await packetWork.do<'prove'>(
         session.store(),
         { kind: 'prove', bytes: new Uint8Array(bytes) },
         { signal, progress: throttled(context.progress) },

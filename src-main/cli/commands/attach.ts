@@ -8,6 +8,7 @@ import { warningText } from '#shared/text/warning-words.ts'
 import { attachFiles } from '../../actions/attach-files.ts'
 import type { Attached, FileToAttach } from '../../actions/attach-files.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import type { Command, Invocation, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
 
@@ -50,7 +51,7 @@ export const attach: Command = {
       const file = findCaseByWord(store.db, args[0] ?? '')
       if (isRefusal(file)) return file
       const by = {
-        at: new Date().toISOString(),
+        at: workspaceClock(store.db).now(),
         actor: 'saksklar attach',
         newId: <I extends Id<string>>() => v7() as I,
       }

@@ -9,6 +9,7 @@ import { meetingReference } from '../../actions/find-subject.ts'
 import { listMeetings } from '../../store/meetings.ts'
 import { papersOfCase } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import type { Command, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
 import { findSubject } from './show.ts'
@@ -23,7 +24,7 @@ export const check: Command = {
   examples: ['check', 'check formannskapet/2021-06-09', 'check 20/01610 --json'],
   run: async ({ args, options, output }) =>
     withStore(options, true, async ({ db }) => {
-      const today = options.get('today') ?? new Date().toISOString().slice(0, 10)
+      const today = options.get('today') ?? workspaceClock(db).today()
       if (!isIsoDate(today)) return refuse('usage.badDate', { value: today })
       const subject = args[0] === undefined ? null : findSubject(db, args[0])
       if (isRefusal(subject)) return subject

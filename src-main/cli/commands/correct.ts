@@ -9,6 +9,7 @@ import type { CorrectedBy, CorrectedPaper, Correction } from '../../actions/corr
 import { findCaseByWord, findMeetingByWord } from '../../actions/find-subject.ts'
 import type { Database } from '../../store/rows.ts'
 import { inspectInProcess } from '../../typeset/intake/process/inspect-in-process.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import type { Command, Invocation, OptionSpec, Output } from '../command.ts'
 import { textSource } from '../text-source.ts'
 import { withStore } from '../workspace.ts'
@@ -25,9 +26,9 @@ export function namedMeeting(db: Database, options: Invocation['options']): Meet
   return word === undefined ? null : findMeetingByWord(db, word)
 }
 
-/** Who a command acts as. */
-export const actingNow = (actor: string): CorrectedBy => ({
-  at: new Date().toISOString(),
+/** Who a command acts as, and when it is in that workspace. */
+export const actingNow = (db: Database, actor: string): CorrectedBy => ({
+  at: workspaceClock(db).now(),
   actor,
   newId: <I extends Id<string>>() => v7() as I,
 })
@@ -76,7 +77,7 @@ export const correct: Command = {
         reason: options.get('reason') ?? null,
         draft: options.has('draft'),
       }
-      const made = correctPaper(store, file, correction, actingNow('saksklar correct'))
+      const made = correctPaper(store, file, correction, actingNow(store.db, 'saksklar correct'))
       if (isRefusal(made)) return made
       print(made, output)
       return { result: made }

@@ -41,7 +41,7 @@ export const late: Command = {
       const found = findCaseByWord(store.db, word)
       if (isRefusal(found) && (found.code !== 'case.unknown' || item.write === undefined)) return found
       const file = isRefusal(found) ? word : found
-      const added = addLateItem(store, meeting, file, item, actingNow('saksklar late'))
+      const added = addLateItem(store, meeting, file, item, actingNow(store.db, 'saksklar late'))
       if (isRefusal(added)) return added
       output.line(
         `${added.case} «${added.title}» står på sakslisten som nr. ${added.position}, uten saksnummer ennå.`,

@@ -13,6 +13,7 @@ import type { Proof } from '#shared/packet/proof.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
 import { hindranceText } from '#shared/text/conformance-words.ts'
 import { warningText } from '#shared/text/warning-words.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import type { Command, Output } from '../command.ts'
 import { withPacketTools } from '../../actions/packet/packet-tools.ts'
 import { withStoreToRecord } from '../workspace.ts'
@@ -58,7 +59,7 @@ export const packet: Command = {
         {
           mayRecord,
           signal,
-          by: { at: () => new Date().toISOString(), actor: 'saksklar packet', newId: newUuid },
+          by: { at: () => workspaceClock(store.db).now(), actor: 'saksklar packet', newId: newUuid },
           make: () =>
             withPacketTools((tools) =>
               makePacket(store, meeting, audience, {

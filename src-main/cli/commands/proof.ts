@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { isIsoDate } from '#shared/domain/calendar/dates.ts'
+import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Municipality } from '#shared/domain/municipality/municipality.ts'
 import type { Proof } from '#shared/packet/proof.ts'
 import { proofCheckNames, proofExtent, proofPageWords } from '#shared/text/proof-words.ts'
@@ -13,7 +14,8 @@ import { manifestOf, writeManifest } from '../../actions/sign-manifest.ts'
 import { checkWritable, writeWhole } from '../../files.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import { loadEngine } from '../../typeset/compile/load-engine.ts'
-import { startProver } from '../../typeset/jobs/prover.ts'
+import { systemClock, workspaceClock } from '../../app/clock.ts'
+import { withPacketReader } from '../../actions/packet/packet-tools.ts'
 import type { Command, Invocation, Outcome, Output } from '../command.ts'
 import { withStoreIfAny } from '../workspace.ts'
 
@@ -46,17 +48,20 @@ export const proof: Command = {
     const bytes = readBytes(path)
     if (isRefusal(bytes)) return bytes
     return withStoreIfAny(options, async (store): Promise<Outcome> => {
-      const reader = startProver()
-      const proven = await provePacketFile(bytes, store?.db ?? null, {
-        reader,
-        signal,
-        progress: (done, total) => {
-          if (done % 50 === 0 || done === total) output.progress(`Leser side ${done} av ${total}`)
-        },
-      }).finally(() => reader.close())
+      const proven = await withPacketReader((reader) =>
+        provePacketFile(bytes, store?.db ?? null, {
+          reader,
+          signal,
+          progress: (done, total) => {
+            if (done % 50 === 0 || done === total) output.progress(`Leser side ${done} av ${total}`)
+          },
+        }),
+      )
       if (isRefusal(proven)) return { ...proven, facts: { ...proven.facts, file: path } }
       const municipality = store === null ? null : getMunicipality(store.db)
-      const written = await writeOutputs(proven, path, municipality, invocation)
+      const clock = store === null ? systemClock : workspaceClock(store.db)
+      const date = options.get('today') ?? clock.today()
+      const written = await writeOutputs(proven, path, { municipality, date }, invocation)
       if (isRefusal(written)) return written
       printProofLines(proven, path, output)
       const { known } = proven
@@ -89,13 +94,12 @@ function readBytes(path: string): Uint8Array | Refusal {
 async function writeOutputs(
   { proof: proven, known }: ProvenFile,
   path: string,
-  municipality: Municipality | null,
+  { municipality, date }: { readonly municipality: Municipality | null; readonly date: IsoDate },
   { options }: Invocation,
 ): Promise<{ readonly out?: string; readonly manifest?: object } | Refusal> {
   const out = options.get('out')
   const auditHead = known?.auditHead ?? null
   if (out !== undefined) {
-    const date = options.get('today') ?? new Date().toISOString().slice(0, 10)
     const { name = '', pageBudget = null } = municipality ?? {}
     const facts = { file: basename(path), municipality: name, date, auditHead, pageBudget }
     const unwritten = writeWhole(out, await printProof(proven, facts, await loadEngine()))

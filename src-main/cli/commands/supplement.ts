@@ -10,6 +10,7 @@ import { makeSupplement } from '../../actions/packet/make-supplement.ts'
 import type { AudienceAccount, EditionFile } from '../../actions/packet/supplement/supplement-account.ts'
 import { ensureFolder, writeTogether } from '../../files.ts'
 import { withPacketTools } from '../../actions/packet/packet-tools.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import type { Command, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
 import { reportSteps } from './packet.ts'
@@ -30,8 +31,8 @@ export const supplement: Command = {
   examples: ['supplement formannskapet/2021-04-21 --out tillegg --issued 2021-04-16'],
   run: async ({ args, options, output, signal }) =>
     withStore(options, false, async (store) => {
-      const now = new Date().toISOString()
-      const issuedOn = options.get('issued') ?? now.slice(0, 10)
+      const clock = workspaceClock(store.db)
+      const issuedOn = options.get('issued') ?? clock.today()
       if (!isIsoDate(issuedOn)) return refuse('usage.badDate', { value: issuedOn })
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
@@ -50,7 +51,7 @@ export const supplement: Command = {
           meeting,
           {
             operation: v7() as OperationId,
-            at: now,
+            at: clock.now(),
             actor: 'saksklar supplement',
             issuedOn,
             newId: <I extends Id<string>>() => v7() as I,

@@ -22,7 +22,13 @@ export const withdraw: Command = {
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
       const reason = options.get('reason') ?? ''
-      const done = withdrawItem(store, meeting, args[1] ?? '', reason, actingNow('saksklar withdraw'))
+      const done = withdrawItem(
+        store,
+        meeting,
+        args[1] ?? '',
+        reason,
+        actingNow(store.db, 'saksklar withdraw'),
+      )
       if (isRefusal(done)) return done
       output.line(`${done.item} «${done.title}» er trukket. Send ny saksliste med «saksklar supplement».`)
       return { result: done }

@@ -1,4 +1,5 @@
 import type { DecisionId, FollowUpId } from '#shared/ids.ts'
+import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import { plainText } from '#shared/document/text.ts'
 import type { TextBlock } from '#shared/document/model.ts'
 import type { Decision, DecisionState, FollowUp } from '#shared/domain/decision/decision.ts'
@@ -13,6 +14,8 @@ export type DecisionPlan = {
   readonly kind: Decision['kind']
   readonly state: DecisionState
   readonly voteSummary: string
+  /** Tasks that fell due before this day have been done: what is late is what somebody should see. */
+  readonly doneBefore?: IsoDate
 }
 
 /** The proposal adopted as it stood, and a follow-up for each point that names who or when. */
@@ -32,21 +35,24 @@ export function buildDecision(
     case: item.case,
     madeOn,
     points: points.map((point) => plainText([point])),
-    ...plan,
+    kind: plan.kind,
+    state: plan.state,
+    voteSummary: plan.voteSummary,
   }
   saveDecision(context.db, decision)
   for (const [index, point] of points.entries()) {
     const { task } = point.attrs
     if (task === undefined || plan.kind === 'recommendation') continue
+    const due = task.due ?? null
     const followUp: FollowUp = {
       id: context.newId<FollowUpId>(),
       decision: decision.id,
       point: index + 1,
       task: plainText([point]),
       owner: named(context.persons, 'chief-executive'),
-      due: task.due ?? null,
+      due,
       reportTo: task.reportTo ?? '',
-      state: 'open',
+      state: due !== null && due < (plan.doneBefore ?? '') ? 'done' : 'open',
     }
     saveFollowUp(context.db, followUp)
   }

@@ -27,6 +27,15 @@ export type TypesetEngine = {
   typeset(job: TypesetJob, marks: string, watch?: { readonly signal?: AbortSignal }): Promise<Typeset>
 }
 
+/** Pages that are looked at and not printed: the engine's own drawing of them, which `loadPageDrawer` turns into SVG. */
+export type Drawn = { readonly vector: Uint8Array; readonly marks: readonly unknown[] }
+
+/** An engine that also draws, again and again: it keeps what it has laid out until it has not been met for a while. */
+export type DrawingEngine = TypesetEngine & {
+  /** Lays a document out for the screen. Throws `TypesetError` as `typeset` does. */
+  draw(job: TypesetJob, marks: string): Drawn
+}
+
 /** Our markup did not compile without a complaint: a broken promise of ours, never the user's fault. */
 export class TypesetError extends Error {
   override readonly name = 'TypesetError'

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
 import { markValues, TypesetError } from './engine.ts'
-import type { TypesetEngine } from './engine.ts'
+import type { DrawingEngine, TypesetJob } from './engine.ts'
 
 const require = createRequire(import.meta.url)
 const full = 3 // diagnostics_format: a list of objects
 const paged = 0 // kind of document: pages, not HTML
 
 /** The same engine in WebAssembly: slower to start, runs everywhere. `fonts` are TrueType files. */
-export async function loadWasmEngine(fonts: readonly Uint8Array[]): Promise<TypesetEngine> {
+export async function loadWasmEngine(fonts: readonly Uint8Array[]): Promise<DrawingEngine> {
   const wasm = await import('@myriaddreamin/typst-ts-web-compiler')
   const binary = await readFile(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
   wasm.initSync({ module: binary })
@@ -18,16 +18,25 @@ export async function loadWasmEngine(fonts: readonly Uint8Array[]): Promise<Type
   for (const font of fonts) await builder.add_raw_font(font)
   const compiler = await builder.build()
 
+  function run(job: TypesetJob, format: 'pdf' | 'vector', marks: string) {
+    compiler.reset_shadow()
+    compiler.add_source('/main.typ', job.main)
+    for (const [path, bytes] of job.files) compiler.map_shadow(path, bytes)
+    refuseComplaints(compiler)
+    const bytes = readOutcome(compiler.compile('/main.typ', undefined, format, full))
+    const found: unknown = JSON.parse(compiler.query('/main.typ', undefined, `<${marks}>`))
+    return { bytes, marks: markValues(found) }
+  }
+
   return {
     name: 'wasm',
     typeset: async (job, marks) => {
-      compiler.reset_shadow()
-      compiler.add_source('/main.typ', job.main)
-      for (const [path, bytes] of job.files) compiler.map_shadow(path, bytes)
-      refuseComplaints(compiler)
-      const outcome = readOutcome(compiler.compile('/main.typ', undefined, 'pdf', full))
-      const found: unknown = JSON.parse(compiler.query('/main.typ', undefined, `<${marks}>`))
-      return { pdf: outcome, marks: markValues(found) }
+      const { bytes, ...made } = run(job, 'pdf', marks)
+      return { ...made, pdf: bytes }
+    },
+    draw: (job, marks) => {
+      const { bytes, ...made } = run(job, 'vector', marks)
+      return { ...made, vector: bytes }
     },
   }
 }

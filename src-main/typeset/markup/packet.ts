@@ -10,6 +10,7 @@ import { array, bool, call, dictionary, none, num, orNone, statement, str } from
 import type { Code } from './code.ts'
 import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { paperStatements } from './paper.ts'
+import type { ShowOtherwise } from './paper.ts'
 import { stampedPages } from './stamped-pages.ts'
 
 /** Label of the metadata that tells where items and attachments landed. */
@@ -36,8 +37,12 @@ export function packetTitle(model: PacketModel): string {
 }
 
 /** What the template is told of the whole file: title, language, foot, words, and fixed page numbers. */
-export function packetArguments(model: PacketModel, words: PacketWords, title: string): string {
-  const date = formatDate(model.meeting.startsAt.slice(0, 10), 'long', model.language)
+export function packetArguments(
+  model: PacketModel,
+  words: PacketWords,
+  title: string,
+  foot = packetFoot(model, words),
+): string {
   const terms = dictionary({
     'page-word': str(words.page.toLowerCase()),
     of: str(words.pageOf),
@@ -50,13 +55,17 @@ export function packetArguments(model: PacketModel, words: PacketWords, title: s
     title: str(title),
     author: str(model.municipality.name),
     lang: str(model.language),
-    'footer-text': str(`${model.committee} · ${date} · ${editionName(model, words)}`),
+    'footer-text': str(foot),
     terms,
   }
   return Object.entries(named)
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ')
 }
+
+/** What stands at the foot of each page beside its number. */
+export const packetFoot = (model: PacketModel, words: PacketWords): string =>
+  `${model.committee} · ${formatDate(model.meeting.startsAt.slice(0, 10), 'long', model.language)} · ${editionName(model, words)}`
 
 /** «Offentlig utgave» or «Utgave for medlemmene». */
 export const editionName = (model: PacketModel, words: PacketWords): string =>
@@ -165,8 +174,8 @@ function attachmentRow(attachment: PacketAttachment, words: PacketWords): Code {
   })
 }
 
-/** An item with its attachments' pages. */
-export function itemMarkup(item: PacketItem, words: PacketWords): string {
+/** An item with its attachments' pages; the blocks of its paper shown `otherwise` where asked for. */
+export function itemMarkup(item: PacketItem, words: PacketWords, otherwise?: ShowOtherwise): string {
   const stage = item.paper === null || item.kind !== 'PS' ? '' : item.paper.stage
   const warnings = [
     ...(item.exemption === null ? [] : [item.exemption]),
@@ -189,7 +198,7 @@ export function itemMarkup(item: PacketItem, words: PacketWords): string {
     notes: array(notes.map(str)),
     warnings: array((warnings.length === 0 ? [] : [warnings.join('. ')]).map(str)),
   })
-  const body = item.paper === null ? [] : paperStatements(item, item.paper)
+  const body = item.paper === null ? [] : paperStatements(item, item.paper, otherwise)
   const end = call('item-end', [str(item.id), bool(item.paper !== null)])
   return (
     [start, ...body, end].map(statement).join('') +

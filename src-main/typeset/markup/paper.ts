@@ -1,19 +1,27 @@
-import type { Content, TextBlock } from '#shared/document/model.ts'
+import type { TextBlock } from '#shared/document/model.ts'
 import { formatDate } from '#shared/domain/calendar/dates.ts'
 import type { InputConclusion } from '#shared/domain/hearing/hearing.ts'
 import { attachmentNotes } from '#shared/packet/attachment-notes.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
-import { contentCode, plainly, shownCode } from './blocks.ts'
+import { plainly, shownCode } from './blocks.ts'
+import type { Shown } from './blocks.ts'
 import { array, bool, call, dictionary, join, none, num, str } from './code.ts'
 import type { Code } from './code.ts'
 import type { References } from './inline.ts'
 import { redlinedPaper, withheldCode } from './redline.ts'
 import type { AnsweredInput, PacketItem, PaperModel } from '#shared/packet/model.ts'
 
+/** Shows blocks otherwise than plainly: the preview marks where each of them lands. */
+export type ShowOtherwise = (shown: Shown) => Shown
+
 /** A case paper, statement by statement: header, proposal, sections, and what is made from data. */
-export function paperStatements(item: PacketItem, paper: PaperModel): readonly Code[] {
+export function paperStatements(
+  item: PacketItem,
+  paper: PaperModel,
+  otherwise: ShowOtherwise = (shown) => shown,
+): readonly Code[] {
   const words = packetWords[paper.language]
   const references = paperReferences(item, paper, words)
   const redlined =
@@ -24,7 +32,7 @@ export function paperStatements(item: PacketItem, paper: PaperModel): readonly C
     headerCode(paper, words),
     ...(redlined === null ? [] : [redlined.legend]),
     ...(paper.redline === 'withheld' ? [withheldCode(paper)] : []),
-    ...(redlined?.sections ?? plainSections(paper, words, references)),
+    ...(redlined?.sections ?? plainSections(paper, words, references, otherwise)),
     ...(paper.milestones.length === 0 ? [] : [progressCode(paper, words)]),
     ...(item.attachments.length === 0 ? [] : [attachmentListCode(item, words)]),
     ...(paper.entries.length === 0 ? [] : [knowledgeCode(item, paper, words)]),
@@ -33,14 +41,21 @@ export function paperStatements(item: PacketItem, paper: PaperModel): readonly C
   ]
 }
 
-function plainSections(paper: PaperModel, words: PacketWords, references: References): readonly Code[] {
-  return paper.sections.map((section) =>
-    section.role === 'proposal'
-      ? proposalCode(section.title, section.content, paper, words, references)
-      : call('section', [], {
-          title: str(section.title),
-          body: array(contentCode(section.content, references)),
-        }),
+function plainSections(
+  paper: PaperModel,
+  words: PacketWords,
+  references: References,
+  otherwise: ShowOtherwise,
+): readonly Code[] {
+  const plain = plainly(references)
+  return paper.sections.map(({ role, title, content }) =>
+    role === 'proposal'
+      ? call('proposal', [], {
+          title: str(title),
+          body: array(shownCode(content, otherwise(withTasks(plain, paper, words)))),
+          routing: str(paper.routing),
+        })
+      : call('section', [], { title: str(title), body: array(shownCode(content, otherwise(plain))) }),
   )
 }
 
@@ -88,33 +103,13 @@ function headerCode(paper: PaperModel, words: PacketWords): Code {
   })
 }
 
-function proposalCode(
-  title: string,
-  content: Content,
-  paper: PaperModel,
-  words: PacketWords,
-  references: References,
-): Code {
-  return call('proposal', [], {
-    title: str(title),
-    body: array(proposalBody(content, paper, words, references)),
-    routing: str(paper.routing),
-  })
-}
-
 /** The proposal as it was written, and below each point who does it, by when, and who is told. */
-function proposalBody(
-  content: Content,
-  paper: PaperModel,
-  words: PacketWords,
-  references: References,
-): readonly Code[] {
-  const plain = plainly(references)
+function withTasks(plain: Shown, paper: PaperModel, words: PacketWords): Shown {
   const text = (block: TextBlock): Code => {
     const note = taskText(block, paper.language, words)
     return note === '' ? plain.text(block) : join([plain.text(block), call('task-note', [str(note)])])
   }
-  return shownCode(content, { ...plain, text })
+  return { ...plain, text }
 }
 
 function progressCode(paper: PaperModel, words: PacketWords): Code {

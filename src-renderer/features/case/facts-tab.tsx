@@ -9,47 +9,19 @@ import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { CaseAccess } from './case-access.tsx'
 import { FactsForm } from './facts-form.tsx'
+import { RelatedCases } from './related-cases.tsx'
 
 type Reading = CaseFacts['readings'][number]
 
 /** What the case is, whether it is public, how it is read, and what it replaces. */
 export function FactsTab({ facts }: { readonly facts: CaseFacts }): React.JSX.Element {
-  const text = useText(factsWords)
   return (
     <>
       <FactsForm key={facts.id} facts={facts} />
       <Readings facts={facts} />
       <CaseAccess facts={facts} />
-      {(facts.predecessor !== null || facts.successors.length > 0) && (
-        <Panel title={text.related}>
-          <ul className="case-plain">
-            {facts.predecessor !== null && (
-              <RelatedCase label={text.predecessor} related={facts.predecessor} />
-            )}
-            {facts.successors.map((each) => (
-              <RelatedCase key={each.id} label={text.successor} related={each} />
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <RelatedCases facts={facts} />
     </>
-  )
-}
-
-function RelatedCase({
-  label,
-  related,
-}: {
-  readonly label: string
-  readonly related: CaseFacts['successors'][number]
-}): React.JSX.Element {
-  return (
-    <li>
-      <span className="muted">{label}</span>{' '}
-      <Link href={`/saker/${related.id}`}>
-        {related.caseNumber} {related.title}
-      </Link>
-    </li>
   )
 }
 

@@ -1,6 +1,9 @@
+import { Button } from '@digdir/designsystemet-react'
+import { PencilIcon } from '@navikt/aksel-icons'
+import { Link } from 'wouter'
 import type { Output } from '#shared/contract/index.ts'
 import type { Content } from '#shared/document/model.ts'
-import type { PaperId } from '#shared/ids.ts'
+import type { CaseId, PaperId } from '#shared/ids.ts'
 import { papersWords } from '#shared/text/screen/case/papers.ts'
 import { stageWords } from '#shared/text/screen/reading-codes.ts'
 import { useRead } from '../../api/hooks.ts'
@@ -16,18 +19,24 @@ type Paper = Output<'paper.get'>
 type Section = Paper['sections'][number]
 
 /** A paper, to be read: each section with its heading, its text, and how much of its room is used. */
-export function PaperView({ id }: { readonly id: PaperId }): React.JSX.Element {
+export function PaperView({
+  caseId,
+  id,
+}: {
+  readonly caseId: CaseId
+  readonly id: PaperId
+}): React.JSX.Element {
   const paper = useRead('paper.get', { id })
   return (
     <div className="case-paper-place">
       <Answered query={paper} rows={10}>
-        {(open) => <OpenPaper paper={open} />}
+        {(open) => <OpenPaper caseId={caseId} paper={open} />}
       </Answered>
     </div>
   )
 }
 
-function OpenPaper({ paper }: { readonly paper: Paper }): React.JSX.Element {
+function OpenPaper({ caseId, paper }: { readonly caseId: CaseId; readonly paper: Paper }): React.JSX.Element {
   const text = useText(papersWords)
   const stages = useText(stageWords)
   const format = useFormat()
@@ -40,9 +49,18 @@ function OpenPaper({ paper }: { readonly paper: Paper }): React.JSX.Element {
   return (
     <article className="case-paper" aria-labelledby="paper-title">
       <header>
-        <h2 id="paper-title" lang={head.language}>
-          {head.title}
-        </h2>
+        <div className="case-paper-title">
+          <h2 id="paper-title" lang={head.language}>
+            {head.title}
+          </h2>
+          {head.state === 'draft' && (
+            <Button asChild variant="secondary">
+              <Link href={`/saker/${caseId}/saksframlegg/${head.id}`}>
+                <PencilIcon aria-hidden /> {text.edit}
+              </Link>
+            </Button>
+          )}
+        </div>
         <p className="case-paper-facts">
           <PaperState state={head.state} />
           <span>

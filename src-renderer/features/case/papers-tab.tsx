@@ -40,7 +40,7 @@ export function PapersTab({ id }: { readonly id: CaseId }): React.JSX.Element {
                 ))}
               </ul>
             </nav>
-            <PaperView key={shown.id} id={shown.id} />
+            <PaperView key={shown.id} caseId={id} id={shown.id} />
           </div>
         )
       }}

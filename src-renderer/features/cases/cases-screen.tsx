@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { FolderIcon, InboxDownIcon, PadlockLockedIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { CaseRow } from '#shared/contract/case.ts'
@@ -110,6 +110,12 @@ function typeToSearch(event: KeyboardEvent): void {
 function useColumns(): readonly Column<CaseRow>[] {
   const text = useText(casesWords)
   const format = useFormat()
+  return useMemo(() => columnsIn(text, format), [text, format])
+}
+
+type Words = (typeof casesWords)['nb']
+
+function columnsIn(text: Words, format: ReturnType<typeof useFormat>): readonly Column<CaseRow>[] {
   return [
     {
       key: 'caseNumber',

@@ -1,8 +1,9 @@
 import { Command } from 'cmdk'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { searchWords } from '#shared/text/screen/search.ts'
 import { useText } from '../../api/language.ts'
+import { MessagePlace } from '../../ui/message-place.tsx'
 import { Key } from '../../ui/tag.tsx'
 import { matchingCommands, useCommands } from './commands.ts'
 import { HitView, hrefOf } from './hit-view.tsx'
@@ -23,6 +24,7 @@ export function Palette(props: Props): React.JSX.Element | null {
 function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   const text = useText(searchWords)
   const dialog = useRef<HTMLDialogElement>(null)
+  const place = useId()
   const [typed, setTyped] = useState('')
   const [, navigate] = useLocation()
   const commands = matchingCommands(useCommands({ onHelp, onWho }), typed)
@@ -122,6 +124,7 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
           <Key>↑</Key> <Key>↓</Key> {text.help} <Key>Enter</Key> {text.open} <Key>Esc</Key> {text.close}
         </span>
       </div>
+      <MessagePlace dialog={place} />
     </dialog>
   )
 }

@@ -10,6 +10,7 @@ import { NumberingSection } from './numbering-section.tsx'
 import { PersonsSection } from './persons/persons-section.tsx'
 import { ProgramSection } from './program-section.tsx'
 import { TemplatesSection } from './templates/templates-section.tsx'
+import { WordsSection } from './words/words-section.tsx'
 import './settings.css'
 
 /** Sections by their part of the address, in the order of the tabs. */
@@ -19,6 +20,7 @@ const sections = [
   ['personer', 'persons', PersonsSection],
   ['nummerering', 'numbering', NumberingSection],
   ['maler', 'templates', TemplatesSection],
+  ['ordliste', 'wordLists', WordsSection],
   ['program', 'program', ProgramSection],
 ] as const
 

@@ -1,16 +1,17 @@
 import { Button } from '@digdir/designsystemet-react'
 import { FolderIcon, PlusCircleIcon, RocketIcon } from '@navikt/aksel-icons'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { startWords } from '#shared/text/screen/start.ts'
 import { useWrite } from '../../api/hooks.ts'
 import { useJob } from '../../api/use-job.ts'
 import { useText } from '../../api/language.ts'
+import { announce } from '../../ui/announcer.tsx'
 import { Brand } from '../../ui/brand.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { ErrorState } from '../../ui/states.tsx'
 import type { Icon } from '../../ui/tag.tsx'
+import { DemoProgress } from './demo-progress.tsx'
 import { NewWorkspace } from './new-workspace.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { useWhoStore } from '../../api/asking-who.ts'
@@ -23,9 +24,17 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
   const open = useWrite('workspace.open')
   const demo = useJob('workspace.buildDemo')
   const [, navigate] = useLocation()
+  const demoButton = useRef<HTMLButtonElement>(null)
+  const demoState = demo.state.kind
+  useEffect(() => {
+    if (demoState === 'failed') demoButton.current?.focus() // what could be pressed meanwhile is gone
+  }, [demoState])
   const busy = open.isPending || demo.state.kind === 'running'
   const failure = open.error?.failure ?? (demo.state.kind === 'failed' ? demo.state.failure : null)
-  const given = failure?.code === 'work.cancelled' ? null : failure
+  const wasCancelled = failure?.code === 'work.cancelled'
+  useEffect(() => {
+    if (wasCancelled) announce(text.notBuilt)
+  }, [wasCancelled, text])
   useEffect(() => {
     document.title = `${text.title} – Saksklar`
   }, [text])
@@ -49,27 +58,17 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
       <main className="start-main" id="main">
         <h1>{text.title}</h1>
         <p className="start-lead">{text.lead}</p>
-        {given !== null && <ErrorState failure={given} />}
+        {failure !== null && !wasCancelled && <ErrorState failure={failure} />}
         <p role="status" className={open.isPending ? 'start-busy' : 'ds-sr-only'}>
           {open.isPending && text.working}
         </p>
-        {demo.state.kind === 'running' && (
-          <div className="start-progress">
-            <Progress
-              label={text.building}
-              step={text.buildingHelp}
-              done={demo.state.progress?.done ?? 0}
-              total={demo.state.progress?.total ?? 0}
-              cancelling={demo.state.cancelling}
-              onCancel={demo.cancel}
-            />
-          </div>
-        )}
+        {demo.state.kind === 'running' && <DemoProgress state={demo.state} onCancel={demo.cancel} />}
         <div className="start-columns">
           <RecentWorkspaces busy={busy} onOpen={openFolder} />
           <div className="start-ways">
             <Way icon={RocketIcon} title={text.demo} help={text.demoHelp}>
               <Button
+                ref={demoButton}
                 disabled={busy}
                 onClick={() => {
                   open.reset()

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import type { Browser, Page } from '@playwright/test'
+import { beforeAll, expect } from 'vitest'
 import { findCaseByNumber } from '#main/store/cases.ts'
 import { openStore } from '#main/store/open-store.ts'
 import { april } from '#support/case-program.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { granted } from '#support/store.ts'
-import { launchChromium } from './chromium.ts'
+import { testBrowser } from './chromium.ts'
 import { openWindow } from './window.ts'
 import type { DialogAnswers, TestWindow } from './window.ts'
 
@@ -33,11 +33,8 @@ export function caseWindows(): CaseWindows {
   let browser: Browser | undefined
   let demo = ''
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await testBrowser()
     demo = (await makeDemo()).folder
-  })
-  afterAll(async () => {
-    await browser?.close()
   })
   const running = (): Browser => {
     if (browser === undefined) throw new Error('only within a test')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
-import type { Browser } from 'playwright-core'
+import { chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 
 /** The installed Chromium or Chrome, where there is one. */
 export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -18,8 +18,13 @@ export const quietArguments: readonly string[] = [
   '--disable-sync',
 ]
 
-/** A browser for tests; throws where none is installed. */
-export async function launchChromium(): Promise<Browser> {
+let running: Promise<Browser> | undefined
+
+/**
+ * The browser of this process's tests, which ends with the process: files that run in one process share it, and the pages
+ * in it that are lent out (lent-page.ts). Throws where none is installed.
+ */
+export function testBrowser(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('no Chromium here (Debian: apt-get install -y chromium)')
-  return chromium.launch({ args: [...quietArguments], executablePath: chromiumPath })
+  return (running ??= chromium.launch({ args: [...quietArguments], executablePath: chromiumPath }))
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
 import type { CommitteeId, MeetingId } from '#shared/ids.ts'
 import { createStore } from '#main/store/open-store.ts'
 import { listCommittees, saveCommittee, saveMunicipality } from '#main/store/municipality.ts'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from '@playwright/test'
 import type { Clock } from '#main/app/session.ts'
 
 /** A day on which the demo has a notice out, an agenda in the making and a plan being carried out. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from '@playwright/test'
 
 /** Presses Tab until what has the focus is called so; nothing is pressed by a mouse. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {

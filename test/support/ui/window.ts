@@ -1,22 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { createProgram } from '#main/app/program.ts'
 import type { Program } from '#main/app/program.ts'
 import { systemClock } from '#main/app/clock.ts'
 import type { Clock } from '#main/app/session.ts'
 import type { Dialogs } from '#main/host/host.ts'
 import { freshFolder } from '#support/demo.ts'
-
-const origin = 'https://saksklar.invalid'
-const rendererFolder = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer')
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-}
+import { lendPage, origin } from './lent-page.ts'
+import type { LentPage } from './lent-page.ts'
 
 /** Answers to the dialogs that a test expects, first in first out; a dialog that nobody expects throws. */
 export type DialogAnswers = {
@@ -47,52 +37,47 @@ export async function openWindow(
     answers = {},
     context: options = {},
     path = '',
+    renderer,
+    policy,
+    instead,
   }: {
     readonly workspace?: string
     readonly clock?: Clock
     readonly answers?: DialogAnswers
     readonly context?: BrowserContextOptions
     readonly path?: string
+    /** Another page than the window's own, built from its parts. */
+    readonly renderer?: string
+    /** The content policy that the hosts send along. */
+    readonly policy?: string
+    /** What a call answers instead of the program's own answer; null lets it through. */
+    readonly instead?: (name: string, payload: unknown, real: () => Promise<unknown>) => unknown
   },
 ): Promise<TestWindow> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-  const page = await context.newPage()
   const complaints: string[] = []
   const opened: string[] = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
+  const complain = (words: string): void => void complaints.push(words)
+  let lent: LentPage | undefined
   const program = createProgram({
     kind: 'browser',
     userData: freshFolder('user'),
     dialogs: scripted(answers),
     openPath: async (file) => void opened.push(file),
-    emit: (name, data) => {
-      void page
-        .evaluate(([event, value]) => (globalThis as never as Receiver).hear?.(event, value), [
-          name,
-          data,
-        ] as const)
-        .catch(() => undefined)
-    },
+    emit: (name, data) => lent?.tell(name, data),
     clock,
-    log: (line) => complaints.push(line),
+    log: complain,
   })
-  await page.exposeFunction('__invoke', (name: string, payload: unknown) => program.call(name, payload))
-  await page.addInitScript(bridge)
-  await page.route('**/*', async (route) => {
-    const url = new URL(route.request().url())
-    if (url.origin !== origin) {
-      complaints.push(`request to ${url.href}`)
-      return route.abort()
-    }
-    const file = join(rendererFolder, url.pathname === '/' ? 'index.html' : url.pathname)
-    return route.fulfill({
-      body: await readFile(file),
-      contentType: types[extname(file)] ?? 'application/octet-stream',
-    })
+  // by name at each call: a test may put another in its place
+  lent = await lendPage(browser, options, {
+    invoke: async (name, payload) => {
+      const real = (): Promise<unknown> => program.call(name, payload)
+      return (await instead?.(name, payload, real)) ?? real()
+    },
+    complain,
+    renderer,
+    policy,
   })
+  const { page, giveBack } = lent
   if (workspace !== undefined) {
     const answer = await program.call('workspace.open', { folder: workspace })
     if (!answer.ok) throw new Error(`the workspace did not open: ${answer.failure.code}`)
@@ -104,23 +89,11 @@ export async function openWindow(
     complaints,
     opened,
     close: async () => {
-      await context.close()
+      await giveBack()
       program.close()
     },
   }
 }
-
-type Receiver = { hear?: (name: string, data: unknown) => void }
-
-/** Runs in the page before its own code: what a host's bridge does. */
-const bridge = `
-  const listeners = new Set()
-  globalThis.hear = (name, data) => { for (const listener of listeners) listener(name, data) }
-  Object.defineProperty(window, 'saksklar', { value: Object.freeze({
-    host: 'browser',
-    invoke: (name, payload) => globalThis.__invoke(name, payload),
-    subscribe: (listener) => { listeners.add(listener); return () => listeners.delete(listener) },
-  }) })`
 
 function scripted({ files = [], folders = [], saves = [] }: DialogAnswers): Dialogs {
   const next = <T>(queue: T[], kind: string): T => {

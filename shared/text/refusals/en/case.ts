@@ -49,6 +49,9 @@ export const caseRefusals: Worded<typeof nb> = {
   'case.unknown': (f) => `There is no case «${f['word']}». «saksklar list» shows the cases.`,
   'case.ambiguous': (f) => `«${f['word']}» may be several cases: ${f['candidates']}. Write one of them.`,
   'case.gone': () => 'The case is no longer there. It may be in the bin.',
+  'case.ownAncestor': (f) =>
+    `The case cannot replace ${f['number']}: that is this case itself, or one that replaces it. Choose an earlier case.`,
+  'case.predecessorGone': () => 'The case that was to be replaced no longer exists. It may lie in the bin.',
   'case.numberTaken': (f) =>
     `The case number ${f['number']} is already used by another case. Choose another number.`,
   'case.personUnknown': () => 'The person chosen is no longer there. Choose another.',

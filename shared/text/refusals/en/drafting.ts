@@ -4,6 +4,8 @@ import type { Worded } from '../worded.ts'
 /** Why a paper's text is not changed, or a remark on it, in English. */
 export const draftingRefusals: Worded<typeof nb> = {
   'draft.approved': () => 'The paper is approved. Take the case up again before you change the text.',
+  'draft.begun': () => 'The paper for the next reading has been begun already.',
+  'draft.noReading': () => 'The case has no reading ahead that needs a paper.',
   'draft.frozen': () =>
     'The paper has been sent out and cannot be changed. A change after that is a correction with a version number of its own.',
   'draft.incomplete': () => 'Some of the text is missing from what was sent to be stored. It is sent again.',

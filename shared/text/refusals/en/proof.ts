@@ -1,14 +1,15 @@
 import type { proofRefusals as nb } from '../proof.ts'
+import { rewordFinding } from '../../proof-sentences/reword.ts'
 import type { Worded } from '../worded.ts'
 
 const at = (page: string | undefined): string => (page === undefined ? '' : ` on page ${page}`)
 
-/** Refusals of the proof, in English. What a check found is told in bokmål, as the account stores it. */
+/** Refusals of the proof, in English. */
 export const proofRefusals: Worded<typeof nb> = {
   'proof.failed': (f) =>
-    `The packet was not made. The proof found a fault${at(f['page'])}: ${f['what']}. Correct what is named, or report the fault.`,
+    `The packet was not made. The proof found a fault${at(f['page'])}: ${rewordFinding(f['what'] ?? '', 'en')}. Correct what is named, or report the fault.`,
   'proof.leak': (f) =>
-    `The public packet was not made${f['page'] === undefined ? '' : `, see page ${f['page']}`}: ${f['what']}. Take it out where it stands, or lift the exemption.`,
+    `The public packet was not made${f['page'] === undefined ? '' : `, see page ${f['page']}`}: ${rewordFinding(f['what'] ?? '', 'en')}. Take it out where it stands, or lift the exemption.`,
   'proof.withheldUnreadable': () =>
     'The public packet was not made: an attachment that is withheld is damaged in the workspace, so it cannot be searched for. Fetch it from a backup.',
   'proof.unreadable': (f) =>

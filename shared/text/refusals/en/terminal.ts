@@ -32,4 +32,6 @@ export const terminalRefusals: Worded<typeof nb> = {
   'demo.otherMunicipality': (f) =>
     `The workspace in ${f['path']} is not the demo municipality and was not touched. Choose another folder with --out.`,
   'work.cancelled': () => 'Cancelled. Nothing half-made was left.',
+  'work.workspaceClosed': () =>
+    'The work was cancelled because the workspace was closed. Nothing half-made was left.',
 }

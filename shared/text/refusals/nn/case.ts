@@ -48,6 +48,10 @@ export const caseRefusals: Worded<typeof nb> = {
   'case.unknown': (f) => `Det finst inga sak «${f['word']}». «saksklar list» viser sakene.`,
   'case.ambiguous': (f) => `«${f['word']}» kan vere fleire saker: ${f['candidates']}. Skriv éi av dei.`,
   'case.gone': () => 'Saka finst ikkje lenger. Ho kan liggje i papirkorga.',
+  'case.ownAncestor': (f) =>
+    `Saka kan ikkje erstatte ${f['number']}: den saka er denne sjølv, eller erstattar henne. Vel ei tidlegare sak.`,
+  'case.predecessorGone': () =>
+    'Saka som skulle erstattast, finst ikkje lenger. Ho ligg kanskje i papirkorga.',
   'case.numberTaken': (f) => `Saksnummeret ${f['number']} er alt brukt av ei anna sak. Vel eit anna nummer.`,
   'case.personUnknown': () => 'Personen som er vald, finst ikkje lenger. Vel ein annan.',
   'case.notEmployee': (f) =>

@@ -4,6 +4,8 @@ import type { Worded } from '../worded.ts'
 /** Why a paper's text is not changed, or a remark on it, in nynorsk. */
 export const draftingRefusals: Worded<typeof nb> = {
   'draft.approved': () => 'Saksframlegget er godkjent. Ta saka opp att før du endrar teksten.',
+  'draft.begun': () => 'Saksframlegget til neste handsaming er alt byrja på.',
+  'draft.noReading': () => 'Saka har inga handsaming framfor seg som treng eit saksframlegg.',
   'draft.frozen': () =>
     'Saksframlegget er sendt ut og kan ikkje endrast. Ei endring etter utsending er ei retting med eige versjonsnummer.',
   'draft.incomplete': () =>

@@ -7,7 +7,9 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
+import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
+import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { settingsRefusals } from './settings.ts'
@@ -16,6 +18,7 @@ import { supplementRefusals } from './supplement.ts'
 import { terminalRefusals } from './terminal.ts'
 import { webRefusals } from './web.ts'
 import { wireRefusals } from './wire.ts'
+import { wordRefusals } from './word.ts'
 
 /** Every refusal in nynorsk, by code. */
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
@@ -27,7 +30,9 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...languageRefusals,
   ...meetingRefusals,
+  ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
   ...settingsRefusals,
@@ -36,4 +41,5 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...terminalRefusals,
   ...webRefusals,
   ...wireRefusals,
+  ...wordRefusals,
 }

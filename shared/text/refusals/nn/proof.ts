@@ -1,4 +1,5 @@
 import type { proofRefusals as nb } from '../proof.ts'
+import { rewordFinding } from '../../proof-sentences/reword.ts'
 import type { Worded } from '../worded.ts'
 
 const at = (page: string | undefined): string => (page === undefined ? '' : ` på side ${page}`)
@@ -6,9 +7,9 @@ const at = (page: string | undefined): string => (page === undefined ? '' : ` p�
 /** Refusals of the proof, in nynorsk. */
 export const proofRefusals: Worded<typeof nb> = {
   'proof.failed': (f) =>
-    `Pakken er ikkje laga. Etterprøvinga fann ein feil${at(f['page'])}: ${f['what']}. Rett opp det som er nemnt, eller meld frå om feilen.`,
+    `Pakken er ikkje laga. Etterprøvinga fann ein feil${at(f['page'])}: ${rewordFinding(f['what'] ?? '', 'nn')}. Rett opp det som er nemnt, eller meld frå om feilen.`,
   'proof.leak': (f) =>
-    `Den offentlege pakken er ikkje laga${f['page'] === undefined ? '' : `, sjå side ${f['page']}`}: ${f['what']}. Ta det ut der det står, eller opphev unntaket.`,
+    `Den offentlege pakken er ikkje laga${f['page'] === undefined ? '' : `, sjå side ${f['page']}`}: ${rewordFinding(f['what'] ?? '', 'nn')}. Ta det ut der det står, eller opphev unntaket.`,
   'proof.withheldUnreadable': () =>
     'Den offentlege pakken er ikkje laga: eit vedlegg som er halde utanfor, er skadd i arbeidsområdet, så det kan ikkje søkjast etter. Hent det frå ein tryggingskopi.',
   'proof.unreadable': (f) =>

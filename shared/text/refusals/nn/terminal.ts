@@ -31,4 +31,6 @@ export const terminalRefusals: Worded<typeof nb> = {
   'demo.otherMunicipality': (f) =>
     `Arbeidsområdet i ${f['path']} er ikkje demokommunen og er ikkje rørt. Vel ei anna mappe med --out.`,
   'work.cancelled': () => 'Avbrote. Ingenting halvferdig er lagt att.',
+  'work.workspaceClosed': () =>
+    'Arbeidet er avbrote fordi arbeidsområdet vart lukka. Ingenting halvferdig er lagt att.',
 }

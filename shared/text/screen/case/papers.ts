@@ -3,6 +3,7 @@ import { inAllLanguages } from '../words.ts'
 /** Case papers, read on screen. */
 export const papersWords = inAllLanguages({
   nb: {
+    edit: 'Rediger',
     list: 'Saksframlegg i saken',
     none: 'Ingen saksframlegg',
     noneHelp: 'Et saksframlegg blir til når saken får en behandling.',
@@ -29,6 +30,7 @@ export const papersWords = inAllLanguages({
     task: { responsible: 'Ansvarlig', due: 'Frist', reportTo: 'Rapporteres til' },
   },
   nn: {
+    edit: 'Rediger',
     list: 'Saksframlegg i saka',
     none: 'Ingen saksframlegg',
     noneHelp: 'Eit saksframlegg blir til når saka får ei handsaming.',
@@ -55,6 +57,7 @@ export const papersWords = inAllLanguages({
     task: { responsible: 'Ansvarleg', due: 'Frist', reportTo: 'Blir rapportert til' },
   },
   en: {
+    edit: 'Edit',
     list: 'Papers of the case',
     none: 'No papers',
     noneHelp: 'A paper comes with a reading.',

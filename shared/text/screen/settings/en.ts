@@ -9,6 +9,7 @@ export const en: SettingsWords = {
   persons: 'People',
   numbering: 'Numbering',
   templates: 'Templates',
+  wordLists: 'Word list',
   program: 'Program',
   save: 'Save',
   discard: 'Discard changes',

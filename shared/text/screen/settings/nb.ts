@@ -7,6 +7,7 @@ export const nb = {
   persons: 'Personer',
   numbering: 'Nummerering',
   templates: 'Maler',
+  wordLists: 'Ordliste',
   program: 'Program',
   save: 'Lagre',
   discard: 'Forkast endringene',

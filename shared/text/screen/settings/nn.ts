@@ -9,6 +9,7 @@ export const nn: SettingsWords = {
   persons: 'Personar',
   numbering: 'Nummerering',
   templates: 'Malar',
+  wordLists: 'Ordliste',
   program: 'Program',
   save: 'Lagre',
   discard: 'Forkast endringane',

@@ -44,7 +44,7 @@ async function read(file: OfferedFile, limits: IntakeLimits): Promise<DocxText |
   const made = contentFrom(docx.html)
   if (made.pictures.length > 0) return refuse('correct.pictureInText', { file: file.name })
   const { title, content } = made
-  if (!saysAll(docx.text, `${title ?? ''}\n${plainText(content)}`))
+  if (!saysAll(docx.text, [title ?? '', plainText(content), made.leftOut].join('\n')))
     return refuse('correct.textUnread', { file: file.name })
   return { title, content, warnings: [...new Set<DocxWarning>([...docx.warnings, ...made.warnings])] }
 }

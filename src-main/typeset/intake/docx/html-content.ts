@@ -3,12 +3,21 @@ import type { Block, Content, Inline, TextBlock, TextStyle } from '#shared/docum
 import { inlinesFrom, trimmed } from './html-inline.ts'
 import type { Conversion } from './html-inline.ts'
 import { tableFrom } from './html-table.ts'
+import { textIn } from './html-reference.ts'
+import { taskFrom } from './html-task.ts'
 import { attribute, elementsIn, holds, htmlNodes, isElement } from './html-tree.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
+import { unnumberedCaption } from '#shared/document/incoming/captions.ts'
+import { twoLevels } from '#shared/document/incoming/heading-levels.ts'
 import type { DocxWarning } from './warnings.ts'
 
 /** A picture's place in the document; its number among the read pictures stands in for the blob. */
-export type PlacedPicture = { readonly blob: BlobHash; readonly source: number; readonly alt: string }
+export type PlacedPicture = {
+  readonly blob: BlobHash
+  readonly source: number
+  readonly alt: string
+  readonly known: string
+}
 
 export type DocxContent = {
   readonly content: Content
@@ -16,6 +25,12 @@ export type DocxContent = {
   readonly title: string | null
   readonly pictures: readonly PlacedPicture[]
   readonly warnings: ReadonlySet<DocxWarning>
+  /** Levels of headings as the document has them, 1–6. */
+  readonly levels: ReadonlyMap<BlockId, number>
+  /** What the program had written itself, or was struck out: no part of the text. */
+  readonly leftOut: string
+  /** Pictures of kinds that are not kept. */
+  readonly lostPictures: number
 }
 
 /** Mammoth's HTML as our document: what the model has no place for becomes plain text, with a warning. */
@@ -24,7 +39,14 @@ export function contentFrom(html: string): DocxContent {
   const notes = notesIn(nodes)
   const warnings = new Set<DocxWarning>()
   let ids = 0
-  const work: Conversion = { notes, warnings, met: [], newId: () => `d${++ids}` }
+  const work: Conversion = {
+    notes,
+    warnings,
+    met: [],
+    generated: [],
+    lost: { pictures: 0 },
+    newId: () => `d${++ids}`,
+  }
   const body = nodes.filter((node) => !(isElement(node) && isNoteList(node)))
   const converter: Converter = {
     work,
@@ -32,7 +54,8 @@ export function contentFrom(html: string): DocxContent {
     pictures: [],
     captions: new Set(),
     levels: new Map(),
-    onlyTitle: body.filter((node) => isElement(node) && node.tagName === 'h1').length === 1,
+    onlyTitle:
+      body.filter((node) => isElement(node) && node.tagName === 'h1' && textIn(node) !== '').length === 1,
     title: null,
   }
   for (const node of body) addNode(converter, node)
@@ -40,9 +63,12 @@ export function contentFrom(html: string): DocxContent {
     warnings.add('attachment.numbersRemade')
   return {
     content: levelled(converter),
+    levels: new Map([...converter.levels].map(([block, level]) => [block.attrs.id, level])),
     title: converter.title,
     pictures: converter.pictures,
     warnings,
+    leftOut: work.generated.map((node) => saidBy([node])).join(' '),
+    lostPictures: work.lost.pictures,
   }
 }
 
@@ -82,8 +108,10 @@ function addNode(to: Converter, node: HtmlNode): void {
   else if (tagName === 'blockquote')
     for (const child of elementsIn(node)) addText(to, child.childNodes, 'quote', 0)
   else if (/^h[1-6]$/.test(tagName)) addHeading(to, node)
-  else if (hasClass(node, 'contents')) to.work.warnings.add('attachment.contentsRemade')
+  else if (hasClass(node, 'contents')) leaveOutContents(to, node)
   else if (hasClass(node, 'caption')) addCaption(to, node)
+  else if (hasClass(node, 'generated')) to.work.generated.push(...inlinesFrom(childNodes, to.work))
+  else if (hasClass(node, 'task')) addTask(to, node)
   else addText(to, childNodes, 'paragraph', 0)
 }
 
@@ -136,19 +164,30 @@ const isList = ({ tagName }: HtmlElement): boolean => tagName === 'ul' || tagNam
 function addTable(to: Converter, element: HtmlElement): void {
   const before = to.blocks.at(-1)
   const isCaption = before?.type === 'textBlock' && to.captions.has(before)
-  const caption = isCaption ? saidBy(before.content) : ''
+  const caption = isCaption ? captionSaid(to, before.content) : ''
   const table = tableFrom(element, caption, to.work)
   if (table !== null && isCaption) to.blocks.pop()
   if (table !== null) to.blocks.push(table)
   placePictures(to)
 }
 
+/** Without its number; that is printed anew. */
+function captionSaid(to: Converter, content: readonly Inline[]): string {
+  const whole = saidBy(content)
+  const caption = unnumberedCaption(whole)
+  const number = whole.slice(0, whole.length - caption.length)
+  if (number !== '') to.work.generated.push({ type: 'text', text: number })
+  return caption
+}
+
 /** A caption after a picture is the picture's; any other waits for a table. */
 function addCaption(to: Converter, element: HtmlElement): void {
   const before = to.blocks.at(-1)
   const content = trimmed(inlinesFrom(element.childNodes, to.work))
-  if (before?.type === 'image' && before.attrs.caption === '' && to.work.met.length === 0) {
-    to.blocks[to.blocks.length - 1] = { ...before, attrs: { ...before.attrs, caption: saidBy(content) } }
+  const isOfTable = /^\s*(?:tabell|table)\b/i.test(saidBy(content))
+  if (before?.type === 'image' && before.attrs.caption === '' && to.work.met.length === 0 && !isOfTable) {
+    const caption = captionSaid(to, content)
+    to.blocks[to.blocks.length - 1] = { ...before, attrs: { ...before.attrs, caption } }
     return
   }
   const own = textBlock(to, content, 'paragraph', 0)
@@ -157,33 +196,46 @@ function addCaption(to: Converter, element: HtmlElement): void {
   placePictures(to)
 }
 
+function leaveOutContents(to: Converter, element: HtmlElement): void {
+  to.work.warnings.add('attachment.contentsRemade')
+  to.work.generated.push({ type: 'text', text: textIn(element) })
+}
+
+/** What a point asks for, as a document of ours has it below the point; by itself it is text. */
+function addTask(to: Converter, element: HtmlElement): void {
+  const before = to.blocks.at(-1)
+  const task = taskFrom(element)
+  if (task === null || before?.type !== 'textBlock' || before.attrs.task !== undefined)
+    return addText(to, element.childNodes, 'paragraph', 0)
+  to.work.generated.push({ type: 'text', text: textIn(element) })
+  to.blocks[to.blocks.length - 1] = { ...before, attrs: { ...before.attrs, task } }
+}
+
 function placePictures(to: Converter): void {
-  for (const { source, alt } of to.work.met.splice(0)) {
+  for (const { source, alt, width, known } of to.work.met.splice(0)) {
     const blob = `picture-${to.pictures.length}` as BlobHash
     if (alt === '') to.work.warnings.add('attachment.altMissing')
-    to.pictures.push({ blob, source, alt })
+    to.pictures.push({ blob, source, alt, known })
     const attrs = {
       id: to.work.newId() as BlockId,
       blob,
       mediaType: 'image/png',
       alt,
       caption: '',
-      width: 100,
+      width,
     } as const
     to.blocks.push({ type: 'image', attrs })
   }
 }
 
-/** The document's highest level is ours, all below it the second: no step is skipped (WCAG 1.3.1). */
 function levelled({ blocks, levels }: Converter): Content {
-  const highest = Math.min(...levels.values())
-  let below = false
+  const headings = blocks.filter((block) => levels.has(block))
+  const styles = twoLevels(headings.map((block) => levels.get(block) ?? 1))
   return blocks.map((block) => {
-    const level = levels.get(block)
-    if (level === undefined || block.type !== 'textBlock') return block
-    if (level > highest && below) return { ...block, attrs: { ...block.attrs, style: 'subheading' } }
-    below = true
-    return block
+    const style = styles[headings.indexOf(block)]
+    return style === undefined || block.type !== 'textBlock'
+      ? block
+      : { ...block, attrs: { ...block.attrs, style } }
   })
 }
 

@@ -1,6 +1,10 @@
+import { isAllowedLink } from '#shared/document/links.ts'
 import type { Footnote, HardBreak, Inline, Mark, TextNode } from '#shared/document/model.ts'
 import { attribute, isElement } from './html-tree.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
+import { holdsReference, references } from './html-reference.ts'
+import { describedPicture } from './picture-widths.ts'
+import type { DescribedPicture } from './picture-widths.ts'
 import type { DocxWarning } from './warnings.ts'
 
 /** What the conversion of one document shares. */
@@ -9,7 +13,10 @@ export type Conversion = {
   readonly notes: ReadonlyMap<string, HtmlElement>
   readonly warnings: Set<DocxWarning>
   /** Pictures met inside running text; they are set as blocks after the block that holds them. */
-  readonly met: { readonly source: number; readonly alt: string }[]
+  readonly met: (DescribedPicture & { readonly source: number })[]
+  /** What is left out as no part of the text, in documents that are read for a paper. */
+  readonly generated: Inline[]
+  readonly lost: { pictures: number }
   newId(): string
 }
 
@@ -60,6 +67,10 @@ function addElement(found: Inline[], element: HtmlElement, work: Conversion, mar
   const { tagName, childNodes } = element
   if (tagName === 'br') found.push({ type: 'hardBreak' })
   else if (tagName === 'img') notePicture(element, work)
+  else if (tagName === 'span' && /^(?:citation|input-reference)$/.test(attribute(element, 'class') ?? ''))
+    found.push(...references(element, marks))
+  else if (tagName === 'span' && attribute(element, 'class') === 'struck')
+    work.generated.push(...inlinesFrom(childNodes, work, marks))
   else if (tagName === 'input')
     found.push(text(attribute(element, 'checked') === undefined ? '[ ] ' : '[x] ', marks))
   else if (tagName === 'a') found.push(...linkOrNote(element, work, marks))
@@ -90,6 +101,8 @@ function linkOrNote(element: HtmlElement, work: Conversion, marks: readonly Mark
   const note = noteSource.exec(href ?? '')?.[1]
   if (note !== undefined && attribute(element, 'id') !== undefined) return footnote(note, work)
   const safe = href === undefined ? null : safeAddress(href)
+  if (href?.startsWith('#') === true && holdsReference(element))
+    return inlinesFrom(element.childNodes, work, marks)
   if (href !== undefined && safe === null)
     work.warnings.add(href.startsWith('#') ? 'attachment.internalLinksDropped' : 'attachment.linkDropped')
   const nested = marks.some((mark) => mark.type === 'link')
@@ -98,11 +111,12 @@ function linkOrNote(element: HtmlElement, work: Conversion, marks: readonly Mark
   return inlinesFrom(element.childNodes, work, own)
 }
 
-/** Only what a reader may be led to; the address as a browser would read it. */
+/** Only what a reader may be led to; an address that is written oddly, as a browser would read it. */
 function safeAddress(href: string): string | null {
-  if (href.length > 2000 || !URL.canParse(href)) return null
+  if (!URL.canParse(href)) return null
   const { protocol, href: read } = new URL(href)
-  return ['http:', 'https:', 'mailto:'].includes(protocol) ? read : null
+  if (!['http:', 'https:', 'mailto:'].includes(protocol)) return null
+  return isAllowedLink(href) ? href : isAllowedLink(read) ? read : null
 }
 
 function footnote(id: string, work: Conversion): readonly Inline[] {
@@ -140,7 +154,9 @@ function notePicture(element: HtmlElement, work: Conversion): void {
   const source = attribute(element, 'src') ?? ''
   if (source === '') {
     work.warnings.add('attachment.pictureDropped')
+    work.lost.pictures += 1
     return
   }
-  work.met.push({ source: Number(source), alt: attribute(element, 'alt')?.trim() ?? '' })
+  const described = describedPicture(attribute(element, 'alt')?.trim() ?? '')
+  work.met.push({ ...described, source: Number(source) })
 }

@@ -36,13 +36,23 @@ const styleMap = [
   'strike => s',
 ]
 
+/** How a document is read for another use than as pages. */
+export type Reader = {
+  /** Rules that go before ours. */
+  readonly styleMap: readonly string[]
+  /** Changes a guarded part of the document before mammoth reads it. */
+  prepare(name: string, xml: string): string
+  /** Changes what mammoth has read before it becomes HTML. */
+  transform(document: unknown): void
+}
+
 /** Guards every part, takes hidden text out, and has mammoth read what is left. */
-export async function readDocx(docx: UnpackedDocx, limits: IntakeLimits): Promise<ReadDocx> {
-  const { parts, texts, warnings, languages, bodyText } = guard(docx, limits)
+export async function readDocx(docx: UnpackedDocx, limits: IntakeLimits, reader?: Reader): Promise<ReadDocx> {
+  const { parts, texts, warnings, languages, bodyText } = guard(docx, limits, reader)
   if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name)) || !parts.has('_rels/.rels'))
     throw new DamagedPdfError('no document part')
   const pictures: DocxPicture[] = []
-  const { value, messages, numbered } = await converted(storedZip(parts), pictures)
+  const { value, messages, numbered } = await converted(storedZip(parts), pictures, reader)
   // An error of mammoth's that does not stop it is a picture that is not there, or is none that is kept.
   if (messages.some(({ type, message }) => type === 'error' || /image|a:blip/i.test(message)))
     warnings.add('attachment.pictureDropped')
@@ -61,7 +71,7 @@ export async function readDocx(docx: UnpackedDocx, limits: IntakeLimits): Promis
   }
 }
 
-function guard({ parts: raw }: UnpackedDocx, limits: IntakeLimits) {
+function guard({ parts: raw }: UnpackedDocx, limits: IntakeLimits, reader: Reader | undefined) {
   // The same decoding as mammoth's, so that what is judged here is what it reads.
   const texts = new Map<string, string>()
   for (const [name, bytes] of raw)
@@ -78,7 +88,7 @@ function guard({ parts: raw }: UnpackedDocx, limits: IntakeLimits) {
       parts.delete(name) // looked at, and not given to mammoth
       continue
     }
-    parts.set(name, Buffer.from(scanned.xml))
+    parts.set(name, Buffer.from(reader === undefined ? scanned.xml : reader.prepare(name, scanned.xml)))
     if (!/^word\/(document|footnotes|endnotes)\d*\.xml$/i.test(name)) continue
     bodyText += `${scanned.text}\n`
     for (const warning of scanned.warnings) warnings.add(warning)
@@ -89,7 +99,7 @@ function guard({ parts: raw }: UnpackedDocx, limits: IntakeLimits) {
   return { parts, texts, warnings, languages, bodyText }
 }
 
-async function converted(archive: Buffer, pictures: DocxPicture[]) {
+async function converted(archive: Buffer, pictures: DocxPicture[], reader: Reader | undefined) {
   const convertImage = mammoth.images.imgElement(async (image) => {
     const bytes = await image.readAsBuffer()
     const found = recognise(bytes)
@@ -99,13 +109,21 @@ async function converted(archive: Buffer, pictures: DocxPicture[]) {
   let numbered = false
   const transformDocument = (document: unknown): unknown => {
     numbered = hasNumberedHeading(document)
+    reader?.transform(document)
     return document
   }
-  const options = { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, idPrefix: 'd-' }
+  const rules = [...(reader?.styleMap ?? []), ...styleMap]
+  const options = {
+    styleMap: rules,
+    includeEmbeddedStyleMap: false,
+    externalFileAccess: false,
+    idPrefix: 'd-',
+  }
   try {
     const html = await mammoth.convertToHtml(
       { buffer: archive },
-      { ...options, convertImage, transformDocument },
+      // how an empty cell is set is worth keeping, for a paper
+      { ...options, convertImage, transformDocument, ignoreEmptyParagraphs: reader === undefined },
     )
     return { ...html, numbered }
   } catch (cause) {

@@ -34,8 +34,8 @@ async function convert(file: OfferedFile, limits: IntakeLimits): Promise<Convert
   const text = { title, language: read.language, content }
   const { pdf, dropped } = await typesetDocx(text, { placed: made.pictures, read: read.pictures }, limits)
   if (dropped > 0) warnings.add('attachment.pictureDropped')
-  if (!saysAll(read.text, [title, made.title ?? '', plainText(content)].join('\n')))
-    warnings.add('attachment.textDropped')
+  const said = [title, made.title ?? '', plainText(content), made.leftOut].join('\n')
+  if (!saysAll(read.text, said)) warnings.add('attachment.textDropped')
   return { pdf, title, warnings: [...warnings] }
 }
 

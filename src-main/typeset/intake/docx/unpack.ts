@@ -10,7 +10,7 @@ export class LockedDocxError extends Error {}
 
 /** The parts of a Word document that are read at all: everything else stays packed. */
 const wanted =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(document|styles|numbering|footnotes|endnotes|comments|header|footer)\d*\.xml|word\/_rels\/(document|footnotes|endnotes)\d*\.xml\.rels|word\/media\/[\w.-]+\.(png|jpe?g))$/i
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(core|custom)\.xml|word\/(document|styles|numbering|footnotes|endnotes|comments|header|footer)\d*\.xml|word\/_rels\/(document|footnotes|endnotes)\d*\.xml\.rels|word\/media\/[\w.-]+\.(png|jpe?g))$/i
 
 const mostEntries = 5_000
 

@@ -4,6 +4,8 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { docxText } from '../docx/docx-text.ts'
 import type { DocxText } from '../docx/docx-text.ts'
+import { paperDocx } from '../docx/paper-docx.ts'
+import type { PaperDocx } from '../docx/paper-docx.ts'
 import type { IntakeLimits } from '../limits.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import { takeIn } from '../take-in.ts'
@@ -16,8 +18,8 @@ export type Job = {
   readonly file: OfferedFile
   readonly limits: IntakeLimits
   readonly time: number
-  /** The pages that it makes, or the text that it holds. */
-  readonly want: 'pages' | 'text'
+  /** The pages that it makes, the text that it holds, or that text with its pictures, for a paper. */
+  readonly want: 'pages' | 'text' | 'paper'
 }
 
 /** What it gets back: pages are left out where they are the bytes that it sent. */
@@ -29,6 +31,7 @@ export type Answer =
       readonly memory: number
     }
   | { readonly text: DocxText; readonly memory: number }
+  | { readonly paper: PaperDocx; readonly memory: number }
   | { readonly failed: string }
 
 // The entry of the process that parses what strangers wrote. It may be killed at any moment and owns nothing.
@@ -59,6 +62,10 @@ async function answerTo({ file, limits, want }: Job): Promise<Answer> {
     if (want === 'text') {
       const text = await docxText(file, limits)
       return isRefusal(text) ? { refused: text } : { text, memory: process.memoryUsage.rss() }
+    }
+    if (want === 'paper') {
+      const paper = await paperDocx(file, limits)
+      return isRefusal(paper) ? { refused: paper } : { paper, memory: process.memoryUsage.rss() }
     }
     const taken = await takeIn(file, limits)
     if (isRefusal(taken)) return { refused: taken }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { DocxText } from '../docx/docx-text.ts'
+import type { PaperDocx } from '../docx/paper-docx.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { TakenIn } from '../take-in.ts'
 import { startIntakeChild } from './intake-child.ts'
@@ -107,6 +108,23 @@ export async function docxTextInProcess(
   const child = startIntakeChild(limits)
   try {
     return await child.askText(file, signal)
+  } finally {
+    child.kill()
+  }
+}
+
+/** A Word document as the text of a paper, read in a process of its own, which ends with it. */
+export async function paperDocxInProcess(
+  given: GivenFile,
+  signal?: AbortSignal,
+  limits: ProcessLimits = processLimits,
+): Promise<PaperDocx | Refusal> {
+  const file = await offered(given, limits)
+  if (isRefusal(file)) return file
+  signal?.throwIfAborted()
+  const child = startIntakeChild(limits)
+  try {
+    return await child.askPaper(file, signal)
   } finally {
     child.kill()
   }

@@ -6,6 +6,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { childCommand } from '../../../own-process.ts'
 import type { DocxText } from '../docx/docx-text.ts'
+import type { PaperDocx } from '../docx/paper-docx.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { TakenIn } from '../take-in.ts'
 import type { Answer, Job } from './child.ts'
@@ -18,6 +19,8 @@ export type IntakeChild = {
   ask(file: OfferedFile, signal?: AbortSignal): Promise<TakenIn | Refusal>
   /** Likewise for what a Word document says. */
   askText(file: OfferedFile, signal?: AbortSignal): Promise<DocxText | Refusal>
+  /** Likewise for a paper's text with its pictures. */
+  askPaper(file: OfferedFile, signal?: AbortSignal): Promise<PaperDocx | Refusal>
   /** Whether it has read only files that were let in, holds no hostile one, and has memory to spare. */
   isFit(): boolean
   kill(): void
@@ -102,8 +105,7 @@ function supervise(child: ChildProcess, limits: ProcessLimits): IntakeChild {
         cause: reply === 'aborted' ? 'aborted' : reply.failed.slice(0, 200),
       })
     if ('refused' in reply) return reply.refused
-    const { warnings } = 'text' in reply ? reply.text : reply.taken
-    const active = warnings.includes('attachment.activeContent')
+    const active = hasActiveContent(reply)
     if (active || files >= 100 || reply.memory > limits.memory / 2) kill()
     return reply
   }
@@ -119,6 +121,11 @@ function supervise(child: ChildProcess, limits: ProcessLimits): IntakeChild {
       if (!isRefusal(told) && 'text' in told) return told.text
       return isRefusal(told) ? told : refuse('attachment.crashed', { cause: 'pages' })
     },
+    askPaper: async (file, signal) => {
+      const told = await answerTo('paper', file, signal)
+      if (!isRefusal(told) && 'paper' in told) return told.paper
+      return isRefusal(told) ? told : refuse('attachment.crashed', { cause: 'paper' })
+    },
     isFit: () => fit && child.connected,
     kill,
   }
@@ -126,6 +133,12 @@ function supervise(child: ChildProcess, limits: ProcessLimits): IntakeChild {
 
 /** What an answer holds that is neither a refusal nor a failure. */
 type Told = Extract<Answer, { readonly memory: number }>
+
+function hasActiveContent(told: Told): boolean {
+  if ('paper' in told) return told.paper.findings.some(({ kind }) => kind === 'activeContent')
+  const { warnings } = 'text' in told ? told.text : told.taken
+  return warnings.includes('attachment.activeContent')
+}
 
 type Reply = Answer | 'slow' | 'gone' | 'aborted'
 

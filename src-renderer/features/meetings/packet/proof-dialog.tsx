@@ -3,6 +3,7 @@ import { CheckmarkIcon, CircleSlashIcon, XMarkIcon } from '@navikt/aksel-icons'
 import type { ProofView } from '#shared/contract/meeting.ts'
 import { proofCheckNames, proofExtent } from '#shared/text/proof-words.ts'
 import { kitWords } from '#shared/text/screen/kit.ts'
+import { rewordFinding } from '#shared/text/proof-sentences/reword.ts'
 import { proofScreenWords } from '#shared/text/screen/proof.ts'
 import { useLanguage, useText } from '../../../api/language.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -56,7 +57,6 @@ function Account({
   const format = useFormat()
   const language = useLanguage()
   const broken = proof.checks.filter((check) => !check.holds).length
-  const bokmal = language === 'nb' ? undefined : 'nb' // faults and notes are worded in bokmål
   return (
     <>
       <Notice
@@ -90,9 +90,11 @@ function Account({
       {proof.notes.length > 0 && (
         <>
           <h3 className="subhead">{text.notes}</h3>
-          <ul className="packet-list" lang={bokmal}>
+          <ul className="packet-list">
             {proof.notes.map(({ page, what }) => (
-              <li key={`${String(page)} ${what}`}>{withPage(page, what, text.onPage)}</li>
+              <li key={`${String(page)} ${what}`}>
+                {withPage(page, rewordFinding(what, language), text.onPage)}
+              </li>
             ))}
           </ul>
         </>
@@ -111,9 +113,11 @@ function PromiseRow({ check }: { readonly check: ProofView['checks'][number] }):
       <th scope="row">
         {text.promises?.[promise] ?? proofCheckNames[promise].name}
         {details.length > 0 && (
-          <ul className="packet-list" lang={language === 'nb' ? undefined : 'nb'}>
+          <ul className="packet-list">
             {details.map(({ page, what }) => (
-              <li key={`${String(page)} ${what}`}>{withPage(page, what, text.onPage)}</li>
+              <li key={`${String(page)} ${what}`}>
+                {withPage(page, rewordFinding(what, language), text.onPage)}
+              </li>
             ))}
           </ul>
         )}

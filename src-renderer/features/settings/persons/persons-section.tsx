@@ -65,7 +65,7 @@ function Persons({ persons }: { readonly persons: readonly PersonRow[] }): React
       width: '18rem',
       cell: ({ email, phone }) => (
         <span className="settings-contact">
-          {email !== '' && <span>{email}</span>}
+          {email !== '' && <Address email={email} />}
           {phone !== '' && <span className="number">{phone}</span>}
         </span>
       ),
@@ -144,5 +144,17 @@ function Persons({ persons }: { readonly persons: readonly PersonRow[] }): React
       </Panel>
       <PersonDialog person={edited} onClose={() => setEdited(null)} />
     </>
+  )
+}
+
+/** An address may break after its sign, before it breaks in a word. */
+function Address({ email }: { readonly email: string }): React.JSX.Element {
+  const at = email.indexOf('@') + 1
+  return (
+    <span>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </span>
   )
 }

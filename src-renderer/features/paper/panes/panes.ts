@@ -1,0 +1,18 @@
+import { FilePdfIcon, TasklistIcon } from '@navikt/aksel-icons'
+import type { ComponentType } from 'react'
+import type { Icon } from '../../../ui/tag.tsx'
+import { MissingPane } from './missing-pane.tsx'
+import { PreviewPane } from './preview-pane.tsx'
+
+export type PaneName = 'missing' | 'preview'
+
+/** What can lie beside the text: one at a time, chosen in the head. Each finds the paper by `useDesk`. */
+export const panes: readonly {
+  readonly name: PaneName
+  readonly icon: Icon
+  readonly keys?: string
+  readonly View: ComponentType
+}[] = [
+  { name: 'missing', icon: TasklistIcon, View: MissingPane },
+  { name: 'preview', icon: FilePdfIcon, keys: 'F8', View: PreviewPane },
+]

@@ -1,0 +1,84 @@
+import type { Editor } from '@tiptap/core'
+import { createContext, use } from 'react'
+import { createStore, useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import type { Dragged, SectionContext } from '../editing/context.ts'
+import { createNodeParts } from '../parts/node-parts.ts'
+import type { NodeParts } from '../parts/node-parts.ts'
+import { createReferences } from '../parts/references.ts'
+import type { References } from '../parts/references.ts'
+import type { SectionFacts } from './facts.ts'
+import type { PaperSession } from './session.ts'
+
+export type DeskDialog =
+  | { readonly kind: 'link' }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'image'; readonly file: File | null }
+
+/** How the screen stands: what is open, where the caret was last. */
+export type DeskState = {
+  /** The section that the toolbar acts on. */
+  readonly active: string | null
+  /** Counts what happens in it: the toolbar looks again. */
+  readonly turn: number
+  readonly dialog: DeskDialog | null
+  /** The note that is being written. */
+  readonly note: string | null
+  readonly find: 'find' | 'replace' | null
+  readonly isOutlined: boolean
+  readonly pane: string | null
+  readonly isFocused: boolean
+  /** What each section holds, a moment after it was written. */
+  readonly facts: Readonly<Record<string, SectionFacts>>
+}
+
+/** All that the parts of the screen share about one open paper. */
+export type Desk = {
+  readonly session: PaperSession
+  readonly store: StoreApi<DeskState>
+  readonly references: References
+  readonly parts: ReadonlyMap<string, NodeParts>
+  readonly dragged: Dragged
+  /** What the editors were given, while they stand. */
+  readonly contexts: Map<string, SectionContext>
+  readonly editorOf: (key: string | null) => Editor | null
+}
+
+const wide = '(min-width: 80rem)'
+
+export function createDesk(session: PaperSession): Desk {
+  const { sections } = session.paper
+  return {
+    session,
+    store: createStore<DeskState>(() => ({
+      active: sections[0]?.key ?? null,
+      turn: 0,
+      dialog: null,
+      note: null,
+      find: null,
+      isOutlined: window.matchMedia(wide).matches,
+      pane: null,
+      isFocused: false,
+      facts: {},
+    })),
+    references: createReferences(),
+    parts: new Map(sections.map(({ key }) => [key, createNodeParts()])),
+    dragged: { current: null },
+    contexts: new Map(),
+    editorOf: (key) => (key === null ? null : (session.editors.get(key) ?? null)),
+  }
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+/** The open paper; only below the paper's screen. */
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (desk === null) throw new Error('only within a paper')
+  return desk
+}
+
+/** Part of how the screen stands; what is given must be the same as long as nothing changed. */
+export function useDeskState<T>(choose: (state: DeskState) => T): T {
+  return useStore(useDesk().store, choose)
+}
