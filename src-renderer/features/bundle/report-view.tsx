@@ -10,17 +10,20 @@ import { PapersReport } from './paper-report.tsx'
 /** What a merge did, or would do: texts, facts, what came with it. */
 export function ReportView({
   report,
+  isDone = false,
   choices = new Map(),
   onChoose,
 }: {
   readonly report: MergeReport
+  /** False while it is only looked at. */
+  readonly isDone?: boolean
   readonly choices?: Choices
   readonly onChoose?: (choice: Choice) => void
 }): React.JSX.Element {
   return (
     <>
-      {report.papers.length > 0 && <PapersReport report={report} />}
-      <FactsReport report={report} choices={choices} onChoose={onChoose} />
+      {report.papers.length > 0 && <PapersReport report={report} isDone={isDone} />}
+      <FactsReport report={report} isDone={isDone} choices={choices} onChoose={onChoose} />
       <OtherParts report={report} />
     </>
   )
