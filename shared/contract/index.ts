@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
@@ -18,6 +19,7 @@ export const calls = {
   ...caseCalls,
   ...caseMaterialCalls,
   ...draftingCalls,
+  ...bundleCalls,
   ...meetingCalls,
   ...previewCalls,
   ...settingsCalls,

@@ -16,6 +16,9 @@ export const dialogWords = inAllLanguages({
     importWords: 'Velg en ordliste med ett ord på hver linje',
     exportWords: 'Lagre ordlisten',
     wordListFile: (language: 'nb' | 'nn') => `ordliste-${language}.txt`,
+    bundleSave: 'Lagre saken til en kollega',
+    bundleOpen: 'Ta imot en sak fra en kollega',
+    bundleKind: 'Sak fra Saksklar',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -31,6 +34,9 @@ export const dialogWords = inAllLanguages({
     importWords: 'Vel ei ordliste med eitt ord på kvar linje',
     exportWords: 'Lagre ordlista',
     wordListFile: (language: 'nb' | 'nn') => `ordliste-${language}.txt`,
+    bundleSave: 'Lagre saka til ein kollega',
+    bundleOpen: 'Ta imot ei sak frå ein kollega',
+    bundleKind: 'Sak frå Saksklar',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -46,5 +52,8 @@ export const dialogWords = inAllLanguages({
     importWords: 'Choose a word list with one word on each line',
     exportWords: 'Save the word list',
     wordListFile: (language: 'nb' | 'nn') => `word-list-${language}.txt`,
+    bundleSave: 'Save the case for a colleague',
+    bundleOpen: 'Receive a case from a colleague',
+    bundleKind: 'Case from Saksklar',
   },
 })

@@ -24,6 +24,7 @@ export const importFindingWords = inAllLanguages<Readonly<Record<FindingKind, To
     pictures: count('bilde', 'bilder', 'utelatt'),
     picturesUndescribed: count('bilde', 'bilder', 'mangler alternativ tekst'),
     drawings: count('tegning eller diagram', 'tegninger eller diagrammer', 'utelatt'),
+    drawingsForNewerWord: count('tegning', 'tegninger', 'vises bare i Word 2016 og nyere'),
     equations: count('formel', 'formler', 'utelatt'),
     textBoxes: count('tekstboks', 'tekstbokser', 'satt inn i teksten eller utelatt; se over'),
     embedded: count('innlagt objekt', 'innlagte objekter', 'utelatt'),
@@ -68,6 +69,12 @@ export const importFindingWords = inAllLanguages<Readonly<Record<FindingKind, To
     pictures: count('bilete', 'bilete', 'utelate', 'utelatne'),
     picturesUndescribed: count('bilete', 'bilete', 'manglar alternativ tekst'),
     drawings: count('teikning eller diagram', 'teikningar eller diagram', 'utelaten', 'utelatne'),
+    drawingsForNewerWord: count(
+      'teikning',
+      'teikningar',
+      'er synleg berre i Word 2016 og nyare',
+      'er synlege berre i Word 2016 og nyare',
+    ),
     equations: count('formel', 'formlar', 'utelaten', 'utelatne'),
     textBoxes: count(
       'tekstboks',
@@ -117,6 +124,7 @@ export const importFindingWords = inAllLanguages<Readonly<Record<FindingKind, To
     pictures: count('picture', 'pictures', 'left out'),
     picturesUndescribed: count('picture', 'pictures', 'without alternative text'),
     drawings: count('drawing or chart', 'drawings or charts', 'left out'),
+    drawingsForNewerWord: count('drawing is', 'drawings are', 'shown only in Word 2016 and later'),
     equations: count('formula', 'formulas', 'left out'),
     textBoxes: count('text box', 'text boxes', 'put into the text or left out; look it over'),
     embedded: count('embedded object', 'embedded objects', 'left out'),

@@ -5,6 +5,7 @@ import { namedFacts } from './refusals/named-facts.ts'
 import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { binRefusals } from './refusals/bin.ts'
+import { bundleRefusals } from './refusals/bundle.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
@@ -32,6 +33,7 @@ export type Sentence = (facts: Facts) => string
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...binRefusals,
+  ...bundleRefusals,
   ...caseRefusals,
   ...correctionRefusals,
   ...disclosureRefusals,

@@ -6,6 +6,7 @@ import type { UserSettings } from './preferences.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import type { PacketWork } from './packet-work/packet-work.ts'
+import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
@@ -43,6 +44,7 @@ export function createServices(parts: ServiceParts): Services {
     ...programServices(parts),
     ...caseServices(session),
     ...draftingServices(session, parts.workspaces),
+    ...bundleServices(parts),
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { attach } from './commands/attach.ts'
+import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   withdraw,
   supplement,
   web,
+  bundle,
   call,
   generate,
 ]

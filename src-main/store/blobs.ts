@@ -34,3 +34,14 @@ export class DamagedBlob extends Error {
     this.hash = hash
   }
 }
+
+/** What a blob was stored as; `application/octet-stream` for one that is not there. */
+export function mediaTypeOfBlob(db: Database, hash: BlobHash): string {
+  type Row = { readonly media_type: string }
+  const sql = 'SELECT media_type FROM blob WHERE sha256 = ?'
+  return one(db, (row: Row) => row.media_type, sql, hash) ?? 'application/octet-stream'
+}
+
+export function hasBlob(db: Database, hash: BlobHash): boolean {
+  return one(db, () => true, 'SELECT 1 FROM blob WHERE sha256 = ?', hash) === true
+}

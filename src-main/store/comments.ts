@@ -141,3 +141,19 @@ export function setResolved(db: Database, id: ThreadId, resolved: Thread['resolv
   const sql = 'UPDATE comment_thread SET resolved_at = ?, resolved_by = ? WHERE id = ?'
   run(db, sql, resolved?.at ?? null, resolved?.who ?? null, id)
 }
+
+/** Puts another state of a comment in the place of the one that stands. */
+export function putComment(db: Database, { id, text, editedAt, deletedAt }: Comment): void {
+  const sql = 'UPDATE comment SET text = ?, edited_at = ?, deleted_at = ? WHERE id = ?'
+  run(db, sql, text, editedAt, deletedAt, id)
+}
+
+/** When the comments of a thread were begun. */
+export function commentTimes(db: Database, thread: ThreadId): string[] {
+  return many(
+    db,
+    (row: { readonly at: string }) => row.at,
+    'SELECT at FROM comment WHERE thread_id = ?',
+    thread,
+  )
+}

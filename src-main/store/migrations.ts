@@ -23,6 +23,7 @@ export const migrationFiles = [
   '0013-drafting.sql',
   '0014-own-day.sql',
   '0015-municipal-words.sql',
+  '0016-bundles.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

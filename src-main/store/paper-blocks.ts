@@ -3,7 +3,7 @@ import type { Block, Content } from '#shared/document/model.ts'
 import { plainText } from '#shared/document/text.ts'
 import type { PaperId, SectionId } from '#shared/ids.ts'
 import { citedIn } from './cited-in.ts'
-import { insert, many, run, whole, type Database } from './rows.ts'
+import { insert, many, one, run, whole, type Database } from './rows.ts'
 
 /** Adds a block with what it cites. */
 export function insertBlock(
@@ -40,7 +40,6 @@ type Standing = {
   readonly id: string
   readonly section_id: SectionId
   readonly position: number
-  readonly json: string
 }
 
 /** Far above any place: where rows wait while others take theirs. */
@@ -48,11 +47,16 @@ const aside = 1_000_000
 
 /**
  * Makes the blocks of some sections be `contents`, touching only what differs: half a second of typing changes one
- * paragraph of hundreds.
+ * paragraph of hundreds. `untouched` are blocks that are known to say what is stored of them.
  */
-export function updateBlocks(db: Database, paper: PaperId, contents: ReadonlyMap<SectionId, Content>): void {
+export function updateBlocks(
+  db: Database,
+  paper: PaperId,
+  contents: ReadonlyMap<SectionId, Content>,
+  untouched: ReadonlySet<Block> = new Set(),
+): void {
   whole(db, () => {
-    const sql = 'SELECT id, section_id, position, json FROM paper_block WHERE paper_id = ?'
+    const sql = 'SELECT id, section_id, position FROM paper_block WHERE paper_id = ?'
     const standing = new Map(many(db, (row: Standing) => row, sql, paper).map((row) => [row.id, row]))
     const wanted = new Set(
       [...contents.values()].flatMap((content) => content.map(({ attrs }) => attrs.id as string)),
@@ -74,9 +78,14 @@ export function updateBlocks(db: Database, paper: PaperId, contents: ReadonlyMap
           section,
         )
       for (const [index, block] of content.entries())
-        put(db, paper, section, index + 1, block, standing.get(block.attrs.id), shift)
+        put(db, paper, section, index + 1, block, standing.get(block.attrs.id), shift, untouched.has(block))
     }
   })
+}
+
+function jsonOf(db: Database, paper: PaperId, block: string): string | null {
+  const sql = 'SELECT json FROM paper_block WHERE paper_id = ? AND id = ?'
+  return one(db, (row: { readonly json: string }) => row.json, sql, paper, block)
 }
 
 function remove(db: Database, paper: PaperId, block: string): void {
@@ -91,13 +100,14 @@ function put(
   block: Block,
   row: Standing | undefined,
   shifted: boolean,
+  isUntouched: boolean,
 ): void {
   if (row === undefined) {
     insertBlock(db, paper, section, position, block)
     return
   }
-  const json = canonicalJson(block)
-  if (json !== row.json) {
+  const json = isUntouched ? null : canonicalJson(block)
+  if (json !== null && json !== jsonOf(db, paper, row.id)) {
     const sql =
       'UPDATE paper_block SET section_id = ?, position = ?, json = ?, plain_text = ? WHERE paper_id = ? AND id = ?'
     run(db, sql, section, position, json, plainText([block]), paper, row.id)

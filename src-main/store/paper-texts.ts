@@ -25,6 +25,12 @@ export function findText(db: Database, paper: PaperId): StoredText | null {
   return one(db, (row: StoredText) => row, sql, paper)
 }
 
+/** Which text a paper has, without reading it. */
+export function findEpoch(db: Database, paper: PaperId): string | null {
+  const sql = 'SELECT epoch FROM paper_text WHERE paper_id = ?'
+  return one(db, ({ epoch }: Pick<StoredText, 'epoch'>) => epoch, sql, paper)
+}
+
 /** The updates that the stored state does not hold yet, in order. */
 export function updatesOfText(db: Database, paper: PaperId): TextUpdate[] {
   const sql = `SELECT u.sequence, u.operation, u.at, u.actor, u.bytes FROM paper_update u

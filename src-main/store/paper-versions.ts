@@ -43,7 +43,7 @@ export function keepVersion(
   sections: readonly VersionSection[],
 ): PaperVersion {
   const { paper } = version
-  const text = canonicalJson(sections.map(({ key, content }) => ({ key, content })))
+  const text = textOf(sections)
   const hash = sha256(text)
   const last = versionsOfPaper(db, paper)[0]
   if (last?.hash === hash && version.kind !== 'kept') return last
@@ -69,6 +69,12 @@ export function keepVersion(
   })
   return kept
 }
+
+/** What a version of these sections is told by: SHA-256 of their canonical JSON. */
+export const hashOfSections = (sections: readonly VersionSection[]): string => sha256(textOf(sections))
+
+const textOf = (sections: readonly VersionSection[]): string =>
+  canonicalJson(sections.map(({ key, content }) => ({ key, content })))
 
 /** Newest first. */
 export function versionsOfPaper(db: Database, paper: PaperId): PaperVersion[] {

@@ -55,6 +55,24 @@ export function findPaper(db: Database, id: PaperId): CasePaper | null {
   return one(db, toPaper, 'SELECT * FROM paper WHERE id = ?', id)
 }
 
+/** What a paper is, without its text; `keys` are the sections that have been written in. */
+export type PaperHead = Pick<CasePaper, 'id' | 'case' | 'template' | 'state'> & {
+  readonly keys: readonly string[]
+}
+
+export function findPaperHead(db: Database, id: PaperId): PaperHead | null {
+  type Row = Pick<PaperRow, 'id' | 'case_id' | 'template_id' | 'state'>
+  const keysOf = 'SELECT key FROM paper_section WHERE paper_id = ? ORDER BY position'
+  const toHead = ({ case_id, template_id, state }: Row): PaperHead => ({
+    id,
+    case: case_id,
+    template: template_id,
+    state,
+    keys: many(db, ({ key }: Pick<SectionRow, 'key'>) => key, keysOf, id),
+  })
+  return one(db, toHead, 'SELECT id, case_id, template_id, state FROM paper WHERE id = ?', id)
+}
+
 /** By reading, then by version: the first reading's paper comes first. */
 export function papersOfCase(db: Database, id: CaseId): CasePaper[] {
   const sql = `SELECT p.* FROM paper p JOIN reading r ON r.id = p.reading_id

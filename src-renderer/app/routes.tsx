@@ -12,6 +12,8 @@ import { screenPart } from './screen-part.ts'
 const CasesScreen = screenPart(() => import('../features/cases/cases-screen.tsx'), 'CasesScreen')
 const CaseScreen = screenPart(() => import('../features/case/case-screen.tsx'), 'CaseScreen')
 const PaperScreen = screenPart(() => import('../features/paper/paper-screen.tsx'), 'PaperScreen')
+const SendScreen = screenPart(() => import('../features/bundle/send-screen.tsx'), 'SendScreen')
+const ReceiveScreen = screenPart(() => import('../features/bundle/receive-screen.tsx'), 'ReceiveScreen')
 const MeetingsScreen = screenPart(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
 const MeetingScreen = screenPart(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
 const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
@@ -22,6 +24,7 @@ export function fetchScreen(location: string): Promise<unknown> {
   const [, first = '', second = '', , fourth = ''] = location.split('/')
   if (first === 'saker' && fourth !== '') return PaperScreen.ahead()
   if (first === 'saker') return (second === '' ? CasesScreen : CaseScreen).ahead()
+  if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
@@ -30,16 +33,8 @@ export function fetchScreen(location: string): Promise<unknown> {
 
 /** Fetches all screens, one by one, so that none has to be waited for. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const screen of [
-    CasesScreen,
-    CaseScreen,
-    PaperScreen,
-    MeetingsScreen,
-    MeetingScreen,
-    SettingsScreen,
-    BinScreen,
-  ])
-    await screen.ahead()
+  const often = [CasesScreen, CaseScreen, PaperScreen, MeetingsScreen, MeetingScreen, SettingsScreen, BinScreen]
+  for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
 
 /** Which screen an address shows. */
@@ -58,6 +53,10 @@ export function Routes(): React.JSX.Element {
       <Route path="/saker/:id/:tab?">
         {({ id, tab }) => <CaseScreen key={id} id={id as CaseId} tab={tab} />}
       </Route>
+      <Route path="/deling">
+        <ReceiveScreen />
+      </Route>
+      <Route path="/deling/:id">{({ id }) => <SendScreen key={id} id={id as CaseId} />}</Route>
       <Route path="/moter">
         <MeetingsScreen />
       </Route>

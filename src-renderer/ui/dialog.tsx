@@ -54,6 +54,10 @@ function OpenDialog({
       '.dialog-body :is(input, select, textarea):not([disabled]), .dialog-foot button',
     )
     field?.focus()
+    const body = box?.querySelector<HTMLElement>('.dialog-body')
+    // more than fits, and nothing in it to go to: then the keyboard scrolls it
+    if (body && body.scrollHeight > body.clientHeight && body.querySelector('button, a, input') === null)
+      body.tabIndex = 0
     return () => {
       box?.close()
       if (before?.isConnected === true) before.focus()

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { strictContent } from '#shared/contract/content.ts'
+import { canonicalJson } from '#shared/document/canonical.ts'
 import type { PaperId } from '#shared/ids.ts'
 import { readClipboardApart } from '#main/app/exchange-work/exchange-work.ts'
 import { newId } from '#support/builders.ts'
@@ -20,6 +21,10 @@ async function aPaper(): Promise<PaperId> {
   if (last === undefined) throw new Error('a demo without papers')
   return last.id
 }
+
+/** The same without ids of blocks and notes. */
+const unnamed = (content: unknown): unknown =>
+  JSON.parse(JSON.stringify(content ?? null, (key, value: unknown) => (key === 'id' ? '' : value)))
 
 describe('a clipboard', () => {
   test('comes back as clean text, small or large', async () => {
@@ -55,6 +60,37 @@ describe('a paper', () => {
     expect(read?.unplaced).toEqual([])
     // a preview changes nothing
     expect(await d.call('paper.get', { id })).toEqual(before)
+  })
+  test('comes back as it was, its drawings too, which Word itself cannot hold', async () => {
+    const heads = await d.call('case.papers', { id: d.id })
+    let drawings = 0
+    for (const { id } of heads) {
+      const path = join(freshFolder('word'), 'sak.docx')
+      await d.call('paper.exportWord', { id, path, job: newJob() })
+      const read = await d.call('paper.readWord', { id, path, job: newJob() })
+      const { sections } = await d.call('paper.get', { id })
+      for (const { key, content } of sections.filter((section) => section.content.length > 0)) {
+        const again = read?.sections.find((section) => section.key === key)?.content
+        expect(canonicalJson(unnamed(again))).toBe(canonicalJson(unnamed(content)))
+        drawings += JSON.stringify(again).split('image/svg+xml').length - 1
+      }
+      expect(read?.findings).toEqual([{ kind: 'generated', count: 1 }])
+      expect(read?.pictures).toEqual([])
+    }
+    expect(drawings).toBeGreaterThan(0)
+  })
+  test('does not get a drawing of another paper by a document that names it', async () => {
+    const heads = await d.call('case.papers', { id: d.id })
+    const shows = new Map<PaperId, boolean>()
+    for (const { id } of heads)
+      shows.set(id, JSON.stringify(await d.call('paper.get', { id })).includes('image/svg+xml'))
+    const one = heads.find(({ id }) => shows.get(id) === true)
+    const other = heads.find(({ id }) => shows.get(id) === false)
+    const path = join(freshFolder('word'), 'sak.docx')
+    await d.call('paper.exportWord', { id: one?.id ?? newId<PaperId>(), path, job: newJob() })
+    const read = await d.call('paper.readWord', { id: other?.id ?? newId<PaperId>(), path, job: newJob() })
+    expect(JSON.stringify(read?.sections)).not.toContain('"image"')
+    expect(read?.findings).toContainEqual({ kind: 'drawings', count: 1 })
   })
   test('does not go out when the user gave up, nor to a folder that is not there', async () => {
     const id = await aPaper()

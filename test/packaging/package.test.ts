@@ -150,8 +150,8 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
   })
 
   it('has dictionaries as data with their licences, and none of their words in the program', () => {
-    const folder = join(linux, 'resources', 'resources', 'dictionaries')
-    expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual([
+    const place = join(linux, 'resources', 'resources', 'dictionaries')
+    expect(readdirSync(place, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual([
       'COPYING',
       'nb',
       'nb.txt',
@@ -160,8 +160,8 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
       'nn.txt',
       ...['index.aff', 'index.dic', 'license', 'readme.md'].map((name) => join('nn', name)),
     ])
-    expect(readFileSync(join(folder, 'COPYING'), 'utf8')).toContain('GNU GENERAL PUBLIC LICENSE')
-    expect(readFileSync(join(folder, 'nn', 'license'), 'utf8')).toContain('GNU General Public license')
+    expect(readFileSync(join(place, 'COPYING'), 'utf8')).toContain('GNU GENERAL PUBLIC LICENSE')
+    expect(readFileSync(join(place, 'nn', 'license'), 'utf8')).toContain('GNU General Public license')
     expect(inArchive(linux).filter((path) => /dictionar|hunspell/.test(path))).toEqual([])
     const engine = readdirSync(join(linux, 'resources', 'children', 'node_modules', 'hunspell-wasm'))
     expect(engine).toEqual(expect.arrayContaining(['COPYING', 'COPYING.LESSER', 'COPYING.MPL', 'wasm']))

@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     const page = await show([summary, assessment])
     await page.getByText('4 mulige skrivefeil').waitFor()
     expect(await marked(page)).toEqual(['Komunestyret', 'budsjetet', 'Komunestyret', 'vurdre'])
-    expect(await marked(page, 'hint')).toEqual(['herunder', ' - ', 'og og', '%', '"', '"'])
+    expect(await marked(page, 'hint')).toEqual(['herunder', ' - ', 'og og', '15%', '"', '"'])
     expect(await page.getByRole('textbox', { name: 'Vurdering' }).getAttribute('spellcheck')).toBe('false')
   })
 
@@ -122,6 +122,14 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     expect(await page.evaluate('views.summary.hasFocus()')).toBe(true)
     await page.keyboard.press('Shift+F7')
     expect(await opened()).toBe('Mulig skrivefeil: vurdre')
+  })
+
+  it('F7 says so where nothing was found', async () => {
+    const page = await show([section('clean', 'Rent', paragraph('Solvik har en plan.'))])
+    await page.getByText('0 mulige skrivefeil').waitFor()
+    await caretAfter(page, 'clean', 'har')
+    await page.keyboard.press('F7')
+    await page.getByText('Ingen funn i teksten').first().waitFor()
   })
 
   it('does not mark the word that is being written before one goes on', async () => {
@@ -180,7 +188,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     const page = await show([summary, assessment])
     await page.getByText('4 mulige skrivefeil · 6 råd').waitFor()
     const quotes = page.getByRole('group').filter({ hasText: 'Anførselstegn' })
-    await quotes.getByRole('button', { name: 'Rett alle 2' }).click()
+    await quotes.getByRole('button', { name: 'Rett alle 2: Anførselstegn' }).click()
     expect(await textOf(page, 'summary')).toContain('«rammen»')
     await page.getByText('4 mulige skrivefeil · 4 råd').waitFor()
     await page.getByRole('button', { name: 'vurdre Vurdering' }).click()

@@ -25,14 +25,20 @@ export async function caseProgram(
     clock = april,
     files = [],
     folders = [],
-  }: { readonly clock?: Clock; readonly files?: string[][]; readonly folders?: (string | null)[] } = {},
+    userData = freshFolder('user'),
+  }: {
+    readonly clock?: Clock
+    readonly files?: string[][]
+    readonly folders?: (string | null)[]
+    readonly userData?: string
+  } = {},
 ): Promise<CaseProgram> {
   const events: CaseProgram['events'] = []
   const opened: string[] = []
   const log: string[] = []
   const program = createProgram({
     kind: 'browser',
-    userData: freshFolder('user'),
+    userData,
     dialogs: {
       openFiles: async () => files.shift() ?? [],
       openFolder: async () => folders.shift() ?? null,

@@ -192,3 +192,20 @@ export function mutatedDocx(bases: readonly (readonly ZipEntry[])[], seed: numbe
   entries[at] = { ...entry, data }
   return zip(entries)
 }
+
+/** Bytes of any kind with one to three faults. */
+export function mutatedBytes(base: Uint8Array, seed: number): Buffer {
+  return faulty(Buffer.from(base), [flip, flip, flip, cut, remove, repeat, swap], new Chance(seed))
+}
+
+const extremeJson =
+  '""|"../../x"|"\\u0000"|-1|0|1e308|99999999999999999999|null|{}|[]|"__proto__"|[[[[[[[[]]]]]]]]|"01744877-1d85-76fd-a30c-4cca0cc89a19"'
+const jsonValues = retoken(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null/g, extremeJson.split('|'))
+const jsonBrackets = retoken(/[{}[\],:]/g, ['{', '}', '[', ']', ',', ':', ''])
+
+/** JSON with one to three faults, most of which leave it JSON. */
+export function mutatedJson(base: Uint8Array, seed: number): Buffer {
+  const chance = new Chance(seed)
+  const kinds = [jsonValues, jsonValues, jsonValues, jsonValues, jsonBrackets, flip, repeat]
+  return faulty(Buffer.from(base), kinds, chance)
+}

@@ -12,6 +12,7 @@ export const findingKinds = [
   'pictures',
   'picturesUndescribed',
   'drawings',
+  'drawingsForNewerWord',
   'equations',
   'textBoxes',
   'embedded',

@@ -1,4 +1,15 @@
 /**
+ * What a picture of ours is called in a Word document, with its blob: a drawing that Word cannot hold is found again
+ * by it.
+ */
+export const wordPictureName = 'saksklar-'
+
+/** What a program too old for drawings shows in the place of one: a grey field, so that it is seen to be
+ * missing; PNG as base64. */
+export const blankPicture =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGN4+OwNAAVfArQwSPDCAAAAAElFTkSuQmCC'
+
+/**
  * Styles that a paper has as a Word document, besides Word's own. By them what the program knows is known again when
  * the document comes back: citations, tasks of points, and what the program writes itself.
  */

@@ -17,15 +17,21 @@ import { UnreadableDocument } from './unreadable.ts'
 
 /**
  * What a section says, as it is printed, frozen and compared: without its empty paragraphs, every block with an id
- * of its own. Throws {@link UnreadableDocument} for what the model does not have.
+ * of its own. `taken` are the ids of what stands before it; `read` reads one block, for who remembers what it read
+ * before. Throws {@link UnreadableDocument} for what the model does not have.
  */
-export function readContent(fragment: Y.XmlFragment, taken: Set<string> = new Set()): Content {
+export function readContent(
+  fragment: Y.XmlFragment,
+  taken: Set<string> = new Set(),
+  read: (element: Y.XmlElement) => Block | null = blockOf,
+): Content {
   return fragment.toArray().flatMap((child) => {
     if (!(child instanceof Y.XmlElement)) throw new UnreadableDocument('node', 'text between blocks')
-    const block = readBlock(child, idOf(child, taken))
+    const block = read(child)
     if (block === null) return []
-    taken.add(block.attrs.id)
-    return [block]
+    const id = idOf(child, taken)
+    taken.add(id)
+    return [block.attrs.id === id ? block : ({ ...block, attrs: { ...block.attrs, id } } as Block)]
   })
 }
 
@@ -78,15 +84,20 @@ function readTask(value: unknown): PointTask | null {
   return said.length === 0 ? null : (Object.fromEntries(said) as PointTask)
 }
 
-/** Rows that lack a cell, which two officers can bring about together, are filled up: print needs whole ones. */
+/**
+ * Rows that lack a cell, which two officers can bring about together, are filled up: print needs whole ones. A table
+ * that both took the last cells from keeps its caption over an empty one: nobody has taken the caption away.
+ */
 function readTable(element: Y.XmlElement, id: BlockId): Table | null {
   const rows = children(element, 'tableRow').map((row) => children(row, 'tableCell').map(readCell))
-  const width = Math.max(0, ...rows.map(widthOf))
+  const caption = text(element, 'caption')
+  const width = Math.max(caption === '' ? 0 : 1, ...rows.map(widthOf))
   if (width === 0) return null
-  const content = rows.map((cells): TableRow => ({ type: 'tableRow', content: cells }))
+  const standing = rows.length === 0 ? [[]] : rows
+  const content = standing.map((cells): TableRow => ({ type: 'tableRow', content: cells }))
   const isWhole = rows.every((cells) => cells.every(({ attrs }) => attrs.rowspan === 1))
   const filled = isWhole ? content.map((row) => fillRow(row, width)) : content
-  return { type: 'table', attrs: { id, caption: text(element, 'caption') }, content: filled }
+  return { type: 'table', attrs: { id, caption }, content: filled }
 }
 
 const widthOf = (cells: readonly TableCell[]): number =>

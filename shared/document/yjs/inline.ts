@@ -35,11 +35,12 @@ function readNode(element: Y.XmlElement): Inline {
   }
 }
 
+/** Told before it is read: notes in notes, thousands deep, would else be read to the bottom of the stack. */
 function noteContent(element: Y.XmlElement): Footnote['content'] {
-  return readInlines(element).map((node): TextNode | HardBreak => {
-    if (node.type === 'text' || node.type === 'hardBreak') return node
-    throw new UnreadableDocument('node', `${node.type} in a footnote`)
-  })
+  for (const child of element.toArray())
+    if (child instanceof Y.XmlElement && child.nodeName !== 'hardBreak')
+      throw new UnreadableDocument('node', `${child.nodeName} in a footnote`)
+  return readInlines(element) as (TextNode | HardBreak)[]
 }
 
 function readId<I extends string>(value: unknown): I {

@@ -31,6 +31,7 @@ export const casesWords = inAllLanguages({
   nb: {
     title: 'Saker',
     newCase: 'Ny sak',
+    receive: 'Ta imot en sak',
     filters: 'Filtrer saker',
     search: 'Søk i saksnummer og tittel',
     groups: 'Hvor sakene står',
@@ -75,6 +76,7 @@ export const casesWords = inAllLanguages({
   nn: {
     title: 'Saker',
     newCase: 'Ny sak',
+    receive: 'Ta imot ei sak',
     filters: 'Filtrer saker',
     search: 'Søk i saksnummer og tittel',
     groups: 'Kvar sakene står',
@@ -119,6 +121,7 @@ export const casesWords = inAllLanguages({
   en: {
     title: 'Cases',
     newCase: 'New case',
+    receive: 'Receive a case',
     filters: 'Filter cases',
     search: 'Search number and title',
     groups: 'Where the cases stand',

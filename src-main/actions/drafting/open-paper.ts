@@ -8,7 +8,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { findReading } from '../../store/cases.ts'
 import { findCommittee, getMunicipality } from '../../store/municipality.ts'
-import { lastUpdate, replaceText } from '../../store/paper-texts.ts'
+import { findText, lastUpdate, replaceText } from '../../store/paper-texts.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { templateOfPaper } from '../case-views/paper-view.ts'
@@ -86,14 +86,24 @@ const unknown = (epoch: string, sequence: number): Text => ({
 })
 
 function begin(store: Store, paper: CasePaper, newId: IdSource): Text | Refusal {
+  const begun = store.transaction((db) => beginText(db, paper, newId))
+  if (isRefusal(begun)) return begun
+  return { epoch: begun.epoch, sequence: 0, state: encoded(begun.document), locked: null }
+}
+
+/** Gives a paper its document, made of its blocks, where it has none yet. */
+export function beginText(
+  db: Database,
+  paper: CasePaper,
+  newId: IdSource,
+): { readonly epoch: string; readonly document: Y.Doc } {
   const epoch = newId<OperationId>() as string
   const document = documentOf(paper, seedOf(epoch))
-  const state = Y.encodeStateAsUpdate(document)
-  const done = store.transaction((db: Database) => {
+  if (findText(db, paper.id) === null) {
+    const state = Y.encodeStateAsUpdate(document)
     replaceText(db, paper.id, { epoch, schema: schemaVersion, through: 0, state })
-    return null
-  })
-  return isRefusal(done) ? done : { epoch, sequence: 0, state: encoded(document), locked: null }
+  }
+  return { epoch, document }
 }
 
 const encoded = (document: Y.Doc): string => Buffer.from(Y.encodeStateAsUpdate(document)).toString('base64')

@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
-import type { Content } from '#shared/document/model.ts'
-import { readContent } from '#shared/document/yjs/blocks.ts'
+import type { Block, Content } from '#shared/document/model.ts'
+import { blockOf, readContent } from '#shared/document/yjs/blocks.ts'
 import { schemaOf, schemaVersion, sectionFragment, stampSchema } from '#shared/document/yjs/document.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { PaperId } from '#shared/ids.ts'
-import { findText, updatesOfText } from '../../store/paper-texts.ts'
+import { findEpoch, findText, updatesOfText } from '../../store/paper-texts.ts'
 import type { Database } from '../../store/rows.ts'
 
 /** A text in memory as the store has it: never ahead of what is committed. */
@@ -14,10 +14,12 @@ export type OpenText = {
   readonly epoch: string
   /** The last update that is in the document. */
   sequence: number
-  /** Keys of the sections that changed since they were read. */
-  readonly changed: Set<string>
-  /** What each section says, as it was last read. */
+  /** Whether anything was written since the sections were read. */
+  isChanged: boolean
+  /** What each section says, as it was last read, in the template's order. */
   readonly contents: Map<string, Content>
+  /** Reads a block, or gives it as it was read before where nobody has touched it. */
+  readonly read: (element: Y.XmlElement) => Block | null
 }
 
 /** Papers that are written in a window are few; the rest is read again when it is asked for. */
@@ -32,9 +34,9 @@ export function openText(db: Database, paper: PaperId, template: PaperTemplate):
   const texts = openTexts.get(db) ?? new Map<PaperId, OpenText>()
   openTexts.set(db, texts)
   const before = texts.get(paper)
+  if (before !== undefined && before.epoch === findEpoch(db, paper)) return before
   const stored = findText(db, paper)
   if (stored === null) return null
-  if (before !== undefined && before.epoch === stored.epoch) return before
   const document = new Y.Doc()
   Y.applyUpdate(document, stored.state)
   let sequence = stored.through
@@ -54,32 +56,57 @@ export function forgetText(db: Database, paper: PaperId): void {
 }
 
 function watched(document: Y.Doc, epoch: string, sequence: number, template: PaperTemplate): OpenText {
-  const changed = new Set<string>()
-  const contents = new Map<string, Content>()
+  const blocks = new WeakMap<Y.XmlElement, Block | null>()
+  const read = (element: Y.XmlElement): Block | null => {
+    const before = blocks.get(element)
+    if (before !== undefined) return before
+    const block = blockOf(element)
+    blocks.set(element, block)
+    return block
+  }
   // a text of a newer schema is not read: it is shown from its blocks
   const keys = schemaOf(document) > schemaVersion ? [] : template.sections.map(({ key }) => key)
-  const taken = new Set<string>()
-  for (const key of keys) {
-    const fragment = sectionFragment(document, key)
-    contents.set(key, readContent(fragment, taken))
-    fragment.observeDeep(() => changed.add(key))
-  }
-  return { document, epoch, sequence, changed, contents }
+  const contents = new Map<string, Content>(keys.map((key) => [key, []]))
+  const text: OpenText = { document, epoch, sequence, isChanged: true, contents, read }
+  for (const key of keys)
+    sectionFragment(document, key).observeDeep((events) => {
+      text.isChanged = true
+      for (const { target } of events) forgetBlock(blocks, target)
+    })
+  readChanged(text)
+  return text
 }
 
-/** Reads the sections that changed, and gives those whose text is another than before. */
-export function readChanged(text: OpenText): ReadonlyMap<string, Content> {
+/** Something in a block was touched, however deep: it is read anew. */
+function forgetBlock(blocks: WeakMap<Y.XmlElement, Block | null>, target: unknown): void {
+  for (let type = target; type instanceof Y.XmlElement || type instanceof Y.XmlText; type = type.parent)
+    if (type instanceof Y.XmlElement) blocks.delete(type)
+}
+
+/** Sections that say something else than before, and blocks that are as they were. */
+export type ChangedText = {
+  readonly contents: ReadonlyMap<string, Content>
+  readonly untouched: ReadonlySet<Block>
+}
+
+/**
+ * Reads what was written, and gives the sections whose text is another than before. All are gone through, in order:
+ * of two blocks with one id it is the first in the paper that keeps it, whichever was written last.
+ */
+export function readChanged(text: OpenText): ChangedText {
   const now = new Map<string, Content>()
-  for (const key of text.changed) {
-    const taken = new Set<string>()
-    for (const [other, content] of text.contents)
-      if (other !== key) for (const { attrs } of content) taken.add(attrs.id)
-    const content = readContent(sectionFragment(text.document, key), taken)
+  const untouched = new Set<Block>()
+  if (!text.isChanged) return { contents: now, untouched }
+  const taken = new Set<string>()
+  for (const [key, before] of text.contents) {
+    const content = readContent(sectionFragment(text.document, key), taken, text.read)
+    if (content.length === before.length && content.every((block, index) => block === before[index])) continue
+    for (const block of before) untouched.add(block)
     text.contents.set(key, content)
     now.set(key, content)
   }
-  text.changed.clear()
-  return now
+  text.isChanged = false
+  return { contents: now, untouched }
 }
 
 /** A document that says what the paper's blocks say. `seed` makes the same one of the same blocks. */

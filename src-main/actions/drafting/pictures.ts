@@ -29,7 +29,7 @@ export async function addPicture(
   if (isRefusal(found)) return found
   const locked = whyLocked(found.paper)
   if (locked !== null) return locked
-  const kind = kindOf(bytes)
+  const kind = kindOfPicture(bytes)
   if (kind === null) return refuse('draft.notAPicture', { file: name })
   const size = pictureSize(bytes, kind)
   if (size === null) return refuse('draft.notAPicture', { file: name })
@@ -47,7 +47,8 @@ export async function addPicture(
   return isRefusal(blob) ? blob : { blob, mediaType, ...size }
 }
 
-function kindOf(bytes: Uint8Array): 'png' | 'jpeg' | null {
+/** What a picture is by its first bytes; null for neither. */
+export function kindOfPicture(bytes: Uint8Array): 'png' | 'jpeg' | null {
   if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
   return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff ? 'jpeg' : null
 }
@@ -68,6 +69,6 @@ export function readPicture(db: Database, id: PaperId, blob: BlobHash): Output<'
 
 /** Our own charts are SVG; shown as a picture, nothing in one runs. */
 function mediaTypeOf(bytes: Uint8Array): string {
-  const kind = kindOf(bytes)
+  const kind = kindOfPicture(bytes)
   return kind === null ? 'image/svg+xml' : kind === 'png' ? 'image/png' : 'image/jpeg'
 }

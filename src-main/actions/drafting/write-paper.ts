@@ -1,22 +1,23 @@
 import * as Y from 'yjs'
 import { isKnownSchema, schemaOf } from '#shared/document/yjs/document.ts'
 import { UnreadableDocument } from '#shared/document/yjs/unreadable.ts'
-import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
+import type { PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { OperationId, PaperId, SectionId, VersionId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import type { Content } from '#shared/document/model.ts'
+import type { Block, Content } from '#shared/document/model.ts'
 import { appendAudit } from '../../store/audit.ts'
-import { touchCase } from '../../store/cases.ts'
+import { findCase, touchCase } from '../../store/cases.ts'
 import { updateBlocks } from '../../store/paper-blocks.ts'
 import { appendUpdate, findUpdate, foldText, lastUpdate } from '../../store/paper-texts.ts'
 import { keepVersion } from '../../store/paper-versions.ts'
-import { sectionIds } from '../../store/papers.ts'
+import { findPaper, findPaperHead, sectionIds } from '../../store/papers.ts'
+import type { PaperHead } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
 import { templateOfPaper } from '../case-views/paper-view.ts'
-import { paperOfCase, whyLocked } from './locked.ts'
+import { whyLocked } from './locked.ts'
 import { forgetText, openText, readChanged } from './open-texts.ts'
 import type { OpenText } from './open-texts.ts'
 
@@ -47,14 +48,14 @@ export function writePaper(
   let isStored = false
   try {
     const result = store.transaction((db) => {
-      const found = paperOfCase(db, id)
-      if (isRefusal(found)) return found
+      const paper = findPaperHead(db, id)
+      if (paper === null || findCase(db, paper.case) === null) return refuse('paper.gone')
       const before = findUpdate(db, written.operation)
       if (before !== null) return repeated(before, id)
-      const template = templateOfPaper(db, found.paper)
+      const template = templateOfPaper(db, paper)
       const text = openText(db, id, template)
       if (text === null || text.epoch !== written.epoch) return refuse('draft.textReplaced')
-      return whyLocked(found.paper) ?? keepUpdate(db, found.paper, template, text, written, by)
+      return whyLocked(paper) ?? keepUpdate(db, paper, template, text, written, by)
     })
     isStored = !isRefusal(result)
     return result
@@ -75,7 +76,7 @@ function repeated(
 
 function keepUpdate(
   db: Database,
-  paper: CasePaper,
+  paper: PaperHead,
   template: PaperTemplate,
   text: OpenText,
   { operation, update }: Written,
@@ -84,7 +85,8 @@ function keepUpdate(
   keepSitting(db, paper, by)
   const applied = applyUpdate(text.document, update)
   if (applied !== null) return applied
-  saveContents(db, paper, template, readChanged(text), by)
+  const { contents, untouched } = readChanged(text)
+  saveContents(db, paper, template, contents, by, untouched)
   const sequence = text.sequence + 1
   appendUpdate(db, paper.id, { sequence, operation, at: by.at, actor: by.actor, bytes: update })
   text.sequence = sequence
@@ -107,22 +109,21 @@ function applyUpdate(document: Y.Doc, update: Uint8Array): Refusal | null {
 /** Puts what the sections say now into the paper's blocks. */
 export function saveContents(
   db: Database,
-  paper: CasePaper,
+  paper: PaperHead,
   template: PaperTemplate,
   contents: ReadonlyMap<string, Content>,
   by: Pick<ActedBy, 'newId'>,
+  untouched: ReadonlySet<Block> = new Set(),
 ): void {
   const keys = template.sections.map(({ key }) => key)
-  const begun = keys.filter(
-    (key) => (contents.get(key)?.length ?? 0) > 0 || paper.sections.some((section) => section.key === key),
-  )
+  const begun = keys.filter((key) => (contents.get(key)?.length ?? 0) > 0 || paper.keys.includes(key))
   const ids = sectionIds(db, paper.id, begun, by.newId)
   const bySection = new Map<SectionId, Content>()
   for (const [key, content] of contents) {
     const section = ids.get(key)
     if (section !== undefined) bySection.set(section, content)
   }
-  updateBlocks(db, paper.id, bySection)
+  updateBlocks(db, paper.id, bySection, untouched)
 }
 
 function fold(db: Database, id: PaperId, text: OpenText): void {
@@ -132,14 +133,15 @@ function fold(db: Database, id: PaperId, text: OpenText): void {
 }
 
 /** The first words after a break: the trail says who took the text up, and the text as it stood is kept. */
-function keepSitting(db: Database, paper: CasePaper, by: ActedBy): void {
+function keepSitting(db: Database, paper: PaperHead, by: ActedBy): void {
   const last = lastUpdate(db, paper.id)
   const isSame =
     last !== null && last.actor === by.actor && Date.parse(by.at) - Date.parse(last.at) < sitting * 60_000
   if (isSame) return
-  if (paper.sections.some(({ content }) => content.length > 0)) {
+  const sections = findPaper(db, paper.id)?.sections ?? []
+  if (sections.some(({ content }) => content.length > 0)) {
     const version = { id: by.newId<VersionId>(), paper: paper.id, at: by.at, actor: last?.actor ?? by.actor }
-    keepVersion(db, { ...version, kind: 'sitting', name: '' }, paper.sections)
+    keepVersion(db, { ...version, kind: 'sitting', name: '' }, sections)
   }
   appendAudit(db, {
     at: by.at,

@@ -58,13 +58,7 @@ export function redlineOfPaper(
     against === 'firstReading'
       ? causes(db, file, sections, audience)
       : (block) => (block.change === 'same' || reason === null ? null : { kind: 'correction', reason })
-  const entryLabels = new Map(
-    [first, paper].flatMap((each) =>
-      citedEntries(db, citationsOfPaper(db, each.id), audience, each.language).map(
-        ({ id, label }) => [id, label] as const,
-      ),
-    ),
-  )
+  const entryLabels = labelsIn(db, [first, paper], audience)
   const numbers = inputNumbers(db, inputsIn(sections))
   const sayer = sayerOf(paper, entryLabels, numbers)
   const printed = titled(db, sections, paper, first, causeOf)
@@ -142,11 +136,27 @@ function referencesIn(block: RedlineBlock): readonly HearingInputId[] {
   )
 }
 
-const inputsIn = (sections: readonly RedlineSection[]): readonly HearingInputId[] => [
+/** Printed labels of what papers cite, by id. */
+export const labelsIn = (
+  db: Database,
+  papers: readonly CasePaper[],
+  audience: Audience = 'members',
+): PaperRedline['entryLabels'] =>
+  new Map(
+    papers.flatMap((each) =>
+      citedEntries(db, citationsOfPaper(db, each.id), audience, each.language).map(
+        ({ id, label }) => [id, label] as const,
+      ),
+    ),
+  )
+
+/** The inputs to the hearing that changed blocks refer to. */
+export const inputsIn = (sections: readonly RedlineSection[]): readonly HearingInputId[] => [
   ...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(referencesIn))),
 ]
 
-function sayerOf(
+/** How a paper says what is no text: citations, references, notes, tasks. */
+export function sayerOf(
   paper: CasePaper,
   entries: ReadonlyMap<string, string>,
   inputs: ReadonlyMap<string, number>,

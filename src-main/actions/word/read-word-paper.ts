@@ -1,8 +1,10 @@
 import { countFindings } from '#shared/document/incoming/findings.ts'
 import type { ImportFinding } from '#shared/document/incoming/findings.ts'
-import type { Block, Content } from '#shared/document/model.ts'
+import { blankPicture } from '#shared/document/incoming/word-styles.ts'
+import type { Block, Content, Image } from '#shared/document/model.ts'
 import { boldTitles, placeSections } from '#shared/domain/paper/place-sections.ts'
 import type { OutsideBlock, UnplacedPart } from '#shared/domain/paper/place-sections.ts'
+import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { BlobHash, BlockId, IdSource, PaperId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
@@ -54,18 +56,38 @@ export function readWordPaper(
   const findings = countFindings()
   for (const { kind, count } of docx.findings) findings.add(kind, count)
   const numbers = numbersOf(db, file)
+  const shown = picturesOf(paper)
+  const kept = new Map(
+    [...docx.known].flatMap(([name, blob]) => (shown.has(blob) ? [[name, blob] as const] : [])),
+  )
   const pictures = new Map(
-    [...docx.pictures].map(([name, { bytes, kind }]) => {
+    [...docx.pictures].flatMap(([name, { bytes, kind }]) => {
+      if (kept.has(name)) return []
+      // a drawing of another paper's, of which only the grey field came along
+      if (Buffer.from(bytes).toString('base64') === blankPicture) return []
       const mediaType = kind === 'jpeg' ? ('image/jpeg' as const) : ('image/png' as const)
-      return [name, { blob: sha256(bytes) as BlobHash, mediaType, bytes }] as const
+      return [[name, { blob: sha256(bytes) as BlobHash, mediaType, bytes }] as const]
     }),
   )
   const targets = {
     entries: new Map([...numbers.entries].map(([entry, number]) => [number, entry])),
     inputs: new Map([...numbers.inputs].map(([input, number]) => [number, input])),
-    blobs: new Map([...pictures].map(([name, { blob }]) => [name, blob])),
+    blobs: new Map([...kept, ...[...pictures].map(([name, { blob }]) => [name, blob] as const)]),
   }
-  const own = (content: Content): Content => resolveReferences(content, targets, newId, findings)
+  const lost = docx.pictures.size - kept.size - pictures.size
+  findings.add('drawings', lost)
+  const own = (content: Content): Content =>
+    resolveReferences(
+      content.filter((block) => block.type !== 'image' || targets.blobs.has(block.attrs.blob)),
+      targets,
+      newId,
+      findings,
+    ).map((block) => {
+      const mediaType = block.type === 'image' ? shown.get(block.attrs.blob) : undefined
+      return block.type === 'image' && mediaType !== undefined
+        ? { ...block, attrs: { ...block.attrs, mediaType } }
+        : block
+    })
   const { title, blocks } = outsideBlocks(docx, sections)
   const placed = placeSections(docx.own ? blocks : boldTitles(blocks, sections), sections, docx.own)
   const titles = new Map(sections.map((each) => [each.key, each.title[paper.language]]))
@@ -81,6 +103,12 @@ export function readWordPaper(
     findings: findings.list(),
     pictures: [...new Map([...pictures.values()].map((picture) => [picture.blob, picture])).values()],
   }
+}
+
+/** The pictures that a paper shows: only those may a document name, or it could show what it was never given. */
+function picturesOf({ sections }: CasePaper): ReadonlyMap<BlobHash, Image['attrs']['mediaType']> {
+  const images = sections.flatMap(({ content }) => content.filter((block) => block.type === 'image'))
+  return new Map(images.map(({ attrs }) => [attrs.blob, attrs.mediaType]))
 }
 
 /** A single first heading is taken for the document's title; where a section bears it, it is that section's. */

@@ -10,8 +10,8 @@ const entry = join(import.meta.dirname, 'exchange-worker.ts')
 /** What a thread may cost: a paper with its pictures, or a clipboard, takes a small part of it. */
 const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
 
-/** HTML of this length is read within some 20 ms: a thread would take longer to start. */
-const atOnce = 60_000
+/** HTML of this length is read within some 30 ms: a thread would take longer to start. */
+const atOnce = 30_000
 /** Milliseconds that a paste is waited for; then its plain text is taken. */
 const patience = 10_000
 

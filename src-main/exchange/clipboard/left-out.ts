@@ -8,6 +8,7 @@ const silent = new Set(
     ' ',
   ),
 )
+const telling = new Set(['del', 's', 'strike', 'comment', 'math', 'm:omath', 'm:omathpara', 'input', 'nav'])
 const drawn = new Set(['svg', 'canvas', 'v:shape', 'v:group', 'v:rect', 'v:textbox'])
 const embedded = new Set([
   'iframe',
@@ -28,6 +29,9 @@ const embedded = new Set([
 export function leftOut(element: HtmlElement): FindingKind | 'silent' | null {
   const { tagName } = element
   if (silent.has(tagName)) return 'silent'
+  // most elements say nothing of themselves
+  if (element.attrs.length === 0 && !telling.has(tagName) && !drawn.has(tagName) && !embedded.has(tagName))
+    return null
   if (isComment(element)) return 'comments'
   if (isDeleted(element)) return 'deletions'
   if (isHidden(element)) return 'hiddenText'

@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
 import type { FileChild, IParagraphOptions } from 'docx'
 import { incomingText } from '#shared/document/incoming/incoming-text.ts'
-import { wordStyles } from '#shared/document/incoming/word-styles.ts'
+import { blankPicture, wordPictureName, wordStyles } from '#shared/document/incoming/word-styles.ts'
 import type { Content, Image, PointTask, TextBlock } from '#shared/document/model.ts'
 import { formatDate, isIsoDate } from '#shared/domain/calendar/dates.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
@@ -90,12 +90,18 @@ function imageChildren(image: Image, writing: Writing): FileChild[] {
     width: pixels,
     height: Math.max(1, Math.round((pixels * picture.height) / picture.width)),
   }
-  const altText = { name: caption === '' ? words.figure : caption.slice(0, 80), description: alt, title: '' }
+  const altText = { name: `${wordPictureName}${blob}`, description: alt, title: '' }
   const data = Buffer.from(picture.bytes)
-  if (mediaType === 'image/svg+xml') findings.add('drawings')
+  if (mediaType === 'image/svg+xml') findings.add('drawingsForNewerWord')
   const run =
     mediaType === 'image/svg+xml'
-      ? new ImageRun({ type: 'svg', data, fallback: { type: 'png', data: blank }, transformation, altText })
+      ? new ImageRun({
+          type: 'svg',
+          data,
+          fallback: { type: 'png', data: Buffer.from(blankPicture, 'base64') },
+          transformation,
+          altText,
+        })
       : new ImageRun({ type: mediaType === 'image/png' ? 'png' : 'jpg', data, transformation, altText })
   const own = new Paragraph({
     alignment: AlignmentType.LEFT,
@@ -104,9 +110,3 @@ function imageChildren(image: Image, writing: Writing): FileChild[] {
   })
   return [own, ...below]
 }
-
-/** What a program too old for drawings shows in the place of one: a white point. */
-const blank = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC',
-  'base64',
-)

@@ -80,7 +80,9 @@ function citation(entry: string, { paper, findings }: Writing): ParagraphChild {
     findings.add('brokenReferences')
     return new TextRun({ text: '[kilde mangler]' })
   }
-  const run = new TextRun({ text: `[${found.label}]`, style: wordStyles.citation.id })
+  // a line does not end within a label
+  const text = `[${found.label.replace('-', '\u2011')}]`
+  const run = new TextRun({ text, style: wordStyles.citation.id })
   return new InternalHyperlink({ anchor: entryAnchor(found.label), children: [run] })
 }
 

@@ -61,13 +61,20 @@ export async function writeWord(paper: WordPaper): Promise<WordFile> {
   return { bytes: new Uint8Array(await Packer.toBuffer(document)), findings: findings.list() }
 }
 
-const fixed = (text: string, bold = false): Paragraph =>
-  new Paragraph({ style: wordStyles.generated.id, children: [new TextRun({ text, bold })] })
+const fixed = (text: string): Paragraph =>
+  new Paragraph({ style: wordStyles.generated.id, children: [new TextRun(text)] })
+
+/** What may not go further must be seen to be so. */
+const exemptionLine = (text: string): Paragraph =>
+  new Paragraph({
+    style: wordStyles.generated.id,
+    children: [new TextRun({ text, bold: true, size: 22, color: '9B1C1C' })],
+  })
 
 function front({ paper, findings }: Writing): FileChild[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(wordText(paper.title, findings))] }),
-    ...(paper.exemption === null ? [] : [fixed(wordText(paper.exemption, findings), true)]),
+    ...(paper.exemption === null ? [] : [exemptionLine(wordText(paper.exemption, findings))]),
     ...paper.facts.map(([name, value]) => fixed(wordText(`${name}: ${value}`, findings))),
   ]
 }

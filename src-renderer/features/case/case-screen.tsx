@@ -1,4 +1,4 @@
-import { MenuElipsisVerticalIcon, PadlockLockedIcon, TrashIcon } from '@navikt/aksel-icons'
+import { MenuElipsisVerticalIcon, PadlockLockedIcon, PersonGroupIcon, TrashIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CaseFacts } from '#shared/contract/case.ts'
@@ -151,7 +151,10 @@ function CaseMenu({ facts }: { readonly facts: CaseFacts }): React.JSX.Element {
       label={text.more}
       name={text.more}
       icon={<MenuElipsisVerticalIcon aria-hidden />}
-      items={[{ label: text.remove, icon: TrashIcon, tone: 'danger', onChoose: () => void onRemove() }]}
+      items={[
+        { label: text.share, icon: PersonGroupIcon, onChoose: () => go(`/deling/${id}`) },
+        { label: text.remove, icon: TrashIcon, tone: 'danger', onChoose: () => void onRemove() },
+      ]}
     />
   )
 }

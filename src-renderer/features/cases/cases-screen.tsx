@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
-import { FolderIcon, PadlockLockedIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useCallback, useMemo, useState } from 'react'
+import { FolderIcon, InboxDownIcon, PadlockLockedIcon, PlusIcon } from '@navikt/aksel-icons'
 import type { KeyboardEvent } from 'react'
+import { Link } from 'wouter'
 import type { CaseRow } from '#shared/contract/case.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
 import { useIntent } from '../../api/intent.ts'
@@ -35,10 +36,18 @@ export function CasesScreen(): React.JSX.Element {
   const columns = useColumns()
   const { total, answer } = list
   const newCase = (
-    <Button onClick={() => setMaking(true)}>
-      <PlusIcon aria-hidden />
-      {text.newCase}
-    </Button>
+    <>
+      <Button variant="secondary" data-color="neutral" asChild>
+        <Link href="/deling">
+          <InboxDownIcon aria-hidden />
+          {text.receive}
+        </Link>
+      </Button>
+      <Button onClick={() => setMaking(true)}>
+        <PlusIcon aria-hidden />
+        {text.newCase}
+      </Button>
+    </>
   )
   return (
     <Page title={text.title} wide actions={newCase}>

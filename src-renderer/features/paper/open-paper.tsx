@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../api/hooks.ts'
-import { useText } from '../../api/language.ts'
+import { useLanguage, useText } from '../../api/language.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
@@ -30,9 +30,13 @@ export function OpenPaper({
 }): React.JSX.Element {
   const [desk] = useState(() => createDesk(session))
   const text = useText(paperWords)
+  const language = useLanguage()
   useFlush(session)
   useEffect(() => followFacts(desk), [desk])
   useCitables(desk)
+  useEffect(() => {
+    desk.language.current = language
+  }, [desk, language])
   return (
     <DeskContext value={desk}>
       <PaperWords value={text}>

@@ -43,6 +43,7 @@ export function SectionEditorPlace({
     })
     session.editors.set(key, editor)
     desk.contexts.set(key, context)
+    const leaveUndo = session.undo.follow(editor)
     editor.on('focus', () => {
       if (store.getState().active !== key) session.undo.stop()
       store.setState(({ turn }) => ({ active: key, turn: turn + 1 }))
@@ -51,6 +52,7 @@ export function SectionEditorPlace({
       if (store.getState().active === key) store.setState(({ turn }) => ({ turn: turn + 1 }))
     })
     return () => {
+      leaveUndo()
       session.editors.delete(key)
       desk.contexts.delete(key)
       editor.destroy()

@@ -23,7 +23,14 @@ export function UnsavedNotice({ onReopen }: { readonly onReopen: () => void }): 
         alert
         title={text.notStored}
         actions={
-          <Button variant="secondary" data-color="neutral" onClick={() => saver.flush()}>
+          <Button
+            variant="secondary"
+            data-color="neutral"
+            onClick={() => {
+              saver.flush()
+              desk.editorOf(desk.store.getState().active)?.view.focus() // the button goes away
+            }}
+          >
             {text.tryNow}
           </Button>
         }

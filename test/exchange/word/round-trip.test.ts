@@ -35,7 +35,7 @@ describe('a paper that goes out as a Word document and comes in again', () => {
         expect(read.own).toBe(true)
         expect(withoutIds(sectionOf(read))).toEqual(withoutIds(carried(content, paper)))
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: 100 },
     )
   })
 })

@@ -115,7 +115,7 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
       'Tabell 1. Kostnader',
       'Figur 1. Kartet',
       'Ansvar: Kommunedirektøren · Frist: 1. mars 2027 · Rapporteres til: Formannskapet',
-      'Behovet er stort[K-1], jf. innspill 1',
+      'Behovet er stort[K\u20111], jf. innspill 1',
     ])
       expect(lines).toContain(said)
     convert(path, 'docx', folder)

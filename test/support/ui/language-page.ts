@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test'
 import { build } from 'vite'
 import react from '@vitejs/plugin-react'
 import { freshFolder } from '#support/demo.ts'
+import { origin } from './lent-page.ts'
 import { openWindow } from './window.ts'
 import type { TestWindow } from './window.ts'
 
@@ -12,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
 }
 
 /** Builds the page of two sections; gives the folder. Some seconds: once in a test file. */
@@ -60,11 +62,6 @@ export async function openLanguagePage(
 ): Promise<TestWindow> {
   const window = await openWindow(browser, { workspace, context: { colorScheme } })
   const { page } = window
-  await page.route('**/language/**', async (route) => {
-    const path = new URL(route.request().url()).pathname.replace('/language/', '')
-    const body = await readFile(join(built, path))
-    await route.fulfill({ body, contentType: types[extname(path)] ?? 'application/octet-stream' })
-  })
   const given = {
     language,
     sections: sections.map(({ key, title, blocks }) => ({
@@ -73,10 +70,21 @@ export async function openLanguagePage(
       doc: { type: 'doc', content: blocks },
     })),
   }
-  await page.addInitScript(`Object.assign(window, { given: ${JSON.stringify(given)} })`)
-  await page.goto(new URL('/language/index.html', page.url()).href)
+  // the page is lent out again afterwards: nothing of this may stay in it
+  await page.route('**/language/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/language/', '')
+    const body = path === 'given.json' ? JSON.stringify(given) : await readFile(join(built, path))
+    await route.fulfill({ body, contentType: types[extname(path)] ?? 'application/octet-stream' })
+  })
+  await page.goto(`${origin}/language/index.html`)
   await page.evaluate(`document.documentElement.dataset.colorScheme = '${colorScheme}'`)
-  return window
+  return {
+    ...window,
+    close: async () => {
+      await page.unroute('**/language/**')
+      await window.close()
+    },
+  }
 }
 
 let last = 0

@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
     pattern: /(?<=\p{L})[,;!?](?=\p{L})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu,
     better: (found) => `${found} `,
   },
-  { kind: 'spacing', pattern: /(?<=\d)%/gu, better: () => `${hard}%` },
+  { kind: 'spacing', pattern: /\d+%/gu, better: (found) => found.replace('%', `${hard}%`) },
   { kind: 'dash', pattern: /(?<=\S) - (?=\S)/gu, better: () => ' – ' },
   { kind: 'dash', pattern: /(?<=\S) -- (?=\S)/gu, better: () => ' – ' },
   {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../refusal-words.ts'
 import { attachmentRefusals } from './attachment.ts'
 import { binRefusals } from './bin.ts'
+import { bundleRefusals } from './bundle.ts'
 import { caseRefusals } from './case.ts'
 import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
@@ -23,6 +24,7 @@ import { wordRefusals } from './word.ts'
 export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...attachmentRefusals,
   ...binRefusals,
+  ...bundleRefusals,
   ...caseRefusals,
   ...correctionRefusals,
   ...disclosureRefusals,

@@ -3,6 +3,10 @@ import type { Worded } from '../worded.ts'
 
 /** Refusals to set one paper against another, in nynorsk. */
 export const redlineRefusals: Worded<typeof nb> = {
+  'redline.noPaper': (f) => `Sak ${f['case']} har ikkje noko saksframlegg.`,
+  'redline.nothingKept': () => 'Ingen versjon av saksframlegget er teken vare på enno.',
+  'redline.noVersion': (f) =>
+    `Versjonen ${f['version']} finst ikkje. Versjonar som er tekne vare på: ${f['known']}.`,
   'redline.noSecondPaper': (f) =>
     `Sak ${f['case']} har ikkje noko saksframlegg til andre gongs handsaming å samanlikne.`,
   'redline.noFirstPaper': (f) =>

@@ -75,7 +75,7 @@ export const paperWords = inAllLanguages({
     recovered: 'Teksten er hentet fram igjen.',
     recoveredHelp: 'Vinduet ble borte før det siste du skrev, var lagret. Nå er det på plass.',
     fine: 'Lukk',
-    pastedWithout: (what: string) => `Limt inn uten ${what}`,
+    pasted: 'Limt inn',
   },
   nn: {
     notOpened: 'Saksframlegget kunne ikkje opnast',
@@ -150,7 +150,7 @@ export const paperWords = inAllLanguages({
     recovered: 'Teksten er henta fram igjen.',
     recoveredHelp: 'Vindauget vart borte før det siste du skreiv, var lagra. No er det på plass.',
     fine: 'Lukk',
-    pastedWithout: (what: string) => `Limt inn utan ${what}`,
+    pasted: 'Limt inn',
   },
   en: {
     notOpened: 'The paper could not be opened',
@@ -225,6 +225,6 @@ export const paperWords = inAllLanguages({
     recovered: 'The text has been brought back.',
     recoveredHelp: 'The window went away before your last words were stored. They are in place now.',
     fine: 'Close',
-    pastedWithout: (what: string) => `Pasted without ${what}`,
+    pasted: 'Pasted',
   },
 })

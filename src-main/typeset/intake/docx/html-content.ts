@@ -12,7 +12,12 @@ import { twoLevels } from '#shared/document/incoming/heading-levels.ts'
 import type { DocxWarning } from './warnings.ts'
 
 /** A picture's place in the document; its number among the read pictures stands in for the blob. */
-export type PlacedPicture = { readonly blob: BlobHash; readonly source: number; readonly alt: string }
+export type PlacedPicture = {
+  readonly blob: BlobHash
+  readonly source: number
+  readonly alt: string
+  readonly known: string
+}
 
 export type DocxContent = {
   readonly content: Content
@@ -207,10 +212,10 @@ function addTask(to: Converter, element: HtmlElement): void {
 }
 
 function placePictures(to: Converter): void {
-  for (const { source, alt, width } of to.work.met.splice(0)) {
+  for (const { source, alt, width, known } of to.work.met.splice(0)) {
     const blob = `picture-${to.pictures.length}` as BlobHash
     if (alt === '') to.work.warnings.add('attachment.altMissing')
-    to.pictures.push({ blob, source, alt })
+    to.pictures.push({ blob, source, alt, known })
     const attrs = {
       id: to.work.newId() as BlockId,
       blob,

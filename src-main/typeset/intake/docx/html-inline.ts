@@ -3,7 +3,8 @@ import type { Footnote, HardBreak, Inline, Mark, TextNode } from '#shared/docume
 import { attribute, isElement } from './html-tree.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
 import { holdsReference, references } from './html-reference.ts'
-import { withoutWidth } from './picture-widths.ts'
+import { describedPicture } from './picture-widths.ts'
+import type { DescribedPicture } from './picture-widths.ts'
 import type { DocxWarning } from './warnings.ts'
 
 /** What the conversion of one document shares. */
@@ -12,7 +13,7 @@ export type Conversion = {
   readonly notes: ReadonlyMap<string, HtmlElement>
   readonly warnings: Set<DocxWarning>
   /** Pictures met inside running text; they are set as blocks after the block that holds them. */
-  readonly met: { readonly source: number; readonly alt: string; readonly width: number }[]
+  readonly met: (DescribedPicture & { readonly source: number })[]
   /** What is left out as no part of the text, in documents that are read for a paper. */
   readonly generated: Inline[]
   readonly lost: { pictures: number }
@@ -156,6 +157,6 @@ function notePicture(element: HtmlElement, work: Conversion): void {
     work.lost.pictures += 1
     return
   }
-  const { alt, width } = withoutWidth(attribute(element, 'alt')?.trim() ?? '')
-  work.met.push({ source: Number(source), alt, width })
+  const described = describedPicture(attribute(element, 'alt')?.trim() ?? '')
+  work.met.push({ ...described, source: Number(source) })
 }

@@ -11,14 +11,14 @@ import type { HtmlElement } from './html-tree.ts'
  */
 export function references(element: HtmlElement, marks: readonly Mark[]): readonly Inline[] {
   const isCitation = attribute(element, 'class') === 'citation'
-  const label = isCitation ? /(\[K-\d{1,6}\])/ : /(innsp[ie]ll? \d{1,6})/
+  const label = isCitation ? /(\[K[-\u2011]\d{1,6}\])/ : /(innsp[ie]ll? \d{1,6})/
   return textIn(element)
     .split(label)
     .flatMap((part, index): Inline[] => {
       if (part === '') return []
       if (index % 2 === 0) return [textNode(part, marks)]
       return isCitation
-        ? [{ type: 'citation', attrs: { entry: part as EntryId } }]
+        ? [{ type: 'citation', attrs: { entry: part.replace('\u2011', '-') as EntryId } }]
         : [{ type: 'inputReference', attrs: { input: part as HearingInputId } }]
     })
 }

@@ -10,7 +10,7 @@ import {
 import { wordStyles } from '#shared/document/incoming/word-styles.ts'
 import type { Block, Content, Inline, Mark } from '#shared/document/model.ts'
 import { plainText } from '#shared/document/text.ts'
-import type { BlockId } from '#shared/ids.ts'
+import type { BlobHash, BlockId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { recognise } from '../kind.ts'
@@ -35,6 +35,8 @@ export type PaperDocx = {
   readonly levels: ReadonlyMap<BlockId, number>
   /** By the blob that stands in the content. */
   readonly pictures: ReadonlyMap<string, DocxPicture>
+  /** Blobs that pictures of ours are named by, likewise: the paper may have them still. */
+  readonly known: ReadonlyMap<string, BlobHash>
   /** Whether this program wrote it. */
   readonly own: boolean
   readonly findings: readonly ImportFinding[]
@@ -84,8 +86,9 @@ async function read(docx: UnpackedDocx, limits: IntakeLimits): Promise<PaperDocx
   const isLost = warnings.includes('attachment.pictureDropped')
   findings.add('pictures', Math.max(made.lostPictures, isLost ? 1 : 0))
   const pictures = new Map<string, DocxPicture>()
+  const known = new Map<string, BlobHash>()
   let bytes = 0
-  for (const { blob, source, alt } of made.pictures) {
+  for (const { blob, source, alt, known: named } of made.pictures) {
     const picture = docxRead.pictures[source]
     bytes += picture?.bytes.length ?? 0
     if (picture === undefined || bytes > mostPictureBytes) {
@@ -93,6 +96,7 @@ async function read(docx: UnpackedDocx, limits: IntakeLimits): Promise<PaperDocx
       continue
     }
     pictures.set(blob, picture)
+    if (named !== '') known.set(blob, named as BlobHash)
     if (alt === '') findings.add('picturesUndescribed')
   }
   const content = made.content
@@ -101,12 +105,12 @@ async function read(docx: UnpackedDocx, limits: IntakeLimits): Promise<PaperDocx
     .map((block) => withMediaType(block, pictures))
   const said = [made.title ?? '', plainText(made.content), made.leftOut].join('\n')
   if (!saysAll(withoutReferences(docxRead.text), withoutReferences(said))) findings.add('textLost')
-  return { title: made.title, content, levels: made.levels, pictures, own, findings: findings.list() }
+  return { title: made.title, content, levels: made.levels, pictures, known, own, findings: findings.list() }
 }
 
 /** Labels of citations are nodes, not text. */
 const withoutReferences = (text: string): string =>
-  text.replace(/\binnspill \d+|\binnspel \d+|\[K-\d+\]/g, ' ')
+  text.replace(/\binnspill \d+|\binnspel \d+|\[K[-\u2011]\d+\]/g, ' ')
 
 function reader(limits: IntakeLimits, own: boolean): Reader {
   const named = (name: string): string => `[style-name='${name}']`

@@ -1,7 +1,11 @@
+import { wordPictureName } from '#shared/document/incoming/word-styles.ts'
 import type { IntakeLimits } from '../limits.ts'
 import { attributeOf, scanXml } from './xml-scan.ts'
 
-/** Mammoth tells no picture's size: its width in per cent goes along in front of its description, between these. */
+/**
+ * Mammoth tells neither a picture's size nor its name: its width in per cent, and the blob that a picture of ours is
+ * named by, go along in front of its description, between these.
+ */
 const opening = '\ue000'
 const closing = '\ue001'
 
@@ -20,7 +24,9 @@ export function withPictureWidths(xml: string, limits: IntakeLimits): string {
       if (name === 'extent') width = attributeOf(tag, 'cx') ?? ''
       if (name !== 'docPr') return
       const share = Math.round((Number(width) / (room * emu)) * 100)
-      const mark = `${opening}${share > 0 ? Math.min(100, Math.max(10, share)) : 100}${closing}`
+      const named = attributeOf(tag, 'name') ?? ''
+      const known = new RegExp(`^${wordPictureName}([0-9a-f]{64})$`).exec(named)?.[1] ?? ''
+      const mark = `${opening}${share > 0 ? Math.min(100, Math.max(10, share)) : 100};${known}${closing}`
       const described = attributeOf(tag, 'descr') ?? attributeOf(tag, 'title') ?? ''
       const bare = tag.replace(/\s(?:descr|title)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').replace(/\/$/, '')
       const end = tag.endsWith('/') ? '/' : ''
@@ -57,10 +63,17 @@ function textWidth(xml: string, limits: IntakeLimits): number {
   return width > 1000 && width < 40_000 ? width : usual
 }
 
-/** A description without the width in front of it; pictures of which none is told are as wide as the text. */
-export function withoutWidth(described: string): { readonly alt: string; readonly width: number } {
-  const found = /^\ue000(\d{1,3})\ue001/.exec(described)
+export type DescribedPicture = {
+  readonly alt: string
+  readonly width: number
+  /** The blob that a picture of ours is named by; empty for others. */
+  readonly known: string
+}
+
+/** A description without what goes along in front of it; pictures of which nothing is told are as wide as the text. */
+export function describedPicture(described: string): DescribedPicture {
+  const found = /^\ue000(\d{1,3});([0-9a-f]{64})?\ue001/.exec(described)
   return found === null
-    ? { alt: described, width: 100 }
-    : { alt: described.slice(found[0].length).trim(), width: Number(found[1]) }
+    ? { alt: described, width: 100, known: '' }
+    : { alt: described.slice(found[0].length).trim(), width: Number(found[1]), known: found[2] ?? '' }
 }

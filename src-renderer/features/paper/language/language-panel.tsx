@@ -102,8 +102,8 @@ function Group({
         )}
         {kind !== 'misspelling' && isPlainCorrection(kind) && (
           <Button
-            variant="secondary"
-            data-color="neutral"
+            variant="tertiary"
+            aria-label={`${text.correctAll(placed.length)}: ${text.kinds[kind]}`}
             onClick={() => announce(text.correctedAll(desk.correctAll(kind)))}
           >
             {text.correctAll(placed.length)}

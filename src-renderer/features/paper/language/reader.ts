@@ -12,6 +12,8 @@ import type { ReadUnit, Unit } from './unit.ts'
 const usualRest = 350
 /** How long the text is looked at in one go: a frame has sixteen. */
 const slice = 6
+/** Units that are marked in one go: each change of marks is drawn. */
+const markedAtOnce = 60
 /** Words that are asked about in one call. */
 const atOnce = 800
 
@@ -51,29 +53,40 @@ export function createReader(view: EditorView, parts: LanguageParts): PluginView
       began = performance.now()
     }
     const left = new Set(fresh)
-    const markKnown = (): void => {
+    /** Marks what may be marked by now; false where something has changed in the meantime. */
+    const markKnown = async (): Promise<boolean> => {
       const known = [...left].filter(({ node }) => isKnown(read.get(node), verdicts))
-      for (const unit of known) left.delete(unit)
-      mark(known)
+      for (let at = 0; at < known.length; at += markedAtOnce) {
+        if (at > 0) await idle()
+        if (!isCurrent(mine)) return false
+        const units = known.slice(at, at + markedAtOnce)
+        mark(units)
+        for (const unit of units) left.delete(unit)
+      }
+      parts.onFindings(findingsIn(view.state))
+      return true
     }
-    markKnown()
+    if (!(await markKnown())) return
     const words = new Set(fresh.flatMap(({ node }) => read.get(node)?.words ?? []))
     const unknown = [...words].filter((word) => !verdicts.has(word))
     for (let at = 0; at < unknown.length; at += atOnce) {
       const asked = unknown.slice(at, at + atOnce)
       try {
+        const held = verdicts
         const wrong = new Set(await parts.check(asked))
-        for (const word of asked) verdicts.set(word, !wrong.has(word))
+        // where the lists have changed in the meantime, these are answers to an old question: they go nowhere
+        for (const word of asked) held.set(word, !wrong.has(word))
         parts.onFailure(null)
       } catch (error) {
         if (view.isDestroyed) return
         parts.onFailure(error)
-        if (isCurrent(mine)) mark([...left], true)
+        if (!isCurrent(mine)) return
+        mark([...left], true)
+        parts.onFindings(findingsIn(view.state))
         return
       }
       if (view.isDestroyed) return
-      if (!isCurrent(mine)) return
-      markKnown()
+      if (!isCurrent(mine) || !(await markKnown())) return
     }
     anew = false
   }
@@ -83,7 +96,6 @@ export function createReader(view: EditorView, parts: LanguageParts): PluginView
     const marked: Marked = { units, findings }
     if (units.length > 0)
       view.dispatch(view.state.tr.setMeta(languageKey, { marked }).setMeta('addToHistory', false))
-    parts.onFindings(findingsIn(view.state))
   }
   const findingsOf = ({ node, pos, block }: Unit, withoutWords: boolean): Finding[] => {
     const isWrong = (word: string): boolean => !withoutWords && verdicts.get(word) === false

@@ -3,6 +3,7 @@ import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import type { Dragged, SectionContext } from '../editing/context.ts'
+import type { ScreenLanguage } from '#shared/text/screen/words.ts'
 import { createNodeParts } from '../parts/node-parts.ts'
 import type { NodeParts } from '../parts/node-parts.ts'
 import { createReferences } from '../parts/references.ts'
@@ -39,6 +40,8 @@ export type Desk = {
   readonly references: References
   readonly parts: ReadonlyMap<string, NodeParts>
   readonly dragged: Dragged
+  /** Of the screens, for what is said outside React. */
+  readonly language: { current: ScreenLanguage }
   /** What the editors were given, while they stand. */
   readonly contexts: Map<string, SectionContext>
   readonly editorOf: (key: string | null) => Editor | null
@@ -64,6 +67,7 @@ export function createDesk(session: PaperSession): Desk {
     references: createReferences(),
     parts: new Map(sections.map(({ key }) => [key, createNodeParts()])),
     dragged: { current: null },
+    language: { current: 'nb' },
     contexts: new Map(),
     editorOf: (key) => (key === null ? null : (session.editors.get(key) ?? null)),
   }

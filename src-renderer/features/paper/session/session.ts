@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import * as Y from 'yjs'
 import type { Output } from '#shared/contract/index.ts'
-import { sectionFragment, stampSchema } from '#shared/document/yjs/document.ts'
+import { stampSchema } from '#shared/document/yjs/document.ts'
 import type { PaperId } from '#shared/ids.ts'
 import { CallFailure, call } from '../../../api/client.ts'
 import { saving } from '../../../api/save-state.ts'
@@ -23,6 +23,11 @@ export type PaperSession = {
   readonly undo: PaperUndo
   /** By the section's key, in the template's order. */
   readonly editors: Map<string, Editor>
+  /**
+   * Takes an update that the store has already (a version restored, a colleague's words merged): shown at once, and
+   * one step of undo.
+   */
+  readonly take: (update: Uint8Array) => void
   /** Whether words were brought back that a page which is gone had not stored. */
   readonly hasRecovered: boolean
   readonly destroy: () => void
@@ -51,7 +56,6 @@ export function openSession(paper: OpenedPaper): PaperSession {
   const document = new Y.Doc()
   if (paper.state !== '') Y.applyUpdate(document, fromBase64(paper.state), fromStore)
   const editors = new Map<string, Editor>()
-  const fragments = paper.sections.map(({ key }) => sectionFragment(document, key))
   const saver = followHeader(
     createSaver({
       send: ({ operation, update }) =>
@@ -69,18 +73,16 @@ export function openSession(paper: OpenedPaper): PaperSession {
   if (locked === null) document.on('update', onUpdate)
   const hasRecovered = locked === null && recover(document, id, epoch)
   if (locked === null) stampSchema(document)
-  const undo = createUndo(fragments, editors)
+  const undo = createUndo()
   return {
     paper,
     document,
     saver,
     undo,
     editors,
+    take: (update) => undo.asOne(() => Y.applyUpdate(document, update, fromStore)),
     hasRecovered,
-    destroy: () => {
-      undo.destroy()
-      document.destroy()
-    },
+    destroy: () => document.destroy(),
   }
 }
 

@@ -19,12 +19,25 @@ export function AdvicePanel(): React.JSX.Element {
   )
 }
 
-function Choices({ choices }: { readonly choices: HintChoices }): React.JSX.Element {
+function Choices({ choices: stored }: { readonly choices: HintChoices }): React.JSX.Element {
   const text = useText(wordListWords)
   const { kinds } = useText(paperLanguageWords)
   const choose = useWrite('language.chooseHints')
-  const set = (change: Partial<HintChoices>): void =>
-    choose.mutate({ ...choices, ...change }, { onError: (error) => tellFailure(failureIn(error)) })
+  // what is chosen is seen at once, until the program has answered
+  const [wanted, setWanted] = useState<{ readonly instead: HintChoices; readonly of: HintChoices } | null>(
+    null,
+  )
+  const choices = wanted?.of === stored ? wanted.instead : stored
+  const set = (change: Partial<HintChoices>): void => {
+    const next = { ...choices, ...change }
+    setWanted({ instead: next, of: stored })
+    choose.mutate(next, {
+      onError: (error) => {
+        setWanted(null)
+        tellFailure(failureIn(error))
+      },
+    })
+  }
   return (
     <>
       <fieldset className="words-advice">

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { DocPencilIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { fold, sortKey } from '#shared/text/fold.ts'
 import { wordListWords } from '#shared/text/screen/settings/words.ts'
 import { call } from '../../../api/client.ts'
@@ -38,29 +38,25 @@ export function WordList({
   const [typed, setTyped] = useState('')
   const [most, setMost] = useState(atFirst)
   const list = useRef<HTMLUListElement>(null)
+  const taken = useRef<{ readonly at: number; readonly of: number } | null>(null)
+  useEffect(() => {
+    if (taken.current === null || words.length >= taken.current.of) return
+    focusNear(list.current, taken.current.at)
+    taken.current = null
+  })
   const hits = words
     .filter(({ word }) => fold(word).startsWith(fold(typed)))
     .toSorted((a, b) => (sortKey(a.word) < sortKey(b.word) ? -1 : 1))
   const shown = hits.slice(0, most)
   const remove = (word: string, at: number): void => {
+    taken.current = { at, of: words.length }
     call('language.removeWords', { language, where, words: [word] }).then(
-      () => {
-        tellDone(text.removed(word), () => call('language.addWord', { language, where, word }))
-        focusNear(list.current, at)
-      },
+      () => tellDone(text.removed(word), () => call('language.addWord', { language, where, word })),
       (error: unknown) => tellFailure(failureIn(error)),
     )
   }
   return (
-    <Panel
-      title={title}
-      description={where === 'own' ? text.ownHelp : text.municipalityHelp}
-      actions={
-        words.length === 0 ? undefined : (
-          <span className="muted small">{text.words(format.number(words.length))}</span>
-        )
-      }
-    >
+    <Panel title={title} description={where === 'own' ? text.ownHelp : text.municipalityHelp}>
       {mayChange && <NewWord language={language} where={where} label={text.newIn(title)} />}
       {words.length > manyWords && (
         <div className="words-search">
@@ -99,17 +95,15 @@ export function WordList({
           {text.more(format.number(hits.length - shown.length))}
         </Button>
       )}
-      <Files language={language} where={where} mayChange={mayChange} isEmpty={words.length === 0} />
+      <Files language={language} where={where} mayChange={mayChange} count={words.length} />
     </Panel>
   )
 }
 
 /** The word that comes into the place of the one that was taken out, or the list when it was the last. */
 function focusNear(list: HTMLElement | null, at: number): void {
-  requestAnimationFrame(() => {
-    const buttons = list?.querySelectorAll('button') ?? []
-    ;(buttons[Math.min(at, buttons.length - 1)] ?? list)?.focus()
-  })
+  const buttons = list?.querySelectorAll('button') ?? []
+  ;(buttons[Math.min(at, buttons.length - 1)] ?? list)?.focus()
 }
 
 type Which = { readonly language: 'nb' | 'nn'; readonly where: 'municipality' | 'own' }
@@ -176,16 +170,16 @@ function Files({
   language,
   where,
   mayChange,
-  isEmpty,
-}: Which & { readonly mayChange: boolean; readonly isEmpty: boolean }): React.JSX.Element | null {
+  count,
+}: Which & { readonly mayChange: boolean; readonly count: number }): React.JSX.Element | null {
   const text = useText(wordListWords)
   const format = useFormat()
   const read = useWrite('language.importWords')
   const write = useWrite('language.exportWords')
   const onError = (error: Error): void => tellFailure(failureIn(error))
-  if (!mayChange && isEmpty) return null
+  if (!mayChange && count === 0) return null
   return (
-    <div className="settings-buttons">
+    <div className="settings-buttons words-files">
       {mayChange && (
         <Button
           variant="tertiary"
@@ -213,7 +207,7 @@ function Files({
           {text.import}
         </Button>
       )}
-      {!isEmpty && (
+      {count > 0 && (
         <Button
           variant="tertiary"
           data-color="neutral"
@@ -227,6 +221,7 @@ function Files({
           {text.export}
         </Button>
       )}
+      {count > 0 && <span className="muted small">{text.words(format.number(count))}</span>}
     </div>
   )
 }

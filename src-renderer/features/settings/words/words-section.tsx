@@ -44,7 +44,7 @@ export function WordsSection(): React.JSX.Element {
               mayChange={mayChange}
               words={lists.municipality.map(({ word, addedBy, addedOn }) => ({
                 word,
-                note: text.addedBy(addedBy, format.day(addedOn, 'short')),
+                note: text.addedBy(addedBy, format.day(addedOn, 'numeric')),
               }))}
             />
             <WordList

@@ -46,7 +46,6 @@ type Given = {
 }
 declare global {
   interface Window {
-    readonly given: Given
     readonly views: Record<string, EditorView>
   }
 }
@@ -85,8 +84,7 @@ function Section({
   )
 }
 
-function Page() {
-  const { language, sections } = window.given
+function Page({ language, sections }: Given) {
   const [desk] = useState(() => createLanguageDesk({ language }))
   return (
     <main style={{ display: 'grid', gridTemplateColumns: '1fr 22rem', gap: '2rem', padding: '2rem' }}>
@@ -104,10 +102,11 @@ function Page() {
 }
 
 refreshOnChange()
+const given = (await (await fetch('./given.json')).json()) as Given
 const app = document.getElementById('app')
 if (app !== null)
   createRoot(app).render(
     <QueryClientProvider client={queryClient}>
-      <Page />
+      <Page {...given} />
     </QueryClientProvider>,
   )
