@@ -7,11 +7,13 @@ import { FactsReport } from './facts-report.tsx'
 import type { Choices } from './facts-report.tsx'
 import { PapersReport } from './paper-report.tsx'
 
+const none: Choices = new Map()
+
 /** What a merge did, or would do: texts, facts, what came with it. */
 export function ReportView({
   report,
   isDone = false,
-  choices = new Map(),
+  choices = none,
   onChoose,
 }: {
   readonly report: MergeReport
