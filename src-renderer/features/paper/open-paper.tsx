@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../api/hooks.ts'
-import { useLanguage, useText } from '../../api/language.ts'
+import { useText } from '../../api/language.ts'
+import { useTellPasted } from './clipboard/tell-pasted.ts'
 import { FindBar } from './find/find-bar.tsx'
+import { LanguageMenu } from './language/language-menu.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
 import { PaperHead } from './paper-head.tsx'
@@ -30,13 +32,10 @@ export function OpenPaper({
 }): React.JSX.Element {
   const [desk] = useState(() => createDesk(session))
   const text = useText(paperWords)
-  const language = useLanguage()
   useFlush(session)
   useEffect(() => followFacts(desk), [desk])
+  useEffect(() => (session.paper.locked === null ? desk.language.follow() : undefined), [desk, session])
   useCitables(desk)
-  useEffect(() => {
-    desk.language.current = language
-  }, [desk, language])
   return (
     <DeskContext value={desk}>
       <PaperWords value={text}>
@@ -55,6 +54,7 @@ function Desktop({
 }): React.JSX.Element {
   usePaperKeys(desk)
   useLastPlace(desk)
+  useTellPasted(desk)
   const isOutlined = useDeskState((state) => state.isOutlined)
   const isFocused = useDeskState((state) => state.isFocused)
   const pane = useDeskState((state) => state.pane)
@@ -78,6 +78,7 @@ function Desktop({
       <SidePane />
       <StatusBar />
       {isEditable && <PaperDialogs />}
+      {isEditable && <LanguageMenu desk={desk.language} />}
     </div>
   )
 }

@@ -83,7 +83,7 @@ export function PaperHead(): React.JSX.Element {
         >
           <EyeWithPupilIcon aria-hidden />
         </Button>
-        {panes.map(({ name, icon: Sign, keys }) => (
+        {panes.filter(({ whileWriting }) => whileWriting !== true || paper.locked === null).map(({ name, icon: Sign, keys }) => (
           <Button
             key={name}
             variant="tertiary"

@@ -1,57 +1,61 @@
 import type { Output } from '#shared/contract/index.ts'
-import type { Block, Content, Image } from '#shared/document/model.ts'
-import type { BlobHash, BlockId, PaperId } from '#shared/ids.ts'
-import { v7 } from 'uuid'
+import type { ImportFinding } from '#shared/document/incoming/findings.ts'
+import type { PaperId } from '#shared/ids.ts'
 import { call } from '../../../api/client.ts'
+import { failureIn } from '../../../ui/states.tsx'
+import { tellFailure } from '../../../ui/toast-store.ts'
 
-type Read = Output<'paper.readClipboard'>
-export type ReadClipboard = { readonly content: Content; readonly dropped: Read['dropped'] }
+export type ReadClipboard = {
+  readonly content: readonly unknown[]
+  /** What did not come along, or changed. */
+  readonly dropped: readonly ImportFinding[]
+}
+
+type Picture = Output<'paper.readClipboard'>['pictures'][number]
 
 /**
- * Foreign text read by the main process, the only one that may parse HTML; pictures that came along are taken in.
+ * Foreign HTML read by the main process, the only one that may parse it; its pictures are stored with the paper.
  * Null where it cannot be read: then the plain text is taken.
  */
 export async function readClipboard(
   paper: PaperId,
   given: { readonly html: string; readonly text: string },
 ): Promise<ReadClipboard | null> {
-  if (given.html === '') return null // plain lines are paragraphs
   try {
     const { content, dropped, pictures } = await call('paper.readClipboard', given)
-    return withPictures(paper, content as Content, dropped, pictures)
-  } catch {
+    const placed = [...content]
+    for (const picture of pictures.toReversed()) {
+      const image = await takePicture(paper, picture)
+      const before = placed.findIndex((block) => idIn(block) === picture.after)
+      if (image !== null) placed.splice(picture.after === null ? 0 : before + 1, 0, image)
+    }
+    return { content: placed, dropped }
+  } catch (error) {
+    tellFailure(failureIn(error))
     return null
   }
 }
 
-/** One that is refused is told of with the rest that was left out. */
-async function withPictures(
-  paper: PaperId,
-  content: Content,
-  dropped: Read['dropped'],
-  pictures: Read['pictures'],
-): Promise<ReadClipboard> {
-  const blocks: Block[] = [...content]
-  let refused = 0
-  for (const { base64, after, alt } of pictures) {
-    try {
-      const { blob, mediaType } = await call('paper.addImage', { id: paper, name: 'bilde', bytes: base64 })
-      const attrs = { id: v7() as BlockId, blob: blob as BlobHash, mediaType, alt, caption: '', width: 100 }
-      const image: Image = { type: 'image', attrs }
-      blocks.splice(after === null ? 0 : placeAfter(blocks, after), 0, image)
-    } catch {
-      refused += 1
-    }
-  }
-  return {
-    content: blocks,
-    dropped: refused === 0 ? dropped : [...dropped, { kind: 'pictures', count: refused }],
-  }
-}
+const idIn = (block: unknown): unknown => (block as { readonly attrs?: { readonly id?: unknown } }).attrs?.id
 
-/** Behind the block, and behind pictures that stand there already. */
-function placeAfter(blocks: readonly Block[], id: BlockId): number {
-  let place = blocks.findIndex(({ attrs }) => attrs.id === id) + 1
-  while (place > 0 && blocks[place]?.type === 'image') place += 1
-  return place
+/** A picture that the store will not have is told of, and the text comes without it. */
+async function takePicture(paper: PaperId, { mediaType, base64, alt }: Picture): Promise<object | null> {
+  const name = mediaType === 'image/png' ? 'clipboard.png' : 'clipboard.jpg'
+  try {
+    const stored = await call('paper.addImage', { id: paper, name, bytes: base64 })
+    return {
+      type: 'image',
+      attrs: {
+        id: crypto.randomUUID(),
+        blob: stored.blob,
+        mediaType: stored.mediaType,
+        alt,
+        caption: '',
+        width: 100,
+      },
+    }
+  } catch (error) {
+    tellFailure(failureIn(error))
+    return null
+  }
 }

@@ -3,14 +3,10 @@ import type { EditorView } from '@tiptap/pm/view'
 import { v7 } from 'uuid'
 import type { Node } from '@tiptap/pm/model'
 import { looksLikeId } from '#shared/ids.ts'
-import { importFindingText } from '#shared/text/import-words.ts'
-import { paperWords } from '#shared/text/screen/paper/paper.ts'
-import { tellDone } from '../../../ui/toast-store.ts'
 import type { Desk } from '../session/desk.ts'
 import { insertPayload, paragraphs } from './insert.ts'
 import type { Payload } from './payload.ts'
 import { readClipboard } from './read-clipboard.ts'
-import type { ReadClipboard } from './read-clipboard.ts'
 
 /**
  * Puts in what was copied elsewhere, cleaned by the main process, where the caret was when it was pasted, though
@@ -46,13 +42,11 @@ export async function takeIn(
     tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
   view.dispatch(insertPayload(tr, payload).scrollIntoView())
   undo.stop()
-  if (read !== null && read.dropped.length > 0) tellDropped(desk, read.dropped)
-}
-
-/** Says what was left out, with a way to take the paste back. */
-function tellDropped({ session, language }: Desk, dropped: ReadClipboard['dropped']): void {
-  const said = dropped.map((finding) => importFindingText(finding, language.current)).join(', ')
-  tellDone(`${paperWords[language.current].pasted}: ${said}`, async () => void session.undo.undo())
+  if (read === null || read.dropped.length === 0) return
+  const step = undo.last()
+  desk.store.setState({
+    pasted: { dropped: read.dropped, undo: () => undo.last() === step && undo.undo() },
+  })
 }
 
 /** Blocks that were read; where none were, the lines of the plain text. */
