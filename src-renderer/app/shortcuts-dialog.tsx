@@ -75,6 +75,9 @@ function PaperKeys(): React.JSX.Element {
           [['Alt', 'F10'], text.keyToolbar],
           [['F8'], text.keyPreview],
           [['F9'], text.keyFocusMode],
+          [['Ctrl', 'Alt', 'M'], text.keyComment],
+          [['Alt', 'PageDown'], text.keyNextComment],
+          [['Alt', 'PageUp'], text.keyPreviousComment],
         ]}
       />
       <Keys

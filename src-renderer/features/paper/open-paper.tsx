@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
+import { RemarkWatch } from './comments/remark-watch.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
@@ -72,6 +73,7 @@ function Desktop({
         <PaperText />
       </div>
       <SidePane />
+      <RemarkWatch />
       <StatusBar />
       {isEditable && <PaperDialogs />}
     </div>
