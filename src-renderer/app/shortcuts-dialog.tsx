@@ -76,6 +76,9 @@ function PaperKeys(): React.JSX.Element {
           [['F7'], text.keyLanguage],
           [['F8'], text.keyPreview],
           [['F9'], text.keyFocusMode],
+          [['Ctrl', 'Alt', 'M'], text.keyComment],
+          [['Alt', 'PageDown'], text.keyNextComment],
+          [['Alt', 'PageUp'], text.keyPreviousComment],
         ]}
       />
       <Keys

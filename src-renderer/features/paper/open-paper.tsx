@@ -3,6 +3,7 @@ import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { useTellPasted } from './clipboard/tell-pasted.ts'
+import { RemarkWatch } from './comments/remark-watch.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { Outline } from './outline.tsx'
@@ -76,6 +77,7 @@ function Desktop({
         <PaperText />
       </div>
       <SidePane />
+      <RemarkWatch />
       <StatusBar />
       {isEditable && <PaperDialogs />}
       {isEditable && <LanguageMenu desk={desk.language} />}

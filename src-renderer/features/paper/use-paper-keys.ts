@@ -44,7 +44,7 @@ const isOwnField = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.matches('input, textarea') &&
   target.closest('.paper-scroll') === null &&
-  target.closest('.paper-find, .frame-header') !== null
+  target.closest('.paper-find, .paper-pane, .frame-header') !== null
 
 const isInText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.paper-prose') !== null

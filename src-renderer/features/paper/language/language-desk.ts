@@ -29,6 +29,8 @@ export type DeskState = {
   /** Why spelling is not checked; advice is given all the same. */
   readonly failure: Failure | null
   readonly choices: HintChoices
+  /** How many times the next finding was asked for where there is none. */
+  readonly askedInVain: number
 }
 
 /** One paper's language: what its sections' editors find, and what is done about it. */
@@ -61,6 +63,7 @@ export function createLanguageDesk({ language }: { readonly language: PaperLangu
     open: null,
     failure: null,
     choices: { off: [], longSentence: usualLongSentence },
+    askedInVain: 0,
   }))
   const views = new Map<string, EditorView | null>()
   const once = new Set<string>()
@@ -113,7 +116,11 @@ export function createLanguageDesk({ language }: { readonly language: PaperLangu
           if (failure !== store.getState().failure) store.setState({ failure })
         },
         onOpen: (finding, view) => open(section, finding, view),
-        onNext: (from, back) => next(section, from, back),
+        onNext: (from, back) => {
+          const found = next(section, from, back)
+          if (!found) store.setState(({ askedInVain }) => ({ askedInVain: askedInVain + 1 }))
+          return found
+        },
       })
       return plugin
     },

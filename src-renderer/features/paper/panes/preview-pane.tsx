@@ -1,33 +1,33 @@
-import type { Selection } from '@tiptap/pm/state'
-import { idOf } from '../editing/block-ids.ts'
 import { goToBlock } from '../outline.tsx'
-import { PreviewPane as Preview } from '../preview/preview-pane.tsx'
+import { PrintedPages } from '../preview/printed-pages.tsx'
+import { idOf } from '../editing/block-ids.ts'
 import { useDesk, useDeskState } from '../session/desk.ts'
-import { useContents } from '../session/use-contents.ts'
+import type { Desk } from '../session/desk.ts'
+import { useEditedSections } from './use-edited-sections.ts'
 
-/** The printed pages: they follow what is written and where, and a press on them leads to the text. */
+/** The printed pages of the paper that is written: pressed, a page leads to its text; the block at the caret is marked. */
 export function PreviewPane(): React.JSX.Element {
   const desk = useDesk()
-  const contents = useContents()
-  const block = useDeskState(({ active }) => {
-    const editor = desk.editorOf(active)
-    return editor === null ? null : blockOf(editor.state.selection)
-  })
+  const sections = useEditedSections(desk)
+  // `turn` counts what happens in the section at hand
+  const activeBlock = useDeskState(({ active, turn }) => (turn < 0 ? null : blockAtCaret(desk, active)))
   return (
-    <Preview
+    <PrintedPages
       paper={desk.session.paper.id}
-      sections={contents}
-      activeBlock={block}
+      sections={sections}
+      activeBlock={activeBlock}
       onChooseBlock={(id) => {
-        const section = contents.find(({ content }) => content.some(({ attrs }) => attrs.id === id))
+        const section = sections.find(({ content }) => content.some((block) => block.attrs.id === id))
         if (section !== undefined) goToBlock(desk, section.key, id)
       }}
     />
   )
 }
 
-/** The block that the caret is in, or the one that is chosen. */
-function blockOf({ $from }: Selection): string | null {
-  const node = $from.depth > 0 ? $from.node(1) : $from.nodeAfter
-  return node === null ? null : idOf(node)
+function blockAtCaret(desk: Desk, section: string | null): string | null {
+  const state = desk.editorOf(section)?.state
+  if (state === undefined) return null
+  const { $from } = state.selection
+  const block = $from.depth === 0 ? $from.nodeAfter : $from.node(1)
+  return block === null ? null : idOf(block)
 }

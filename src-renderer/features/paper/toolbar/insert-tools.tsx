@@ -1,6 +1,9 @@
-import { ImageIcon, LinkIcon, TableIcon } from '@navikt/aksel-icons'
+import { ChatAddIcon, ImageIcon, LinkIcon, TableIcon } from '@navikt/aksel-icons'
+import { commentWords } from '#shared/text/screen/paper/comments.ts'
 import { toolbarWords } from '#shared/text/screen/paper/toolbar.ts'
 import { useText } from '../../../api/language.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { remarkHere } from '../comments/remark-commands.ts'
 import { askToCite } from '../citing/choices.ts'
 import { insertNote } from '../notes/note-view.ts'
 import { FootnoteIcon } from './icons.tsx'
@@ -10,6 +13,7 @@ import type { ToolbarState } from './toolbar-state.ts'
 /** What is put into the text: link, citation, note, table, picture. */
 export function InsertTools({ state }: { readonly state: ToolbarState }): React.JSX.Element {
   const text = useText(toolbarWords)
+  const remarks = useText(commentWords)
   const { isText, isInTable, marks } = state
   return (
     <>
@@ -50,6 +54,17 @@ export function InsertTools({ state }: { readonly state: ToolbarState }): React.
         onUse={({ store }) => store.setState({ dialog: { kind: 'image', file: null } })}
       >
         <ImageIcon aria-hidden />
+      </Tool>
+      <Tool
+        name={remarks.add}
+        keys="Ctrl+Alt+M"
+        onUse={(desk) => {
+          if (remarkHere(desk)) return
+          announce(remarks.noSelection)
+          desk.store.setState({ pane: 'comments' })
+        }}
+      >
+        <ChatAddIcon aria-hidden />
       </Tool>
     </>
   )
