@@ -4,7 +4,7 @@ import { inAllLanguages } from '../words.ts'
 export const papersWords = inAllLanguages({
   nb: {
     edit: 'Rediger',
-    notBegun: (stage: string, who: string) => `${stage} i ${who} har ikke noe saksframlegg ennå`,
+    notBegun: (stage: string, who: string) => `${stage} i ${who} har ikke noe saksframlegg ennå.`,
     beginsAsCopy: (stage: string) =>
       `Det begynner som en kopi av saksframlegget som ble sendt til ${stage}, og kan endres fritt. Det som er sendt, står som det er.`,
     beginsEmpty: 'Det begynner tomt, etter malen.',
@@ -36,7 +36,7 @@ export const papersWords = inAllLanguages({
   },
   nn: {
     edit: 'Rediger',
-    notBegun: (stage: string, who: string) => `${stage} i ${who} har ikkje noko saksframlegg enno`,
+    notBegun: (stage: string, who: string) => `${stage} i ${who} har ikkje noko saksframlegg enno.`,
     beginsAsCopy: (stage: string) =>
       `Det tek til som ein kopi av saksframlegget som vart sendt til ${stage}, og kan endrast fritt. Det som er sendt, står som det er.`,
     beginsEmpty: 'Det tek til tomt, etter malen.',
@@ -68,7 +68,7 @@ export const papersWords = inAllLanguages({
   },
   en: {
     edit: 'Edit',
-    notBegun: (stage: string, who: string) => `${stage} in ${who} has no paper yet`,
+    notBegun: (stage: string, who: string) => `${stage} in ${who} has no paper yet.`,
     beginsAsCopy: (stage: string) =>
       `It begins as a copy of the paper that was sent to the ${stage}, and may be changed freely. What was sent stands as it is.`,
     beginsEmpty: 'It begins empty, by the template.',
