@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import * as Y from 'yjs'
 import { findCaseByNumber } from '#main/store/cases.ts'
 import { openStore } from '#main/store/open-store.ts'
@@ -62,9 +62,6 @@ export function paperWindows(): {
   beforeAll(async () => {
     browser = await testBrowser()
     demo = await demoWorkspace()
-  })
-  afterAll(async () => {
-    await browser?.close()
   })
   const openPaper = async (given: GivenPaper): Promise<PaperWindow> => {
     if (browser === undefined) throw new Error('only within a test')
