@@ -11,6 +11,7 @@ import type {
   VersionId,
 } from '../ids.ts'
 import { id, language, lines, nothing, reads, sha256, someLine, line, writes } from './call.ts'
+import { strictContent } from './content.ts'
 import { finding, stage } from './values.ts'
 
 /** Bytes as base64: updates of Yjs, pictures. */
@@ -157,6 +158,28 @@ export const draftingCalls = {
    */
   'paper.restoreVersion': writes(['paper'], {
     in: { id: id<PaperId>(), version: id<VersionId>() },
+    out: z.strictObject({ update: z.string(), sequence: z.number().int() }),
+  }),
+
+  /**
+   * What to write to put text from outside into sections, in their place or after what they say; parts for one section
+   * come in their order. An update for the editor as that of `paper.restoreVersion`, and the text as it stood is kept.
+   * Pictures are taken in by `paper.addImage` first.
+   */
+  'paper.importSections': writes(['paper'], {
+    in: {
+      id: id<PaperId>(),
+      sections: z
+        .array(
+          z.strictObject({
+            key: z.string().max(60),
+            content: strictContent,
+            how: z.enum(['replace', 'append']),
+          }),
+        )
+        .min(1)
+        .max(200),
+    },
     out: z.strictObject({ update: z.string(), sequence: z.number().int() }),
   }),
 

@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === undefined)('what lies beside a paper that is wr
           await shot(page, `beside-preview-${colorScheme}`)
           expect(await axeFaults(page)).toEqual([])
           // by keyboard: Enter in the pages goes to the text that stands at the top
-          await page.getByRole('region', { name: 'Sider' }).focus()
+          await page.getByRole('region', { name: 'Sidene slik de blir trykt' }).focus()
           await page.keyboard.press('Enter')
           await soon(() => page.evaluate(`document.activeElement.className`)).toContain('paper-prose')
           await page.keyboard.press('F8')
@@ -138,7 +138,10 @@ describe.skipIf(chromiumPath === undefined)('what lies beside a paper that is wr
 
   for (const colorScheme of ['light', 'dark'] as const)
     it(`F7 leads through misspellings and advice, the pane lists them, ${colorScheme}`, async () => {
-      const said = { summary: [aTextBlock('Komunestyret vedtar.')], facts: [aTextBlock('Skolen må vurdre dette.')] }
+      const said = {
+        summary: [aTextBlock('Komunestyret vedtar.')],
+        facts: [aTextBlock('Skolen må vurdre dette.')],
+      }
       await inPaper(
         { said, ...(colorScheme === 'dark' ? { colorScheme } : {}) },
         async ({ page, storedText }) => {

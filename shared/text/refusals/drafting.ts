@@ -16,6 +16,7 @@ export const draftingRefusals = {
   'draft.pictureTooLarge': (f) =>
     `${f['file'] ?? 'Bildet'} er for stort: ${f['width']} × ${f['height']} punkter. Det meste er 12 000.`,
   'draft.readOnly': () => 'Arbeidsområdet er åpnet for lesing.',
+  'draft.sectionGone': () => 'Saksframlegget har ikke avsnittet som teksten skulle inn i.',
   'draft.textReplaced': () =>
     'Teksten er byttet ut et annet sted mens du skrev. Det du har skrevet, er tatt vare på her; åpne saksframlegget på nytt og sett det inn.',
   'draft.unreadable': () => 'Endringen kunne ikke leses og er ikke lagret.',

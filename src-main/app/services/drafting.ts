@@ -10,6 +10,7 @@ import {
   startThread,
 } from '../../actions/drafting/comments.ts'
 import type { RemarkedBy } from '../../actions/drafting/comments.ts'
+import { importSections } from '../../actions/drafting/import-sections.ts'
 import { openPaper } from '../../actions/drafting/open-paper.ts'
 import { addPicture, readPicture } from '../../actions/drafting/pictures.ts'
 import { startablePaper, startPaper } from '../../actions/drafting/start-paper.ts'
@@ -43,6 +44,8 @@ export function draftingServices(
     'paper.version': ({ id, version }) => readVersion(session.db(), id, version),
     'paper.restoreVersion': ({ id, version }) =>
       restoreVersion(session.store(), id, version, acting(session)),
+    'paper.importSections': ({ id, sections }) =>
+      importSections(session.store(), id, sections, acting(session)),
     'paper.threads': ({ id }) => listThreads(session.db(), id, session.me()),
     'paper.startThread': ({ id, text, ...anchor }) =>
       startThread(session.store(), id, anchor, text, remarking()),

@@ -15,6 +15,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { takePageFocus } from '../../ui/page-focus.ts'
 import { panes } from './panes/panes.ts'
 import { useDesk, useDeskState } from './session/desk.ts'
+import { WordMenu } from './word/word-menu.tsx'
 import { usePaperWords } from './words.ts'
 
 /** What is written, in which case, and what lies around the text. */
@@ -98,6 +99,7 @@ export function PaperHead(): React.JSX.Element {
               <span className="paper-pane-name">{text.panes[name]}</span>
             </Button>
           ))}
+        <WordMenu />
       </div>
     </header>
   )

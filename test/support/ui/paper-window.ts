@@ -18,7 +18,7 @@ import { granted } from '#support/store.ts'
 import { testBrowser } from './chromium.ts'
 import { demoWorkspace } from './demo-workspace.ts'
 import { openWindow } from './window.ts'
-import type { TestWindow } from './window.ts'
+import type { DialogAnswers, TestWindow } from './window.ts'
 
 /** What each section says before the editor is opened, by key. */
 export type Said = Readonly<Record<string, Content>>
@@ -45,6 +45,8 @@ export type GivenPaper = {
   /** Whether the editor is opened at once; a bench does it itself. */
   readonly isShown?: false
   readonly colorScheme?: 'dark'
+  /** What the system's dialogs answer. */
+  readonly answers?: DialogAnswers
   readonly width?: number
 }
 
@@ -86,13 +88,14 @@ export function paperWindows(): {
 export async function paperWindow(
   browser: Browser,
   workspace: string,
-  { said = {}, citing, instead, isShown, colorScheme, width = 1440 }: GivenPaper,
+  { said = {}, citing, instead, isShown, colorScheme, answers = {}, width = 1440 }: GivenPaper,
 ): Promise<PaperWindow> {
   const made = await makeCase(workspace)
   const caseId = citing === true ? moveToThemePlan(workspace, made) : made
   const window = await openWindow(browser, {
     workspace,
     clock: april,
+    answers,
     ...(instead === undefined ? {} : { instead }),
     context: {
       viewport: { width, height: 900 },

@@ -18,6 +18,7 @@ export const draftingRefusals: Worded<typeof nb> = {
   'draft.pictureTooLarge': (f) =>
     `${f['file'] ?? 'The picture'} is too large: ${f['width']} × ${f['height']} pixels. The most is 12,000.`,
   'draft.readOnly': () => 'The workspace is open for reading.',
+  'draft.sectionGone': () => 'The paper does not have the section that the text was to go into.',
   'draft.textReplaced': () =>
     'The text was replaced elsewhere while you wrote. What you have written is kept here; open the paper again and put it in.',
   'draft.unreadable': () => 'The change could not be read and is not stored.',

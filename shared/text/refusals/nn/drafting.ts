@@ -19,6 +19,7 @@ export const draftingRefusals: Worded<typeof nb> = {
   'draft.pictureTooLarge': (f) =>
     `${f['file'] ?? 'Biletet'} er for stort: ${f['width']} × ${f['height']} punkt. Det meste er 12 000.`,
   'draft.readOnly': () => 'Arbeidsområdet er opna for lesing.',
+  'draft.sectionGone': () => 'Saksframlegget har ikkje avsnittet som teksten skulle inn i.',
   'draft.textReplaced': () =>
     'Teksten er bytt ut ein annan stad medan du skreiv. Det du har skrive, er teke vare på her; opne saksframlegget på nytt og set det inn.',
   'draft.unreadable': () => 'Endringa kunne ikkje lesast og er ikkje lagra.',

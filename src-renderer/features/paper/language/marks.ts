@@ -1,6 +1,7 @@
 import { PluginKey } from '@tiptap/pm/state'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { findingClass, isQuiet } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Unit } from './unit.ts'
@@ -33,6 +34,9 @@ export function changedMarks(tr: Transaction, { marks, writingAt }: LanguageStat
 }
 
 function writingPlace(tr: Transaction, before: number | null): number | null {
+  // what comes from the document, as when the paper is opened, nobody writes here
+  if (tr.docChanged && tr.getMeta(ySyncPluginKey) !== undefined)
+    return before === null ? null : tr.mapping.map(before)
   if (tr.docChanged) return tr.selection.empty && tr.getMeta('paste') === undefined ? tr.selection.head : null
   return tr.selectionSet ? null : before
 }
