@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)('versions of a paper', () => {
     await inPaper({ said }, async (window) => {
       const { page, storedText } = window
       await changed(window)
-      await page.getByRole('button', { name: /Vis endringer siden .*Første utkast/ }).press('Enter')
+      await page.getByRole('button', { name: /Vis endringer siden da: .*Første utkast/ }).press('Enter')
       const dialog = page.getByRole('dialog')
       await dialog.getByText('0 nye avsnitt, 1 fjernet, 1 endret, 0 flyttet.').waitFor()
       expect(await dialog.locator('ins.paper-added').last().textContent()).toContain('[lagt til:] sliten')
@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)('versions of a paper', () => {
       )
       await dialog.getByText('1 avsnitt uten endringer').waitFor()
       await dialog.getByRole('button', { name: /Sett inn igjen/ }).press('Enter')
-      await dialog.getByText('Satt inn igjen').waitFor()
+      await dialog.getByRole('button', { name: 'Satt inn igjen' }).waitFor()
       await page.keyboard.press('Escape')
       expect(await storedText('facts')).toBe(
         'Skolen er sliten og gammel.\nElevtallet øker hvert år fram mot 2030.\nBygget må rehabiliteres innen tre år.',
@@ -79,7 +79,7 @@ describe.skipIf(chromiumPath === undefined)('versions of a paper', () => {
       const { page, stored, storedText, call, paper } = window
       await changed(window)
       const after = await storedText('facts')
-      await page.getByRole('button', { name: /Hent tilbake .*Første utkast/ }).press('Enter')
+      await page.getByRole('button', { name: /Hent tilbake som tekst: .*Første utkast/ }).press('Enter')
       await page
         .getByText(/er hentet tilbake/)
         .first()
@@ -98,7 +98,7 @@ describe.skipIf(chromiumPath === undefined)('versions of a paper', () => {
       const { page } = window
       await changed(window)
       await keep(window, 'Andre utkast')
-      await page.getByRole('button', { name: /Vis endringer siden .*Andre utkast/ }).click()
+      await page.getByRole('button', { name: /Vis endringer siden da: .*Andre utkast/ }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByText('Tekstene er like.').waitFor()
       await dialog.getByLabel('Til').selectOption({ index: 2 })

@@ -4,6 +4,7 @@ import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { RemarkWatch } from './comments/remark-watch.tsx'
 import { FindBar } from './find/find-bar.tsx'
+import { MergedNotice } from './merged/merged-notice.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
 import { PaperHead } from './paper-head.tsx'
@@ -70,6 +71,7 @@ function Desktop({
       <div className="paper-middle">
         {find !== null && <FindBar key={find} isReplacing={find === 'replace'} />}
         <UnsavedNotice onReopen={onReopen} />
+        <MergedNotice />
         <PaperText />
       </div>
       <SidePane />
