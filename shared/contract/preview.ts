@@ -21,7 +21,9 @@ const previewPages = z.strictObject({
 })
 export type PreviewPages = z.infer<typeof previewPages>
 
-const newerSections = z.array(z.strictObject({ key: z.string().min(1).max(80), content: strictContent })).max(100)
+const newerSections = z
+  .array(z.strictObject({ key: z.string().min(1).max(80), content: strictContent }))
+  .max(100)
 
 export const previewCalls = {
   /**

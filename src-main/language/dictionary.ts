@@ -12,12 +12,14 @@ export type DictionaryFiles = { readonly rules: Uint8Array; readonly words: Uint
  */
 const quickOnly = '\nMAXNGRAMSUGS 0\n'
 
+const packages: Readonly<Record<PaperLanguage, string>> = { nb: 'dictionary-nb', nn: 'dictionary-nn' }
+
 /** Reads a language's dictionary: as packed beside the program, or from the packages of a checkout. Throws where it is gone. */
 export function readDictionary(language: PaperLanguage): DictionaryFiles {
   const packed = join(dictionaryFolder, language)
   const folder = existsSync(packed)
     ? packed
-    : join(import.meta.dirname, '..', '..', 'node_modules', `dictionary-${language}`)
+    : join(import.meta.dirname, '..', '..', 'node_modules', packages[language])
   const rules = Buffer.concat([readFileSync(join(folder, 'index.aff')), Buffer.from(quickOnly)])
   return { rules, words: readFileSync(join(folder, 'index.dic')) }
 }

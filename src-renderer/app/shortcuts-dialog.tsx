@@ -73,6 +73,7 @@ function PaperKeys(): React.JSX.Element {
           [['Tab'], text.keyIndent],
           [['Esc', '', 'Tab'], text.keyLeaveText],
           [['Alt', 'F10'], text.keyToolbar],
+          [['F7'], text.keyLanguage],
           [['F8'], text.keyPreview],
           [['F9'], text.keyFocusMode],
           [['Ctrl', 'Alt', 'M'], text.keyComment],

@@ -91,6 +91,19 @@ describe('a text that is written', () => {
     expect(await d.call('paper.write', input)).toEqual(first)
     expect(await textOf(desk.id, 'summary')).toBe('En gang')
   })
+  test('gives an id that stands twice to the first in the paper, whichever was written last', async () => {
+    const desk = await openDesk(await newPaper())
+    const block = aTextBlock('Flyttet av to')
+    desk.say('assessment', [block])
+    await desk.save()
+    desk.say('summary', [block])
+    await desk.save()
+    const idsIn = async (key: string): Promise<readonly string[]> =>
+      (await content(desk, key)).map(({ attrs }) => attrs.id)
+    expect(await idsIn('summary')).toEqual([block.attrs.id])
+    expect(await idsIn('assessment')).not.toContain(block.attrs.id)
+    expect(await textOf(desk.id, 'assessment')).toBe('Flyttet av to')
+  })
   test('stands whole after hundreds of writes, folded into one state', async () => {
     const desk = await openDesk(await newPaper())
     desk.say('summary', [aTextBlock('')])

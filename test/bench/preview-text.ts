@@ -1,12 +1,12 @@
 import type { Block, Content, Table } from '#shared/document/model.ts'
 import type { BlockId } from '#shared/ids.ts'
+import { seededIds } from '#support/ids.ts'
 import { Prose } from './prose.ts'
 
-/** A paper's text of about so many pages: headings, paragraphs with footnotes, lists and tables. Ids by place. */
+/** A paper's text of about so many pages: headings, paragraphs with footnotes, lists and tables. */
 export function previewText(pages: number, seed = pages): Content {
   const prose = new Prose(90_000 + seed)
-  let next = 0
-  const id = (): BlockId => `b${(next += 1)}` as BlockId
+  const id = seededIds(seed) as () => BlockId
   const block = (text: string, style: 'paragraph' | 'heading' | 'bullet'): Block => ({
     type: 'textBlock',
     attrs: { id: id(), style, level: 0 },

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Browser } from '@playwright/test'
 import type { PreviewPages } from '#shared/contract/preview.ts'
 import type { Content } from '#shared/document/model.ts'
 import { loadPreview } from '#main/actions/preview/load-preview.ts'
@@ -119,8 +120,7 @@ async function plainCompile(made: PreviewPaper, pages: number): Promise<Times> {
 }
 
 /** In the browser: from new content to the new picture of the page that is written on. */
-async function inWindow(made: PreviewPaper, pages: number): Promise<Times> {
-  const browser = await testBrowser()
+async function inWindow(browser: Browser, made: PreviewPaper, pages: number): Promise<Times> {
   const context = { viewport: { width: 720, height: 900 } }
   const window = await openPreview(browser, { workspace: made.folder, paper: made.paper, context })
   const { page } = window
@@ -151,7 +151,6 @@ async function inWindow(made: PreviewPaper, pages: number): Promise<Times> {
     await page.waitForTimeout(150)
   }
   await window.close()
-  await browser.close()
   return timesOf(taken)
 }
 type Browserish = {
@@ -163,17 +162,19 @@ type Browserish = {
 }
 
 const made = previewPaper(null)
+const browser = values['no-window'] === true ? null : await testBrowser()
 const rows: string[] = []
 for (const wanted of [5, 20, 60]) {
   const text = Math.round(wanted * 1.22)
   const warm = await overContract(made, text)
   const plain = await plainCompile(made, text)
-  const seen = values['no-window'] === true ? null : await inWindow(made, text)
+  const seen = browser === null ? null : await inWindow(browser, made, text)
   rows.push(
     `| ${warm.pages} | ${ms(warm.first)} | ${ms(warm.work)} | ${ms(warm.p50)} | ${ms(warm.p95)} | ${ms(plain.p50)} | ${(warm.p50 / plain.p50).toFixed(2)}× | ${seen === null ? '–' : ms(seen.p50)} | ${seen === null ? '–' : ms(seen.p95)} |`,
   )
 }
 made.remove()
+await browser?.close()
 process.stdout.write(
   [
     '| pages | first ms | processor ms a key | key to SVG p50 ms | p95 | full compile ms | key : full | key to picture in the window p50 ms | p95 |',

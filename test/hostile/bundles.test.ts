@@ -98,7 +98,7 @@ function expectOneText(db: Database): void {
   )
 }
 
-describe(`${mutations} bundles with faults`, () => {
+describe(`${mutations} bundles with faults`, { timeout: 60_000 + mutations * 500 }, () => {
   const before = (): string => stateOf(store.db)
   test('damaged on their way are refused, each and every one', async () => {
     const state = before()

@@ -144,6 +144,25 @@ describe.skipIf(chromiumPath === undefined)('what one works with in a paper', ()
     )
   })
 
+  it('takes in what Word has on the clipboard, clean, says what was left out, and takes it back', async () => {
+    await inPaper({ said }, async ({ page, storedText }) => {
+      await placeCaret(page, 'facts', 26)
+      const html =
+        '<html><body><p>Ny <b>setning</b>.</p><p><del>Slettet</del>Rest</p><p><a href="javascript:x()">lenke</a></p></body></html>'
+      await page.evaluate(`(() => {
+        const data = new DataTransfer()
+        data.setData('text/html', ${JSON.stringify(html)})
+        data.setData('text/plain', 'Ny setning.')
+        document.activeElement.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      })()`)
+      await page.getByText('Limt inn:', { exact: false }).waitFor()
+      expect(await storedText('facts')).toBe('Skolen er full og gammel.Ny setning.\nRest\nlenke')
+      await page.getByRole('button', { name: 'Angre' }).last().click()
+      expect(await storedText('facts')).toBe('Skolen er full og gammel.')
+    })
+  })
+
   it('can all be done without a mouse: from the case to a stored sentence and back', async () => {
     await inPaper({}, async ({ page, storedText }) => {
       await page.getByRole('link', { name: /21\/09999/ }).focus()

@@ -124,6 +124,14 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
     expect(await opened()).toBe('Mulig skrivefeil: vurdre')
   })
 
+  it('F7 says so where nothing was found', async () => {
+    const page = await show([section('clean', 'Rent', paragraph('Solvik har en plan.'))])
+    await page.getByText('0 mulige skrivefeil').waitFor()
+    await caretAfter(page, 'clean', 'har')
+    await page.keyboard.press('F7')
+    await page.getByText('Ingen funn i teksten').first().waitFor()
+  })
+
   it('does not mark the word that is being written before one goes on', async () => {
     const page = await show([assessment])
     await page.getByText('2 mulige skrivefeil').waitFor()

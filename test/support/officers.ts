@@ -74,7 +74,7 @@ export async function officerIn(
   }
   const program = await caseProgram(workspace, { clock, userData })
   if (me !== undefined) granted(program.program.workspaces.workAs(me))
-  const call: CaseProgram['call'] = async (name, input) => program.call(name, input)
+  const call: CaseProgram['call'] = async (which, input) => program.call(which, input)
   const path = (): string => join(freshFolder('bunt'), 'sak.saksklar-sak')
   return {
     ...program,

@@ -37,7 +37,8 @@ export function factText(db: Database, field: string, value: unknown): string {
 /** Ids say nothing to people. */
 function plain(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return Object.entries(value)
     .filter(([field]) => !['id', 'theme', 'changedBlocks', 'source', 'reading'].includes(field))
     .map(([, each]) => plain(each))

@@ -34,11 +34,6 @@ export type RecordWork = {
 const own = (given: Disclosure | null, before: Disclosure | null, by: MergedBy): Disclosure | null =>
   given === null ? null : { ...given, id: before?.id ?? by.newId() }
 
-const asRecord = <T extends { readonly id: string }>(value: T | null): FactRecord | null =>
-  value as FactRecord | null
-const asRecords = (values: readonly { readonly id: string }[]): readonly FactRecord[] =>
-  values as readonly FactRecord[]
-
 const work = <T extends { readonly id: string }>(each: {
   readonly kind: RecordWork['kind']
   readonly theirs: (facts: CaseFacts) => readonly T[]
@@ -47,8 +42,8 @@ const work = <T extends { readonly id: string }>(each: {
   readonly add?: (db: Database, record: T, by: MergedBy) => number | null
 }): RecordWork => ({
   ...each,
-  theirs: (facts) => asRecords(each.theirs(facts)),
-  find: (db, id) => asRecord(each.find(db, id)),
+  theirs: (facts) => each.theirs(facts) as readonly FactRecord[],
+  find: (db, id) => each.find(db, id) as FactRecord | null,
 })
 
 /** `record` under a number that is free; gives that number where it is another. */

@@ -15,9 +15,11 @@ export function printReport(report: MergeReport, isDone: boolean, output: Output
     ? (isDone ? words.wasNew : words.isNew)(caseNumber)
     : (isDone ? words.merged : words.merges)(caseNumber)
   output.line(heading)
-  for (const paper of report.papers) printPaper(paper, output)
+  for (const paper of report.papers) printPaper(paper, isDone, output)
   for (const { kind, name, field, ours, theirs, outcome } of report.facts) {
-    output.line(`  ${kinds[kind]} ${name}, ${fieldName(fields, field)}: ${words[outcome].toLowerCase()}`)
+    output.line(
+      `  ${kinds[kind]} ${name}, ${fieldName(fields, field)}: ${(outcome === 'taken' && !isDone ? words.takenAhead : words[outcome]).toLowerCase()}`,
+    )
     output.line(`    ${words.ours}: ${short(ours)}`)
     output.line(`    ${words.their}: ${short(theirs)}`)
   }
@@ -34,8 +36,8 @@ export function printReport(report: MergeReport, isDone: boolean, output: Output
   if (added + changed > 0) output.line(`  ${words.comments(added, changed)}`)
 }
 
-function printPaper({ title, outcome, why, sections }: PaperReport, output: Output): void {
-  output.line(`  ${title}: ${words.outcomes[outcome].toLowerCase()}`)
+function printPaper({ title, outcome, why, sections }: PaperReport, isDone: boolean, output: Output): void {
+  output.line(`  ${title}: ${(isDone ? words.outcomes : words.ahead)[outcome].toLowerCase()}`)
   if (why !== null) output.line(`    ${refusalText(refuse(why.code, why.facts), 'nb')}`)
   for (const section of sections) {
     for (const lost of section.lost) {

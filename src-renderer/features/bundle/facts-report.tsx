@@ -13,10 +13,12 @@ export const choiceKey = ({ kind, id, field }: Pick<Choice, 'kind' | 'id' | 'fie
 /** The facts that the two sides have otherwise; where both have changed one, who merges chooses. */
 export function FactsReport({
   report,
+  isDone,
   choices,
   onChoose,
 }: {
   readonly report: MergeReport
+  readonly isDone: boolean
   readonly choices: Choices
   /** Absent where the merge is done. */
   readonly onChoose?: ((choice: Choice) => void) | undefined
@@ -28,7 +30,7 @@ export function FactsReport({
       <ul className="bundle-list">
         {report.facts.map((fact) => (
           <li key={choiceKey(fact)} className="bundle-paper">
-            <FactPart fact={fact} choice={choices.get(choiceKey(fact))} onChoose={onChoose} />
+            <FactPart fact={fact} isDone={isDone} choice={choices.get(choiceKey(fact))} onChoose={onChoose} />
           </li>
         ))}
       </ul>
@@ -38,10 +40,12 @@ export function FactsReport({
 
 function FactPart({
   fact,
+  isDone,
   choice,
   onChoose,
 }: {
   readonly fact: FactReport
+  readonly isDone: boolean
   readonly choice: Choice | undefined
   readonly onChoose: ((choice: Choice) => void) | undefined
 }): React.JSX.Element {
@@ -59,7 +63,9 @@ function FactPart({
       <>
         <div className="bundle-paper-head">
           <h3>{title}</h3>
-          <span className="small muted">{text[outcome]}</span>
+          <span className="small muted">
+            {outcome === 'taken' && !isDone ? text.takenAhead : text[outcome]}
+          </span>
         </div>
         {sides.map(({ side, label, value }) => (
           <div key={side}>

@@ -7,14 +7,20 @@ import { Panel } from '../../ui/panel.tsx'
 import { Tag } from '../../ui/tag.tsx'
 
 /** What a merge does to the texts, paper by paper: what vanished first, for that is what must be read. */
-export function PapersReport({ report }: { readonly report: MergeReport }): React.JSX.Element {
+export function PapersReport({
+  report,
+  isDone,
+}: {
+  readonly report: MergeReport
+  readonly isDone: boolean
+}): React.JSX.Element {
   const text = useText(bundleReport)
   return (
     <Panel title={text.papers}>
       <ul className="bundle-list">
         {report.papers.map((paper) => (
           <li key={paper.paper} className="bundle-paper">
-            <PaperPart paper={paper} />
+            <PaperPart paper={paper} isDone={isDone} />
           </li>
         ))}
       </ul>
@@ -30,7 +36,13 @@ const tones = {
   skipped: 'warning',
 } as const
 
-function PaperPart({ paper }: { readonly paper: PaperReport }): React.JSX.Element {
+function PaperPart({
+  paper,
+  isDone,
+}: {
+  readonly paper: PaperReport
+  readonly isDone: boolean
+}): React.JSX.Element {
   const text = useText(bundleReport)
   const worded = useRefusalText()
   const lost = paper.sections.flatMap((section) =>
@@ -40,11 +52,11 @@ function PaperPart({ paper }: { readonly paper: PaperReport }): React.JSX.Elemen
     <>
       <div className="bundle-paper-head">
         <h3>{paper.title}</h3>
-        <Tag tone={tones[paper.outcome]}>{text.outcomes[paper.outcome]}</Tag>
+        <Tag tone={tones[paper.outcome]}>{(isDone ? text.outcomes : text.ahead)[paper.outcome]}</Tag>
       </div>
       {paper.why !== null && <Notice tone="warning">{worded(paper.why)}</Notice>}
       {lost.length > 0 && (
-        <Notice tone="warning" title={text.lostTitle(lost.length)}>
+        <Notice tone="warning" title={(isDone ? text.lostTitle : text.lostAhead)(lost.length)}>
           {text.lostWhy}
         </Notice>
       )}

@@ -34,27 +34,29 @@ export function ReceiveScreen(): React.JSX.Element {
   const isRunning = state.kind === 'running'
   return (
     <Page title={text.receive}>
-      <Panel description={text.receiveHelp} title={text.from}>
-        {mayWrite && !isRunning && (
-          <div className="bundle-actions">
-            <Button variant={seen === null ? 'primary' : 'secondary'} onClick={() => inspect.start({})}>
-              <FileSearchIcon aria-hidden />
-              {seen === null ? text.choose : text.chooseOther}
-            </Button>
-          </div>
-        )}
-        {isRunning && (
-          <Progress
-            label={text.reading}
-            step=""
-            done={0}
-            total={0}
-            cancelling={state.cancelling}
-            onCancel={inspect.cancel}
-          />
-        )}
-        {state.kind === 'failed' && <ErrorState failure={state.failure} writing />}
-        {seen !== null && <About seen={seen} />}
+      <Panel description={text.receiveHelp} title={text.file}>
+        <div className="bundle-stack">
+          {mayWrite && !isRunning && (
+            <div className="bundle-actions">
+              <Button variant={seen === null ? 'primary' : 'secondary'} onClick={() => inspect.start({})}>
+                <FileSearchIcon aria-hidden />
+                {seen === null ? text.choose : text.chooseOther}
+              </Button>
+            </div>
+          )}
+          {isRunning && (
+            <Progress
+              label={text.reading}
+              step=""
+              done={0}
+              total={0}
+              cancelling={state.cancelling}
+              onCancel={inspect.cancel}
+            />
+          )}
+          {state.kind === 'failed' && <ErrorState failure={state.failure} writing />}
+          {seen !== null && <About seen={seen} />}
+        </div>
       </Panel>
       {seen !== null && <Merging key={`${seen.bundle} ${seen.path}`} seen={seen} />}
     </Page>
@@ -104,37 +106,39 @@ function Merging({ seen }: { readonly seen: Inspected }): React.JSX.Element {
           alert
           actions={<Link href={`/saker/${done.case}/saksframlegg`}>{text.toCase}</Link>}
         />
-        <h2>{text.done}</h2>
-        <ReportView report={done} />
+        <h2 className="bundle-heading">{text.done}</h2>
+        <ReportView report={done} isDone />
       </>
     )
   }
   const { isNew, caseNumber } = seen.report
   return (
     <>
-      <h2>{text.would}</h2>
+      <h2 className="bundle-heading">{text.would}</h2>
       <Notice>{isNew ? report.isNew(caseNumber) : report.merges(caseNumber)}</Notice>
       <ReportView report={seen.report} choices={choices} onChoose={choose} />
       <Panel>
-        {mustConfirm && (
-          <SignerCheck
-            signer={from}
-            confirmed={confirmed}
-            onConfirm={setConfirmed}
-            isMissing={asked && !confirmed}
-          />
-        )}
-        {state.kind === 'running' ? (
-          <Progress label={text.merging} step="" done={0} total={0} />
-        ) : (
-          <div className="bundle-actions">
-            <Button onClick={merge}>
-              <InboxDownIcon aria-hidden />
-              {isNew ? text.takeIn : text.merge}
-            </Button>
-          </div>
-        )}
-        {state.kind === 'failed' && <ErrorState failure={state.failure} writing />}
+        <div className="bundle-stack">
+          {mustConfirm && (
+            <SignerCheck
+              signer={from}
+              confirmed={confirmed}
+              onConfirm={setConfirmed}
+              isMissing={asked && !confirmed}
+            />
+          )}
+          {state.kind === 'running' ? (
+            <Progress label={text.merging} step="" done={0} total={0} />
+          ) : (
+            <div className="bundle-actions">
+              <Button onClick={merge}>
+                <InboxDownIcon aria-hidden />
+                {isNew ? text.takeIn : text.merge}
+              </Button>
+            </div>
+          )}
+          {state.kind === 'failed' && <ErrorState failure={state.failure} writing />}
+        </div>
       </Panel>
     </>
   )

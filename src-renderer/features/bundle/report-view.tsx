@@ -7,20 +7,25 @@ import { FactsReport } from './facts-report.tsx'
 import type { Choices } from './facts-report.tsx'
 import { PapersReport } from './paper-report.tsx'
 
+const none: Choices = new Map()
+
 /** What a merge did, or would do: texts, facts, what came with it. */
 export function ReportView({
   report,
-  choices = new Map(),
+  isDone = false,
+  choices = none,
   onChoose,
 }: {
   readonly report: MergeReport
+  /** False while it is only looked at. */
+  readonly isDone?: boolean
   readonly choices?: Choices
   readonly onChoose?: (choice: Choice) => void
 }): React.JSX.Element {
   return (
     <>
-      {report.papers.length > 0 && <PapersReport report={report} />}
-      <FactsReport report={report} choices={choices} onChoose={onChoose} />
+      {report.papers.length > 0 && <PapersReport report={report} isDone={isDone} />}
+      <FactsReport report={report} isDone={isDone} choices={choices} onChoose={onChoose} />
       <OtherParts report={report} />
     </>
   )

@@ -63,53 +63,55 @@ function Sending({
   }
   return (
     <Panel title={text.holds} description={text.sendHelp}>
-      <p>{text.contents(contents.papers, contents.attachments, contents.entries, contents.comments)}</p>
-      <p className="muted">{text.notWith}</p>
-      {exempt.length > 0 && (
-        <>
-          <Notice tone="warning" title={text.exemptTitle(exempt.length)}>
-            <ul className="bundle-exempt">
-              {exempt.map((title) => (
-                <li key={title}>{title}</li>
-              ))}
-            </ul>
-            {text.exemptHelp}
-          </Notice>
-          <Checkbox
-            value="exempt"
-            label={text.exemptConfirm}
-            checked={confirmed}
-            onChange={({ target }) => setConfirmed(target.checked)}
-            error={asked && !confirmed}
+      <div className="bundle-stack">
+        <p>{text.contents(contents.papers, contents.attachments, contents.entries, contents.comments)}</p>
+        <p className="muted">{text.notWith}</p>
+        {exempt.length > 0 && (
+          <>
+            <Notice tone="warning" title={text.exemptTitle(exempt.length)}>
+              <ul className="bundle-exempt">
+                {exempt.map((title) => (
+                  <li key={title}>{title}</li>
+                ))}
+              </ul>
+              {text.exemptHelp}
+            </Notice>
+            <Checkbox
+              value="exempt"
+              label={text.exemptConfirm}
+              checked={confirmed}
+              onChange={({ target }) => setConfirmed(target.checked)}
+              error={asked && !confirmed}
+            />
+            {asked && !confirmed && <ValidationMessage role="alert">{text.exemptMissing}</ValidationMessage>}
+          </>
+        )}
+        {state.kind === 'running' ? (
+          <Progress
+            label={text.saving}
+            step=""
+            done={0}
+            total={0}
+            cancelling={state.cancelling}
+            onCancel={cancel}
           />
-          {asked && !confirmed && <ValidationMessage role="alert">{text.exemptMissing}</ValidationMessage>}
-        </>
-      )}
-      {state.kind === 'running' ? (
-        <Progress
-          label={text.saving}
-          step=""
-          done={0}
-          total={0}
-          cancelling={state.cancelling}
-          onCancel={cancel}
-        />
-      ) : (
-        mayWrite && (
-          <div className="bundle-actions">
-            <Button onClick={save}>
-              <FloppydiskIcon aria-hidden />
-              {text.save}
-            </Button>
-          </div>
-        )
-      )}
-      {state.kind === 'failed' && <ErrorState failure={state.failure} writing />}
-      {state.kind === 'done' && state.result !== null && (
-        <Notice tone="success" title={text.saved(state.result.path)} alert>
-          {text.keyHelp} <KeyPrint fingerprint={state.result.fingerprint} />
-        </Notice>
-      )}
+        ) : (
+          mayWrite && (
+            <div className="bundle-actions">
+              <Button onClick={save}>
+                <FloppydiskIcon aria-hidden />
+                {text.save}
+              </Button>
+            </div>
+          )
+        )}
+        {state.kind === 'failed' && <ErrorState failure={state.failure} writing />}
+        {state.kind === 'done' && state.result !== null && (
+          <Notice tone="success" title={text.saved(state.result.path)} alert>
+            {text.keyHelp} <KeyPrint fingerprint={state.result.fingerprint} />
+          </Notice>
+        )}
+      </div>
     </Panel>
   )
 }
@@ -136,7 +138,7 @@ function Exchanges({ id }: { readonly id: CaseId }): React.JSX.Element {
                     <Details>
                       <Details.Summary>{text.showReport}</Details.Summary>
                       <Details.Content>
-                        <ReportView report={report} />
+                        <ReportView report={report} isDone />
                       </Details.Content>
                     </Details>
                   )}

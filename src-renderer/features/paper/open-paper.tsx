@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react'
 import { paperWords } from '#shared/text/screen/paper/paper.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
+import { useTellPasted } from './clipboard/tell-pasted.ts'
 import { RemarkWatch } from './comments/remark-watch.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { MergedNotice } from './merged/merged-notice.tsx'
+import { LanguageMenu } from './language/language-menu.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
 import { PaperHead } from './paper-head.tsx'
@@ -34,6 +36,7 @@ export function OpenPaper({
   const text = useText(paperWords)
   useFlush(session)
   useEffect(() => followFacts(desk), [desk])
+  useEffect(() => (session.paper.locked === null ? desk.language.follow() : undefined), [desk, session])
   useCitables(desk)
   return (
     <DeskContext value={desk}>
@@ -53,6 +56,7 @@ function Desktop({
 }): React.JSX.Element {
   usePaperKeys(desk)
   useLastPlace(desk)
+  useTellPasted(desk)
   const isOutlined = useDeskState((state) => state.isOutlined)
   const isFocused = useDeskState((state) => state.isFocused)
   const pane = useDeskState((state) => state.pane)
@@ -78,6 +82,7 @@ function Desktop({
       <RemarkWatch />
       <StatusBar />
       {isEditable && <PaperDialogs />}
+      {isEditable && <LanguageMenu desk={desk.language} />}
     </div>
   )
 }

@@ -83,19 +83,21 @@ export function PaperHead(): React.JSX.Element {
         >
           <EyeWithPupilIcon aria-hidden />
         </Button>
-        {panes.map(({ name, icon: Sign, keys }) => (
-          <Button
-            key={name}
-            variant="tertiary"
-            data-color="neutral"
-            aria-pressed={shown === name}
-            title={keys === undefined ? text.panes[name] : `${text.panes[name]} (${keys})`}
-            onClick={() => store.setState({ pane: shown === name ? null : name })}
-          >
-            <Sign aria-hidden />
-            <span className="paper-pane-name">{text.panes[name]}</span>
-          </Button>
-        ))}
+        {panes
+          .filter(({ whileWriting }) => whileWriting !== true || paper.locked === null)
+          .map(({ name, icon: Sign, keys }) => (
+            <Button
+              key={name}
+              variant="tertiary"
+              data-color="neutral"
+              aria-pressed={shown === name}
+              title={keys === undefined ? text.panes[name] : `${text.panes[name]} (${keys})`}
+              onClick={() => store.setState({ pane: shown === name ? null : name })}
+            >
+              <Sign aria-hidden />
+              <span className="paper-pane-name">{text.panes[name]}</span>
+            </Button>
+          ))}
       </div>
     </header>
   )

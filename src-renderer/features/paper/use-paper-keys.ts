@@ -31,6 +31,8 @@ function act(desk: Desk, event: KeyboardEvent): boolean {
     if (key === 'h') return done(() => store.setState({ find: isEditable ? 'replace' : 'find' }))
     return false
   }
+  if (key === 'f7' && !isInText(event.target))
+    return isEditable && done(() => nextFinding(desk, event.shiftKey))
   if (key === 'f8')
     return done(() => store.setState(({ pane }) => ({ pane: pane === 'preview' ? null : 'preview' })))
   if (key === 'f9') return done(() => store.setState(({ isFocused }) => ({ isFocused: !isFocused })))
@@ -46,6 +48,13 @@ const isOwnField = (target: EventTarget | null): boolean =>
 
 const isInText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.paper-prose') !== null
+
+/** Within the text its own plugin hears the key. */
+function nextFinding({ store, language, editorOf }: Desk, back: boolean): void {
+  const { active } = store.getState()
+  const at = editorOf(active)?.state.selection
+  if (active !== null) language.next(active, (back ? at?.from : at?.to) ?? 0, back)
+}
 
 function done(work: () => unknown): true {
   work()

@@ -21,13 +21,16 @@ export type Destructive = {
    */
   readonly mayLose: 'nothing' | 'selected' | 'place'
   readonly work: (run: Run) => Promise<void>
+  /** Whether the text may be the same afterwards; of all others, one run at least must have changed something. */
+  readonly mayStay: boolean
 }
 
-const input = (name: string, mayLose: Destructive['mayLose'], work: Destructive['work']): Destructive => ({
-  name,
-  mayLose,
-  work,
-})
+const input = (
+  name: string,
+  mayLose: Destructive['mayLose'],
+  work: Destructive['work'],
+  mayStay = false,
+): Destructive => ({ name, mayLose, work, mayStay })
 
 export const destructiveInputs: readonly Destructive[] = [
   input('select all and Delete', 'selected', async (run) => {
@@ -45,29 +48,49 @@ export const destructiveInputs: readonly Destructive[] = [
     await press(run, 'Control+a')
     await press(run, 'Backspace', 8)
   }),
-  input('select all, cut, paste back', 'nothing', async (run) => {
-    await anywhere(run)
-    for (const key of ['Control+a', 'Control+x', 'Control+v']) await press(run, key)
-  }),
-  input('copy all and paste it over itself, thrice', 'nothing', async (run) => {
-    await anywhere(run)
-    for (const key of ['Control+a', 'Control+c', 'Control+v', 'Control+a', 'Control+v', 'Control+v'])
-      await press(run, key)
-  }),
+  input(
+    'select all, cut, paste back',
+    'nothing',
+    async (run) => {
+      await anywhere(run)
+      for (const key of ['Control+a', 'Control+x', 'Control+v']) await press(run, key)
+    },
+    true,
+  ),
+  input(
+    'copy all and paste it over itself, thrice',
+    'nothing',
+    async (run) => {
+      await anywhere(run)
+      for (const key of ['Control+a', 'Control+c', 'Control+v', 'Control+a', 'Control+v', 'Control+v'])
+        await press(run, key)
+    },
+    true,
+  ),
   input('Home and Backspace held', 'selected', async (run) => {
     await atStart(run)
     await press(run, 'ArrowDown', run.upTo(3))
     await press(run, 'Home')
     await press(run, 'Backspace', 5 + run.upTo(10))
   }),
-  input('Backspace held at the start of a section', 'nothing', async (run) => {
-    await atStart(run)
-    await press(run, 'Backspace', 15)
-  }),
-  input('Delete held at the end of a section', 'nothing', async (run) => {
-    await atEnd(run)
-    await press(run, 'Delete', 15)
-  }),
+  input(
+    'Backspace held at the start of a section',
+    'nothing',
+    async (run) => {
+      await atStart(run)
+      await press(run, 'Backspace', 15)
+    },
+    true,
+  ),
+  input(
+    'Delete held at the end of a section',
+    'nothing',
+    async (run) => {
+      await atEnd(run)
+      await press(run, 'Delete', 15)
+    },
+    true,
+  ),
   input('Delete at the end of one block after the other', 'nothing', async (run) => {
     for (let turn = 0; turn < 4; turn += 1) {
       await atEndOfBlock(run, turn)
@@ -78,21 +101,36 @@ export const destructiveInputs: readonly Destructive[] = [
     await anywhere(run)
     await press(run, 'Enter', 4 + run.upTo(8))
   }),
-  input('Enter and Backspace by turns', 'nothing', async (run) => {
-    await anywhere(run)
-    await times(5, async () => {
-      await press(run, 'Enter')
-      await press(run, 'Backspace')
-    })
-  }),
-  input('Ctrl+Backspace at the start of a section', 'nothing', async (run) => {
-    await atStart(run)
-    await press(run, 'Control+Backspace', 6)
-  }),
-  input('Ctrl+Delete at the end of a section', 'nothing', async (run) => {
-    await atEnd(run)
-    await press(run, 'Control+Delete', 6)
-  }),
+  input(
+    'Enter and Backspace by turns',
+    'nothing',
+    async (run) => {
+      await anywhere(run)
+      await times(5, async () => {
+        await press(run, 'Enter')
+        await press(run, 'Backspace')
+      })
+    },
+    true,
+  ),
+  input(
+    'Ctrl+Backspace at the start of a section',
+    'nothing',
+    async (run) => {
+      await atStart(run)
+      await press(run, 'Control+Backspace', 6)
+    },
+    true,
+  ),
+  input(
+    'Ctrl+Delete at the end of a section',
+    'nothing',
+    async (run) => {
+      await atEnd(run)
+      await press(run, 'Control+Delete', 6)
+    },
+    true,
+  ),
   input('a cut across blocks and a table, upwards', 'selected', async (run) => {
     await atEnd(run)
     await press(run, 'Shift+ArrowUp', 1 + run.upTo(9))
@@ -114,30 +152,45 @@ export const destructiveInputs: readonly Destructive[] = [
     await press(run, 'Control+Shift+End')
     await press(run, 'Delete', 3)
   }),
-  input('a random selection, cut and pasted back', 'nothing', async (run) => {
-    const places = await textPlaces(run.page, run.key)
-    const [a, b] = [places[run.upTo(places.length)] ?? 1, places[run.upTo(places.length)] ?? 1]
-    await placeCaret(run.page, run.key, Math.min(a, b), Math.max(a, b))
-    await press(run, 'Control+x')
-    await press(run, 'Control+v')
-  }),
+  input(
+    'a random selection, cut and pasted back',
+    'nothing',
+    async (run) => {
+      const places = await textPlaces(run.page, run.key)
+      const [a, b] = [places[run.upTo(places.length)] ?? 1, places[run.upTo(places.length)] ?? 1]
+      await placeCaret(run.page, run.key, Math.min(a, b), Math.max(a, b))
+      await press(run, 'Control+x')
+      await press(run, 'Control+v')
+    },
+    true,
+  ),
   input('a word dragged into another section', 'place', async (run) => drag(run, run.other)),
   input('a word dragged within its section', 'place', async (run) => drag(run, run.key)),
-  input('undo and redo by turns', 'nothing', async (run) => {
-    await anywhere(run)
-    await run.page.keyboard.type('abc')
-    await press(run, 'Enter')
-    for (let i = 0; i < 12; i += 1) await press(run, run.upTo(2) === 0 ? 'Control+z' : 'Control+y')
-    await press(run, 'Control+y', 12)
-  }),
-  input('undo over several sections', 'nothing', async (run) => {
-    await anywhere(run)
-    await run.page.keyboard.type('en')
-    await placeCaret(run.page, run.other, 1)
-    await run.page.keyboard.type('to')
-    await press(run, 'Control+z', 2)
-    await press(run, 'Control+Shift+z', 1)
-  }),
+  input(
+    'undo and redo by turns',
+    'nothing',
+    async (run) => {
+      await anywhere(run)
+      await run.page.keyboard.type('abc')
+      await press(run, 'Enter')
+      for (let i = 0; i < 12; i += 1) await press(run, run.upTo(2) === 0 ? 'Control+z' : 'Control+y')
+      await press(run, 'Control+y', 12)
+    },
+    true,
+  ),
+  input(
+    'undo over several sections',
+    'nothing',
+    async (run) => {
+      await anywhere(run)
+      await run.page.keyboard.type('en')
+      await placeCaret(run.page, run.other, 1)
+      await run.page.keyboard.type('to')
+      await press(run, 'Control+z', 2)
+      await press(run, 'Control+Shift+z', 1)
+    },
+    true,
+  ),
   input('letters composed, taken and given up', 'nothing', async (run) => {
     await anywhere(run)
     await compose(run.cdp, ['k', 'ka', 'かn'], 'かん')
@@ -153,25 +206,40 @@ export const destructiveInputs: readonly Destructive[] = [
     await anywhere(run)
     await paste(run, '', Array.from({ length: 30 }, (_, i) => `Linje ${String(i)}`).join('\r\n'))
   }),
-  input('Tab through a table and beyond, and back', 'nothing', async (run) => {
-    await inCell(run, 0)
-    await press(run, 'Tab', 11)
-    await inCell(run, run.upTo(9))
-    await press(run, 'Shift+Tab', 11)
-  }),
-  input('Backspace at the start of every cell, Delete at its end', 'nothing', async (run) => {
-    for (let cell = 0; cell < 9; cell += 2) {
-      await inCell(run, cell)
-      await press(run, 'Backspace', 2)
-      await press(run, 'End')
-      await press(run, 'Delete', 2)
-    }
-  }),
-  input('Enter and Backspace in a cell', 'nothing', async (run) => {
-    await inCell(run, run.upTo(9))
-    await press(run, 'Enter', 3)
-    await press(run, 'Backspace', 3)
-  }),
+  input(
+    'Tab through a table and beyond, and back',
+    'nothing',
+    async (run) => {
+      await inCell(run, 0)
+      await press(run, 'Tab', 11)
+      await inCell(run, run.upTo(9))
+      await press(run, 'Shift+Tab', 11)
+    },
+    true,
+  ),
+  input(
+    'Backspace at the start of every cell, Delete at its end',
+    'nothing',
+    async (run) => {
+      for (let cell = 0; cell < 9; cell += 2) {
+        await inCell(run, cell)
+        await press(run, 'Backspace', 2)
+        await press(run, 'End')
+        await press(run, 'Delete', 2)
+      }
+    },
+    true,
+  ),
+  input(
+    'Enter and Backspace in a cell',
+    'nothing',
+    async (run) => {
+      await inCell(run, run.upTo(9))
+      await press(run, 'Enter', 3)
+      await press(run, 'Backspace', 3)
+    },
+    true,
+  ),
   input('cells selected and emptied', 'selected', async (run) => {
     await inCell(run, run.upTo(9))
     await press(run, 'Shift+ArrowDown')
@@ -203,13 +271,18 @@ export const destructiveInputs: readonly Destructive[] = [
     await run.page.mouse.up()
     await press(run, 'Delete')
   }),
-  input('cut and Delete with nothing selected, arrows over the edges', 'nothing', async (run) => {
-    await atEnd(run)
-    await press(run, 'Control+x')
-    await press(run, 'ArrowDown')
-    await press(run, 'Home')
-    await press(run, 'Backspace', 3)
-    await press(run, 'ArrowUp', 2)
-    await press(run, 'Control+x')
-  }),
+  input(
+    'cut and Delete with nothing selected, arrows over the edges',
+    'nothing',
+    async (run) => {
+      await atEnd(run)
+      await press(run, 'Control+x')
+      await press(run, 'ArrowDown')
+      await press(run, 'Home')
+      await press(run, 'Backspace', 3)
+      await press(run, 'ArrowUp', 2)
+      await press(run, 'Control+x')
+    },
+    true,
+  ),
 ]

@@ -18,6 +18,15 @@ export const bundleReport = inAllLanguages({
       kept: 'Kollegaens tekst ligger som en versjon',
       skipped: 'Ikke tatt inn',
     },
+    ahead: {
+      same: 'Uendret',
+      merged: 'Tekstene flettes',
+      added: 'Kommer til',
+      kept: 'Kollegaens tekst blir en versjon',
+      skipped: 'Tas ikke inn',
+    },
+    lostAhead: (count: number) => counted(count, 'avsnitt mister ord', 'avsnitt mister ord'),
+    takenAhead: 'Endret av kollegaen, overtas',
     lostTitle: (count: number) =>
       counted(count, 'avsnitt mistet ord i flettingen', 'avsnitt mistet ord i flettingen'),
     lostWhy: 'En av dere har slettet eller flyttet avsnittet mens den andre skrev i det.',
@@ -56,6 +65,15 @@ export const bundleReport = inAllLanguages({
       kept: 'Teksten til kollegaen ligg som ein versjon',
       skipped: 'Ikkje teke inn',
     },
+    ahead: {
+      same: 'Uendra',
+      merged: 'Tekstane blir fletta',
+      added: 'Kjem til',
+      kept: 'Teksten til kollegaen blir ein versjon',
+      skipped: 'Blir ikkje teke inn',
+    },
+    lostAhead: (count: number) => counted(count, 'avsnitt mistar ord', 'avsnitt mistar ord'),
+    takenAhead: 'Endra av kollegaen, blir overteke',
     lostTitle: (count: number) =>
       counted(count, 'avsnitt mista ord i flettinga', 'avsnitt mista ord i flettinga'),
     lostWhy: 'Ein av dykk har sletta eller flytta avsnittet medan den andre skreiv i det.',
@@ -94,6 +112,15 @@ export const bundleReport = inAllLanguages({
       kept: 'Your colleague’s text lies here as a version',
       skipped: 'Not taken in',
     },
+    ahead: {
+      same: 'Unchanged',
+      merged: 'The texts will be merged',
+      added: 'Will be added',
+      kept: 'Your colleague’s text becomes a version',
+      skipped: 'Will not be taken in',
+    },
+    lostAhead: (count: number) => counted(count, 'paragraph will lose words', 'paragraphs will lose words'),
+    takenAhead: 'Changed by your colleague, will be taken over',
     lostTitle: (count: number) =>
       counted(count, 'paragraph lost words in the merge', 'paragraphs lost words in the merge'),
     lostWhy: 'One of you deleted or moved the paragraph while the other wrote in it.',

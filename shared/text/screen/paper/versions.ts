@@ -33,7 +33,7 @@ export const versionWords = inAllLanguages({
     later: 'Til',
     onlyChanges: 'Vis bare det som er endret',
     counted: (added: string, removed: string, edited: string, moved: string) =>
-      `${added} nye avsnitt, ${removed} fjernet, ${edited} endret, ${moved} flyttet.`,
+      `Nye avsnitt: ${added}. Fjernet: ${removed}. Endret: ${edited}. Flyttet: ${moved}.`,
     same: 'Tekstene er like.',
     legend: 'Slik leser du endringene:',
     added: 'lagt til',
@@ -84,7 +84,7 @@ export const versionWords = inAllLanguages({
     later: 'Til',
     onlyChanges: 'Vis berre det som er endra',
     counted: (added: string, removed: string, edited: string, moved: string) =>
-      `${added} nye avsnitt, ${removed} fjerna, ${edited} endra, ${moved} flytta.`,
+      `Nye avsnitt: ${added}. Fjerna: ${removed}. Endra: ${edited}. Flytta: ${moved}.`,
     same: 'Tekstane er like.',
     legend: 'Slik les du endringane:',
     added: 'lagt til',
@@ -135,7 +135,7 @@ export const versionWords = inAllLanguages({
     later: 'To',
     onlyChanges: 'Show only what has changed',
     counted: (added: string, removed: string, edited: string, moved: string) =>
-      `${added} new paragraphs, ${removed} removed, ${edited} edited, ${moved} moved.`,
+      `New paragraphs: ${added}. Removed: ${removed}. Edited: ${edited}. Moved: ${moved}.`,
     same: 'The texts are the same.',
     legend: 'How to read the changes:',
     added: 'added',

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Fragment } from '@tiptap/pm/model'
-import type { Node } from '@tiptap/pm/model'
+import type { Node, Schema } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
 import { CellSelection, deleteCellSelection } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
@@ -124,13 +124,23 @@ function drop(context: SectionContext, view: EditorView, event: DragEvent): bool
     if (dragged === null) takeFrom(context, view, event.dataTransfer)
     else
       context.undo.asOne(() => {
+        // put in before it is taken out: whatever goes wrong, it stands somewhere
+        const payload = inSchema(view.state.schema, dragged.payload)
+        view.dispatch(
+          insertPayload(view.state.tr, isCopy ? fresh(context, payload) : payload).scrollIntoView(),
+        )
         if (!isCopy) context.removeDragged(dragged.key)
-        view.dispatch(insertPayload(view.state.tr, fresh(context, dragged.payload)).scrollIntoView())
       })
   }
   view.focus()
   return true
 }
+
+/** Every section's editor has a schema of its own, and takes no other's nodes. */
+const inSchema = (schema: Schema, { nodes, isInline }: Payload): Payload => ({
+  nodes: nodes.map((node) => schema.nodeFromJSON(node.toJSON())),
+  isInline,
+})
 
 /** Moved within its section in one change; dropped on itself it stays. */
 function moveWithin(

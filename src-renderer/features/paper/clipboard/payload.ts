@@ -2,7 +2,9 @@ import { Fragment } from '@tiptap/pm/model'
 import type { Node, Schema } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorState } from '@tiptap/pm/state'
-import { isAllowedLink } from '#shared/document/links.ts'
+import { strictContent } from '#shared/contract/content.ts'
+import { ownClipboardAttribute } from '#shared/document/incoming/own-clipboard.ts'
+import { modelJson } from './model-json.ts'
 
 /** Blocks out of a section; `isInline` where they are a stretch of one block, to be put into a line. */
 export type Payload = { readonly nodes: readonly Node[]; readonly isInline: boolean }
@@ -39,46 +41,31 @@ export function childrenOf(node: Node): Node[] {
 /** More than a paper holds; whoever put so much on the clipboard was not we. */
 const most = 8 * 1024 * 1024
 
-/** As it lies in the HTML on the clipboard. */
-export function encode({ nodes, isInline }: Payload): string {
-  const json = JSON.stringify({ isInline, nodes: nodes.map((node) => node.toJSON() as unknown) })
-  return btoa(bytesOf(json))
-}
+/** Beside the blocks, where they are a stretch of a line. */
+export const lineAttribute = 'data-saksklar-line'
 
-function bytesOf(text: string): string {
-  let bytes = ''
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
-  return bytes
-}
+/** As it lies in `ownClipboardAttribute`. */
+export const encode = ({ nodes }: Payload): string => JSON.stringify(nodes.map(modelJson))
+
+const held = new RegExp(`${ownClipboardAttribute}="([^"]*)"`)
 
 /** Reads it back, from whoever says that it is ours; null for what is not in order. */
 export function decode(html: string, schema: Schema): Payload | null {
   if (html.length > most) return null
-  const coded = /data-saksklar="([A-Za-z0-9+/=]+)"/.exec(html)?.[1]
-  if (coded === undefined) return null
+  const escaped = held.exec(html)?.[1]
+  if (escaped === undefined) return null
   try {
-    const bytes = Uint8Array.from(atob(coded), (letter) => letter.charCodeAt(0))
-    const { nodes, isInline } = JSON.parse(new TextDecoder().decode(bytes)) as {
-      nodes: unknown[]
-      isInline: boolean
-    }
-    const read = nodes.map((json) => schema.nodeFromJSON(json))
-    for (const node of read) {
-      node.check()
-      if (!node.isBlock || !hasAllowedLinks(node)) return null
-    }
-    return { nodes: read, isInline }
+    const content = strictContent.parse(JSON.parse(unescaped(escaped)))
+    const nodes = content.map((block) => schema.nodeFromJSON(block))
+    for (const node of nodes) node.check()
+    return nodes.length === 0 ? null : { nodes, isInline: nodes.length === 1 && html.includes(lineAttribute) }
   } catch {
     return null
   }
 }
 
-function hasAllowedLinks(node: Node): boolean {
-  let isAllowed = true
-  node.descendants((child) => {
-    for (const { type, attrs } of child.marks)
-      if (type.name === 'link' && !isAllowedLink(String(attrs['href']))) isAllowed = false
-    return isAllowed
-  })
-  return isAllowed
-}
+const signs: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', nbsp: '\u00a0', amp: '&' }
+
+/** An attribute's value as the browser writes it, read back; it may not be parsed here. */
+const unescaped = (value: string): string =>
+  value.replaceAll(/&(quot|lt|gt|nbsp|amp);/g, (whole, name: string) => signs[name] ?? whole)

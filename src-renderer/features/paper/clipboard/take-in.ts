@@ -42,7 +42,11 @@ export async function takeIn(
     tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
   view.dispatch(insertPayload(tr, payload).scrollIntoView())
   undo.stop()
-  if (read !== null) read.tell(() => undo.undo())
+  if (read === null || read.dropped.length === 0) return
+  const step = undo.last()
+  desk.store.setState({
+    pasted: { dropped: read.dropped, undo: () => undo.last() === step && undo.undo() },
+  })
 }
 
 /** Blocks that were read; where none were, the lines of the plain text. */

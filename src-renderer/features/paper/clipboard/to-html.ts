@@ -1,8 +1,9 @@
 import { DOMSerializer } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
+import { ownClipboardAttribute } from '#shared/document/incoming/own-clipboard.ts'
 import { attributesOf, isItem } from '../editing/places.ts'
 import type { References } from '../parts/references.ts'
-import { encode } from './payload.ts'
+import { encode, lineAttribute } from './payload.ts'
 import type { Payload } from './payload.ts'
 
 /**
@@ -11,7 +12,8 @@ import type { Payload } from './payload.ts'
  */
 export function htmlOf(payload: Payload, references: References): string {
   const root = document.createElement('div')
-  root.dataset['saksklar'] = encode(payload)
+  root.setAttribute(ownClipboardAttribute, encode(payload))
+  if (payload.isInline) root.setAttribute(lineAttribute, '')
   const [only] = payload.nodes
   if (payload.isInline && only !== undefined) root.append(inlines(only, references))
   else appendBlocks(root, payload.nodes, references)

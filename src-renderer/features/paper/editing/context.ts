@@ -1,3 +1,4 @@
+import type { Plugin } from '@tiptap/pm/state'
 import type { Payload } from '../clipboard/payload.ts'
 import type { PaperUndo } from '../session/undo.ts'
 import type { CitingKeys } from '../citing/citing.ts'
@@ -14,6 +15,8 @@ export type SectionContext = {
   readonly parts: NodeParts
   readonly references: References
   readonly citing: CitingKeys
+  /** What looks at its spelling; nothing where it is only read. */
+  readonly language: () => readonly Plugin[]
   /** Puts the caret into the section before or after; false where there is none. */
   readonly goOn: (way: 1 | -1) => boolean
   readonly openLink: () => void

@@ -29,6 +29,8 @@ export type DeskState = {
   /** Why spelling is not checked; advice is given all the same. */
   readonly failure: Failure | null
   readonly choices: HintChoices
+  /** How many times the next finding was asked for where there is none. */
+  readonly askedInVain: number
 }
 
 /** One paper's language: what its sections' editors find, and what is done about it. */
@@ -47,8 +49,8 @@ export type LanguageDesk = {
   readonly shut: () => void
   /** The next finding from a place, or the one before, over all sections; false where there is none. */
   readonly next: (section: string, from: number, back: boolean) => boolean
-  /** Ends it: call when the paper is left. */
-  readonly close: () => void
+  /** Keeps up with lists, names and choices from now on; gives what ends it. */
+  readonly follow: () => () => void
 }
 
 /** Topics that spelling rests on: names and lists. */
@@ -61,6 +63,7 @@ export function createLanguageDesk({ language }: { readonly language: PaperLangu
     open: null,
     failure: null,
     choices: { off: [], longSentence: usualLongSentence },
+    askedInVain: 0,
   }))
   const views = new Map<string, EditorView | null>()
   const once = new Set<string>()
@@ -73,11 +76,13 @@ export function createLanguageDesk({ language }: { readonly language: PaperLangu
     store.setState({ choices })
     everywhere(false)
   }
-  readChoices().catch(() => undefined) // the ordinary choices stand
-  const unlisten = listen('data.changed', ({ topics }) => {
-    if (topics.some((topic) => wordTopics.has(topic))) everywhere(true)
-    if (topics.includes('preferences')) readChoices().catch(() => undefined)
-  })
+  const follow = (): (() => void) => {
+    readChoices().catch(() => undefined) // the ordinary choices stand
+    return listen('data.changed', ({ topics }) => {
+      if (topics.some((topic) => wordTopics.has(topic))) everywhere(true)
+      if (topics.includes('preferences')) readChoices().catch(() => undefined)
+    })
+  }
   const open = (section: string, finding: Finding, view: EditorView): void => {
     const { left, top, bottom } = view.coordsAtPos(finding.from)
     store.setState({ open: { section, finding, place: { left, top, bottom } } })
@@ -111,7 +116,11 @@ export function createLanguageDesk({ language }: { readonly language: PaperLangu
           if (failure !== store.getState().failure) store.setState({ failure })
         },
         onOpen: (finding, view) => open(section, finding, view),
-        onNext: (from, back) => next(section, from, back),
+        onNext: (from, back) => {
+          const found = next(section, from, back)
+          if (!found) store.setState(({ askedInVain }) => ({ askedInVain: askedInVain + 1 }))
+          return found
+        },
       })
       return plugin
     },
@@ -139,7 +148,7 @@ export function createLanguageDesk({ language }: { readonly language: PaperLangu
       if (was !== null) views.get(was.section)?.focus()
     },
     next,
-    close: unlisten,
+    follow,
   }
 
   function next(section: string, from: number, back: boolean): boolean {

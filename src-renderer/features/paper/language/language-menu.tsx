@@ -6,12 +6,16 @@ import { useRead } from '../../../api/hooks.ts'
 import { useText } from '../../../api/language.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { failureIn } from '../../../ui/states.tsx'
-import { tellDone, tellFailure } from '../../../ui/toast-store.ts'
+import { tell, tellDone, tellFailure } from '../../../ui/toast-store.ts'
 import type { LanguageDesk, OpenFinding } from './language-desk.ts'
 
 /** What one may do about a finding, at its place in the text. Place once beside the editors. */
 export function LanguageMenu({ desk }: { readonly desk: LanguageDesk }): React.JSX.Element | null {
-  const open = useStore(desk.store, (state) => state.open)
+  const text = useText(paperLanguageWords)
+  const { open, askedInVain } = useStore(desk.store)
+  useEffect(() => {
+    if (askedInVain > 0) tell(text.none)
+  }, [askedInVain, text])
   return open === null ? null : <OpenMenu key={open.finding.id} desk={desk} open={open} />
 }
 

@@ -1,21 +1,31 @@
-import { ChatElipsisIcon, ClockDashedIcon, FilePdfIcon, TasklistIcon } from '@navikt/aksel-icons'
+import {
+  ChatElipsisIcon,
+  ClockDashedIcon,
+  FilePdfIcon,
+  LanguageIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons'
 import type { ComponentType } from 'react'
 import type { Icon } from '../../../ui/tag.tsx'
 import { CommentsPane } from '../comments/comments-pane.tsx'
+import { LanguagePane } from './language-pane.tsx'
 import { MissingPane } from './missing-pane.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { VersionsPane } from '../versions/versions-pane.tsx'
 
-export type PaneName = 'missing' | 'preview' | 'comments' | 'versions'
+export type PaneName = 'missing' | 'language' | 'preview' | 'comments' | 'versions'
 
 /** What can lie beside the text: one at a time, chosen in the head. Each finds the paper by `useDesk`. */
 export const panes: readonly {
   readonly name: PaneName
   readonly icon: Icon
   readonly keys?: string
+  /** Of no use where the text is only read. */
+  readonly whileWriting?: true
   readonly View: ComponentType
 }[] = [
   { name: 'missing', icon: TasklistIcon, View: MissingPane },
+  { name: 'language', icon: LanguageIcon, keys: 'F7', whileWriting: true, View: LanguagePane },
   { name: 'preview', icon: FilePdfIcon, keys: 'F8', View: PreviewPane },
   { name: 'comments', icon: ChatElipsisIcon, View: CommentsPane },
   { name: 'versions', icon: ClockDashedIcon, View: VersionsPane },

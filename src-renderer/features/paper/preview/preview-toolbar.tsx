@@ -18,7 +18,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import type { Icon } from '../../../ui/tag.tsx'
 import { tell, tellFailure } from '../../../ui/toast-store.ts'
 import { nextZoom } from '#shared/preview/page-geometry.ts'
-import type { Zoom } from './preview-pane.tsx'
+import type { Zoom } from './printed-pages.tsx'
 import type { EditedSection } from './use-preview.ts'
 
 /** Which page, how large, how many of how many; and the draft on paper. */

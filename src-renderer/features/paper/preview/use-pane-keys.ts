@@ -7,7 +7,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { blockBelow, gap, nextZoom, trueSize } from '#shared/preview/page-geometry.ts'
 import type { PageBox } from '#shared/preview/page-geometry.ts'
 import type { PaneView } from './use-pane-view.ts'
-import type { Zoom } from './preview-pane.tsx'
+import type { Zoom } from './printed-pages.tsx'
 
 /** What keys do in the pages: turn them, change their size, go to the text that stands at the top. */
 export function usePaneKeys({

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { PreviewPages } from '#shared/contract/preview.ts'
 import { gap, pageAt, pageBoxes, pagesWithin, stretchesOf, trueSize } from '#shared/preview/page-geometry.ts'
-import type { Zoom } from './preview-pane.tsx'
+import type { Zoom } from './printed-pages.tsx'
 
 export type PaneView = {
   /** Pixels for a point. */

@@ -19,6 +19,7 @@ export function contextOf(desk: Desk, key: string): SectionContext {
     parts,
     references,
     citing: { current: null },
+    language: () => (session.paper.locked === null ? [desk.language.plugin(key)] : []),
     dragged,
     goOn: (way) => goOn(desk, key, way),
     openLink: () => store.setState({ dialog: { kind: 'link' } }),

@@ -2,7 +2,10 @@ import type { Editor } from '@tiptap/core'
 import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
+import type { ImportFinding } from '#shared/document/incoming/findings.ts'
 import type { Dragged, SectionContext } from '../editing/context.ts'
+import { createLanguageDesk } from '../language/language-desk.ts'
+import type { LanguageDesk } from '../language/language-desk.ts'
 import { createNodeParts } from '../parts/node-parts.ts'
 import type { NodeParts } from '../parts/node-parts.ts'
 import { createReferences } from '../parts/references.ts'
@@ -14,6 +17,12 @@ export type DeskDialog =
   | { readonly kind: 'link' }
   | { readonly kind: 'table' }
   | { readonly kind: 'image'; readonly file: File | null }
+
+export type Pasted = {
+  readonly dropped: readonly ImportFinding[]
+  /** Takes it back; false where more was done since. */
+  readonly undo: () => boolean
+}
 
 /** How the screen stands: what is open, where the caret was last. */
 export type DeskState = {
@@ -28,6 +37,8 @@ export type DeskState = {
   readonly isOutlined: boolean
   readonly pane: string | null
   readonly isFocused: boolean
+  /** What was pasted last and did not come along whole. */
+  readonly pasted: Pasted | null
   /** What each section holds, a moment after it was written. */
   readonly facts: Readonly<Record<string, SectionFacts>>
 }
@@ -39,6 +50,7 @@ export type Desk = {
   readonly references: References
   readonly parts: ReadonlyMap<string, NodeParts>
   readonly dragged: Dragged
+  readonly language: LanguageDesk
   /** What the editors were given, while they stand. */
   readonly contexts: Map<string, SectionContext>
   readonly editorOf: (key: string | null) => Editor | null
@@ -59,11 +71,13 @@ export function createDesk(session: PaperSession): Desk {
       isOutlined: window.matchMedia(wide).matches,
       pane: null,
       isFocused: false,
+      pasted: null,
       facts: {},
     })),
     references: createReferences(),
     parts: new Map(sections.map(({ key }) => [key, createNodeParts()])),
     dragged: { current: null },
+    language: createLanguageDesk({ language: session.paper.language }),
     contexts: new Map(),
     editorOf: (key) => (key === null ? null : (session.editors.get(key) ?? null)),
   }

@@ -18,6 +18,8 @@ export type PaperUndo = {
   readonly undo: () => boolean
   readonly redo: () => boolean
   readonly canUndo: () => boolean
+  /** Stands for what would be undone next, to see later whether it still is. */
+  readonly last: () => object | null
   readonly canRedo: () => boolean
   /** What follows is a step of its own. */
   readonly stop: () => void
@@ -103,6 +105,7 @@ export function createUndo(): PaperUndo {
       return restore(step, 'after')
     },
     canUndo: () => done.length > 0,
+    last: () => done.at(-1) ?? null,
     canRedo: () => undone.length > 0,
     stop,
     asOne: (work) => {

@@ -86,6 +86,7 @@ function Section({
 
 function Page({ language, sections }: Given) {
   const [desk] = useState(() => createLanguageDesk({ language }))
+  useEffect(() => desk.follow(), [desk])
   return (
     <main style={{ display: 'grid', gridTemplateColumns: '1fr 22rem', gap: '2rem', padding: '2rem' }}>
       <div>

@@ -5,7 +5,7 @@ import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../../../../src-renderer/api/hooks.ts'
 import { useAppearance } from '../../../../src-renderer/app/appearance.ts'
-import { PreviewPane } from '../../../../src-renderer/features/paper/preview/preview-pane.tsx'
+import { PrintedPages } from '../../../../src-renderer/features/paper/preview/printed-pages.tsx'
 import type { EditedSection } from '../../../../src-renderer/features/paper/preview/use-preview.ts'
 import { MessagePlace } from '../../../../src-renderer/ui/message-place.tsx'
 import type { PaperId } from '#shared/ids.ts'
@@ -36,7 +36,7 @@ function Harness({ paper }: { readonly paper: PaperId }): React.JSX.Element {
       <h1 className="ds-sr-only">Saksframlegg</h1>
       <div style={{ height: '100vh', width: '100%' }}>
         {beside.open && (
-          <PreviewPane
+          <PrintedPages
             paper={paper}
             sections={beside.sections}
             activeBlock={beside.activeBlock}

@@ -21,18 +21,18 @@ export type Zoom = number | 'fit'
  * A paper's printed pages beside its text. `sections`: the newest content, an object of its own for a section only
  * when it changed. `activeBlock` is marked and kept in view; a press on a page chooses the block there.
  */
-export function PreviewPane(props: PreviewPaneProps): React.JSX.Element {
+export function PrintedPages(props: PrintedPagesProps): React.JSX.Element {
   return <Pane key={props.paper} {...props} />
 }
 
-export type PreviewPaneProps = {
+export type PrintedPagesProps = {
   readonly paper: PaperId
   readonly sections: readonly EditedSection[]
   readonly activeBlock: string | null
   readonly onChooseBlock: (id: string) => void
 }
 
-function Pane({ paper, sections, activeBlock, onChooseBlock }: PreviewPaneProps): React.JSX.Element {
+function Pane({ paper, sections, activeBlock, onChooseBlock }: PrintedPagesProps): React.JSX.Element {
   const text = useText(previewWords)
   const keysId = useId()
   const desk = useRef<HTMLDivElement>(null)
