@@ -34,9 +34,7 @@ export function OpenPaper({
   useFlush(session)
   useEffect(() => followFacts(desk), [desk])
   useCitables(desk)
-  useEffect(() => {
-    desk.language.current = language
-  }, [desk, language])
+  useEffect(() => desk.store.setState({ language }), [desk, language])
   return (
     <DeskContext value={desk}>
       <PaperWords value={text}>

@@ -50,9 +50,10 @@ export async function takeIn(
 }
 
 /** Says what was left out, with a way to take the paste back. */
-function tellDropped({ session, language }: Desk, dropped: ReadClipboard['dropped']): void {
-  const said = dropped.map((finding) => importFindingText(finding, language.current)).join(', ')
-  tellDone(`${paperWords[language.current].pasted}: ${said}`, async () => void session.undo.undo())
+function tellDropped({ session, store }: Desk, dropped: ReadClipboard['dropped']): void {
+  const { language } = store.getState()
+  const said = dropped.map((finding) => importFindingText(finding, language)).join(', ')
+  tellDone(`${paperWords[language].pasted}: ${said}`, async () => void session.undo.undo())
 }
 
 /** Blocks that were read; where none were, the lines of the plain text. */

@@ -29,6 +29,8 @@ export type DeskState = {
   readonly isOutlined: boolean
   readonly pane: string | null
   readonly isFocused: boolean
+  /** Of the screens, for what is said outside React. */
+  readonly language: ScreenLanguage
   /** What each section holds, a moment after it was written. */
   readonly facts: Readonly<Record<string, SectionFacts>>
 }
@@ -40,8 +42,6 @@ export type Desk = {
   readonly references: References
   readonly parts: ReadonlyMap<string, NodeParts>
   readonly dragged: Dragged
-  /** Of the screens, for what is said outside React. */
-  readonly language: { current: ScreenLanguage }
   /** What the editors were given, while they stand. */
   readonly contexts: Map<string, SectionContext>
   readonly editorOf: (key: string | null) => Editor | null
@@ -62,12 +62,12 @@ export function createDesk(session: PaperSession): Desk {
       isOutlined: window.matchMedia(wide).matches,
       pane: null,
       isFocused: false,
+      language: 'nb',
       facts: {},
     })),
     references: createReferences(),
     parts: new Map(sections.map(({ key }) => [key, createNodeParts()])),
     dragged: { current: null },
-    language: { current: 'nb' },
     contexts: new Map(),
     editorOf: (key) => (key === null ? null : (session.editors.get(key) ?? null)),
   }
