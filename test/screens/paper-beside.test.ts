@@ -138,7 +138,10 @@ describe.skipIf(chromiumPath === undefined)('what lies beside a paper that is wr
 
   for (const colorScheme of ['light', 'dark'] as const)
     it(`F7 leads through misspellings and advice, the pane lists them, ${colorScheme}`, async () => {
-      const said = { summary: [aTextBlock('Komunestyret vedtar.')], facts: [aTextBlock('Skolen må vurdre dette.')] }
+      const said = {
+        summary: [aTextBlock('Komunestyret vedtar.')],
+        facts: [aTextBlock('Skolen må vurdre dette.')],
+      }
       await inPaper(
         { said, ...(colorScheme === 'dark' ? { colorScheme } : {}) },
         async ({ page, storedText }) => {
