@@ -167,4 +167,19 @@ describe.skipIf(chromiumPath === undefined)('what lies beside a paper that is wr
         },
       )
     })
+
+  it('all that is beside the text is reached in a narrow window too', async () => {
+    await inPaper({ said: { facts: [aTextBlock('Skolen er full.')] }, width: 1024 }, async ({ page }) => {
+      for (const name of ['Mangler', 'Språk', 'Trykt side', 'Kommentarer', 'Versjoner']) {
+        await page.getByRole('button', { name, exact: true }).click()
+        await page.getByRole('complementary', { name }).waitFor()
+      }
+      await page.getByRole('button', { name: 'Word', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Hent fra Word …' }).waitFor()
+      await shot(page, 'beside-narrow')
+      const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+      expect(isWide).toBe(false)
+      expect(await axeFaults(page)).toEqual([])
+    })
+  })
 })

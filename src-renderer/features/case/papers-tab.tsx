@@ -9,6 +9,7 @@ import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
+import { BeginPaper } from './begin-paper.tsx'
 import { PaperState } from './paper-state.tsx'
 import { PaperView } from './paper-view.tsx'
 
@@ -23,25 +24,31 @@ export function PapersTab({ id }: { readonly id: CaseId }): React.JSX.Element {
         const shown = heads.find((head) => head.id === chosen) ?? heads.at(-1)
         if (shown === undefined)
           return (
-            <Panel>
-              <EmptyState icon={FileTextIcon} title={text.none}>
-                {text.noneHelp}
-              </EmptyState>
-            </Panel>
+            <>
+              <BeginPaper id={id} />
+              <Panel>
+                <EmptyState icon={FileTextIcon} title={text.none}>
+                  {text.noneHelp}
+                </EmptyState>
+              </Panel>
+            </>
           )
         return (
-          <div className="case-papers">
-            <nav aria-label={text.list}>
-              <ul>
-                {heads.map((head) => (
-                  <li key={head.id}>
-                    <PaperChoice head={head} current={head === shown} onChoose={() => setChosen(head.id)} />
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <PaperView key={shown.id} caseId={id} id={shown.id} />
-          </div>
+          <>
+            <BeginPaper id={id} />
+            <div className="case-papers">
+              <nav aria-label={text.list}>
+                <ul>
+                  {heads.map((head) => (
+                    <li key={head.id}>
+                      <PaperChoice head={head} current={head === shown} onChoose={() => setChosen(head.id)} />
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <PaperView key={shown.id} caseId={id} id={shown.id} />
+            </div>
+          </>
         )
       }}
     </Answered>

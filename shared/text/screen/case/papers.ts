@@ -4,6 +4,11 @@ import { inAllLanguages } from '../words.ts'
 export const papersWords = inAllLanguages({
   nb: {
     edit: 'Rediger',
+    notBegun: (stage: string, who: string) => `${stage} i ${who} har ikke noe saksframlegg ennå.`,
+    beginsAsCopy: (stage: string) =>
+      `Det begynner som en kopi av saksframlegget som ble sendt til ${stage}, og kan endres fritt. Det som er sendt, står som det er.`,
+    beginsEmpty: 'Det begynner tomt, etter malen.',
+    begin: 'Begynn saksframlegget',
     list: 'Saksframlegg i saken',
     none: 'Ingen saksframlegg',
     noneHelp: 'Et saksframlegg blir til når saken får en behandling.',
@@ -31,6 +36,11 @@ export const papersWords = inAllLanguages({
   },
   nn: {
     edit: 'Rediger',
+    notBegun: (stage: string, who: string) => `${stage} i ${who} har ikkje noko saksframlegg enno.`,
+    beginsAsCopy: (stage: string) =>
+      `Det tek til som ein kopi av saksframlegget som vart sendt til ${stage}, og kan endrast fritt. Det som er sendt, står som det er.`,
+    beginsEmpty: 'Det tek til tomt, etter malen.',
+    begin: 'Ta til på saksframlegget',
     list: 'Saksframlegg i saka',
     none: 'Ingen saksframlegg',
     noneHelp: 'Eit saksframlegg blir til når saka får ei handsaming.',
@@ -58,6 +68,11 @@ export const papersWords = inAllLanguages({
   },
   en: {
     edit: 'Edit',
+    notBegun: (stage: string, who: string) => `${stage} in ${who} has no paper yet.`,
+    beginsAsCopy: (stage: string) =>
+      `It begins as a copy of the paper that was sent to the ${stage}, and may be changed freely. What was sent stands as it is.`,
+    beginsEmpty: 'It begins empty, by the template.',
+    begin: 'Begin the paper',
     list: 'Papers of the case',
     none: 'No papers',
     noneHelp: 'A paper comes with a reading.',

@@ -11,7 +11,7 @@ import { tell, tellDone, tellFailure } from '../../../ui/toast-store.ts'
 import { useDesk } from '../session/desk.ts'
 import { usePaperWords } from '../words.ts'
 import { PartRow } from './part-row.tsx'
-import { partsOf } from './parts.ts'
+import { isLater, partsOf } from './parts.ts'
 import type { Part, ReadWord } from './parts.ts'
 import { takeParts } from './take-parts.ts'
 import './word.css'
@@ -93,7 +93,12 @@ export function ImportDialog({
           </thead>
           <tbody>
             {parts.map((part) => (
-              <PartRow key={part.name} part={part} onChange={(more) => change(part.name, more)} />
+              <PartRow
+                key={part.name}
+                part={part}
+                isLater={isLater(parts, part)}
+                onChange={(more) => change(part.name, more)}
+              />
             ))}
           </tbody>
         </table>

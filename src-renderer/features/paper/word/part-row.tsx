@@ -7,9 +7,12 @@ import type { Part } from './parts.ts'
 /** One part of the document: what it is, where it goes, and what happens to what stands there. */
 export function PartRow({
   part,
+  isLater,
   onChange,
 }: {
   readonly part: Part
+  /** Whether it comes after another part in the same section. */
+  readonly isLater: boolean
   readonly onChange: (more: Partial<Part>) => void
 }): React.JSX.Element {
   const text = useText(paperWordWords)
@@ -44,8 +47,10 @@ export function PartRow({
         </select>
       </td>
       <td>
-        {part.key !== null && isEmpty && <span className="muted">{text.into}</span>}
-        {part.key !== null && !isEmpty && (
+        {part.key !== null && (isLater || isEmpty) && (
+          <span className="muted">{isLater ? text.append : text.into}</span>
+        )}
+        {part.key !== null && !isLater && !isEmpty && (
           <select
             className="ds-input"
             aria-label={text.howFor(heading)}

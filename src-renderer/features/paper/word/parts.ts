@@ -53,6 +53,10 @@ function beginningOf(content: Content): string {
   return said.length > 140 ? `${said.slice(0, 137)} …` : said
 }
 
+/** Whether an earlier part goes into the same section: then it comes after that one, whatever was chosen. */
+export const isLater = (parts: readonly Part[], part: Part): boolean =>
+  part.key !== null && parts.findIndex(({ key }) => key === part.key) < parts.indexOf(part)
+
 /** The content with each picture as the store has it; those that it would not have are left out. */
 export function withPictures(
   content: Content,

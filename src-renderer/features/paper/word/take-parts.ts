@@ -6,7 +6,7 @@ import { failureIn } from '../../../ui/states.tsx'
 import { tellFailure } from '../../../ui/toast-store.ts'
 import { fromBase64 } from '../session/base64.ts'
 import type { Desk } from '../session/desk.ts'
-import { withPictures } from './parts.ts'
+import { isLater, withPictures } from './parts.ts'
 import type { Part, ReadWord } from './parts.ts'
 
 type Stored = { readonly blob: string; readonly mediaType: string } | null
@@ -25,9 +25,10 @@ export async function takeParts(
   session.saver.flush()
   await session.saver.settled()
   const stored = await storePictures(id, read, parts)
-  const sections = parts.flatMap(({ key, how, content }) =>
-    key === null ? [] : [{ key, how, content: withPictures(content, stored) }],
-  )
+  const sections = parts.flatMap((part) => {
+    const how = isLater(parts, part) ? 'append' : part.how
+    return part.key === null ? [] : [{ key: part.key, how, content: withPictures(part.content, stored) }]
+  })
   const { update } = await saving(() => call('paper.importSections', { id, sections }))
   session.undo.asOne(() => Y.applyUpdate(session.document, fromBase64(update), 'import'))
   const step = session.undo.last()
