@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { municipality } from '#main/demo/content/people.ts'
+import { saveMunicipality } from '#main/store/municipality.ts'
 import type { Content } from '#shared/document/model.ts'
 import { aTextBlock } from '#support/builders.ts'
 import { newJob } from '#support/case-program.ts'
@@ -18,7 +20,7 @@ const said: Readonly<Record<string, Content>> = { facts: [first, second, third] 
 
 /** A colleague takes a paragraph away while it is written on here; then both are merged. */
 async function merged({ page, call, caseId, paper, saved, editor }: PaperWindow): Promise<void> {
-  const there = await officer('Ola')
+  const there = await officer('Ola', (db) => saveMunicipality(db, municipality))
   const path = join(freshFolder('bunt'), 'sak.saksklar-sak')
   await call('bundle.export', { job: newJob(), case: caseId, path, exemptToo: false })
   await there.receive(path)
@@ -28,7 +30,7 @@ async function merged({ page, call, caseId, paper, saved, editor }: PaperWindow)
   there.later()
   const back = await there.send(caseId)
   there.program.close()
-  await placeCaret(page, 'facts', 43)
+  await placeCaret(page, 'facts', 44)
   await page.keyboard.type(' Det vet vi.')
   await saved()
   const seen = await call('bundle.inspect', { job: newJob(), path: back })
