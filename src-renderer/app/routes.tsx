@@ -33,7 +33,15 @@ export function fetchScreen(location: string): Promise<unknown> {
 
 /** Fetches all screens, one by one, so that none has to be waited for. */
 export async function fetchAllScreens(): Promise<void> {
-  const often = [CasesScreen, CaseScreen, PaperScreen, MeetingsScreen, MeetingScreen, SettingsScreen, BinScreen]
+  const often = [
+    CasesScreen,
+    CaseScreen,
+    PaperScreen,
+    MeetingsScreen,
+    MeetingScreen,
+    SettingsScreen,
+    BinScreen,
+  ]
   for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
 

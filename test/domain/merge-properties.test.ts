@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { canonicalJson } from '#shared/document/canonical.ts'
 import type { Content } from '#shared/document/model.ts'
 import { plainText } from '#shared/document/text.ts'
+import { newDocument } from '#shared/document/yjs/document.ts'
 import { mergeTexts, readAll } from '#shared/document/yjs/merge.ts'
 import type { TextMerge } from '#shared/document/yjs/merge.ts'
 import { Chance } from '#support/mutate.ts'
@@ -13,6 +14,9 @@ import type { RandomEditor } from '#support/random-editor.ts'
 
 /** As in a release: `SAKSKLAR_MERGES=10000`. */
 const rounds = Number(process.env['SAKSKLAR_MERGES'] ?? 2000)
+
+/** Rounds in which something once went wrong: 3731, where marks depended on the order of updates. */
+const hard = [3731]
 
 const says = (contents: ReadonlyMap<string, Content>): string => plainText([...contents.values()].flat())
 const words = (text: string): ReadonlySet<string> => new Set(text.match(/x\d+y\d+z/g) ?? [])
@@ -97,7 +101,7 @@ function round(seed: number): void {
     [2, 1, 0],
     [1, 2, 0],
   ].map((order) => {
-    const document = new Y.Doc()
+    const document = newDocument()
     for (const at of order) Y.applyUpdate(document, states[at] ?? new Uint8Array())
     return hashOf(document)
   })
@@ -115,7 +119,7 @@ function round(seed: number): void {
 test(
   `${rounds} texts written by three unseen: all copies end alike, and every word that vanished is told of`,
   () => {
-    for (let seed = 1; seed <= rounds; seed += 1) {
+    for (const seed of [...hard, ...Array.from({ length: rounds }, (_, index) => index + 1)]) {
       try {
         round(seed)
       } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { newDocument } from '#shared/document/yjs/document.ts'
 import { readAll } from '#shared/document/yjs/merge.ts'
 import type { OperationId } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
@@ -38,7 +39,7 @@ test(
       saveMunicipality(db, aMunicipality())
       const { paper: saved } = saveSmallCase(db)
       const { epoch, state } = granted(openPaper(store, saved.id, true, newId))
-      const document = new Y.Doc()
+      const document = newDocument()
       Y.applyUpdate(document, Buffer.from(state, 'base64'))
       Y.applyUpdate(document, Y.encodeStateAsUpdate(startingText(3)))
       const write = (update: Uint8Array): ReturnType<typeof writePaper> =>
@@ -69,7 +70,7 @@ function expectOneText(db: Database, id: Parameters<typeof findPaper>[1], seed: 
   if (paper === null) throw new Error('the paper is gone')
   const template = templateOfPaper(db, paper)
   const keys = template.sections.map(({ key }) => key)
-  const said = readAll(openText(db, id, template)?.document ?? new Y.Doc(), keys)
+  const said = readAll(openText(db, id, template)?.document ?? newDocument(), keys)
   for (const key of keys)
     expect(paper.sections.find((section) => section.key === key)?.content ?? [], `seed ${seed}`).toEqual(
       said.get(key),

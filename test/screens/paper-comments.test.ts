@@ -114,6 +114,27 @@ describe.skipIf(chromiumPath === undefined)('remarks on a paper', () => {
     })
   })
 
+  it('hold on to letters, not to words: what is written within belongs to it, the same words elsewhere do not', async () => {
+    const twice = { facts: [aTextBlock('Skolen er full. Skolen er full.'), aTextBlock('Skolen er full.')] }
+    await inPaper({ said: twice }, async (window) => {
+      const { page, saved } = window
+      await remark(window, 'facts', 1, 15, 'Først')
+      await remark(window, 'facts', 17, 31, 'Så')
+      expect(await marked(window, 'facts')).toEqual(['Skolen er full', 'Skolen er full'])
+      await placeCaret(page, 'facts', 11)
+      await page.keyboard.type('helt ')
+      await placeCaret(page, 'facts', 1)
+      await page.keyboard.type('Nei. ')
+      await saved()
+      const texts = ['Skolen er helt full', 'Skolen er full']
+      await page.reload()
+      await window.editor('facts').locator('.paper-remark').first().waitFor()
+      expect(await marked(window, 'facts')).toEqual(texts)
+      const [first] = await window.editor('facts').locator('p').allTextContents()
+      expect(first).toBe('Nei. Skolen er helt full. Skolen er full.')
+    })
+  })
+
   it('can be taken away, and brought back', async () => {
     await inPaper({ said }, async (window) => {
       const { page } = window

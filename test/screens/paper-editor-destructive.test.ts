@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('what destroys text elsewhere', () =
         await undoAll(page)
         expect(linesOf(await allShown(page)), `${told}, undone`).toEqual(linesOf(before))
       }
-      if (!mayStay) expect(changed, 'nothing was done at all').toBeGreaterThan(0)
+      if (!mayStay && runs >= 5) expect(changed, 'nothing was done at all').toBeGreaterThan(0)
       expect(complaints.splice(0)).toEqual([])
       for (const each of ['background', 'facts', 'legalBasis'])
         expect(await at.window.stored(each)).toEqual(before[each])

@@ -76,7 +76,6 @@ describe.skipIf(chromiumPath === undefined)('the editor', () => {
   for (const width of [1024, 640])
     it(`fits in ${String(width)} px without scrolling sideways`, async () => {
       await inPaper({ said, width }, async ({ page, storedText, editor }) => {
-        await page.screenshot({ path: `/tmp/look-${String(width)}.png` })
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
         expect(
           await page.evaluate(`(() => {
@@ -87,7 +86,6 @@ describe.skipIf(chromiumPath === undefined)('the editor', () => {
         await editor('summary').click()
         await page.keyboard.type('Smalt')
         expect(await storedText('summary')).toBe('Smalt')
-        await page.screenshot({ path: `/tmp/look-${String(width)}b.png` })
       })
     })
 })

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { Output } from '#shared/contract/index.ts'
 import type { Content } from '#shared/document/model.ts'
 import { plainText } from '#shared/document/text.ts'
-import { sectionFragment } from '#shared/document/yjs/document.ts'
+import { newDocument, sectionFragment } from '#shared/document/yjs/document.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { CaseId, OperationId, PaperId } from '#shared/ids.ts'
 import { saveMunicipality, savePerson } from '#main/store/municipality.ts'
@@ -95,7 +95,7 @@ export async function officerIn(
     },
     open: async (id) => {
       const opened = await call('paper.open', { id })
-      const document = new Y.Doc()
+      const document = newDocument()
       Y.applyUpdate(document, Buffer.from(opened.state, 'base64'))
       let stored = Y.encodeStateVector(document)
       const fragment = (key: string): Y.XmlFragment => sectionFragment(document, key)

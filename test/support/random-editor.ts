@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Content, Inline } from '#shared/document/model.ts'
 import { blockOf, blockType } from '#shared/document/yjs/blocks.ts'
-import { sectionFragment } from '#shared/document/yjs/document.ts'
+import { newDocument, sectionFragment } from '#shared/document/yjs/document.ts'
 import { inlineTypes } from '#shared/document/yjs/inline.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { BlockId, EntryId } from '#shared/ids.ts'
@@ -22,7 +22,7 @@ export type RandomEditor = {
 }
 
 export function randomEditor(start: Y.Doc, client: number, seed: number): RandomEditor {
-  const document = new Y.Doc()
+  const document = newDocument()
   document.clientID = client
   Y.applyUpdate(document, Y.encodeStateAsUpdate(start))
   const chance = new Chance(seed)

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Block, Table } from '#shared/document/model.ts'
-import { sectionFragment, stampSchema } from '#shared/document/yjs/document.ts'
+import { newDocument, sectionFragment, stampSchema } from '#shared/document/yjs/document.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { BlobHash, BlockId } from '#shared/ids.ts'
 import { aTextBlock } from './builders.ts'
@@ -10,7 +10,7 @@ import { Chance } from './mutate.ts'
 /** A text with a bit of everything, the same for a seed. */
 export function startingText(seed: number): Y.Doc {
   const newId = seededIds(seed)
-  const document = new Y.Doc()
+  const document = newDocument()
   document.clientID = 1
   const chance = new Chance(seed)
   const words = (count: number): string => Array.from({ length: count }, () => chance.oneOf(prose)).join(' ')

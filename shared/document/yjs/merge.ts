@@ -3,7 +3,7 @@ import { canonicalJson } from '../canonical.ts'
 import type { Block, Content } from '../model.ts'
 import { align } from '../redline/align.ts'
 import { readContent } from './blocks.ts'
-import { sectionFragment, sectionKeys } from './document.ts'
+import { newDocument, sectionFragment, sectionKeys } from './document.ts'
 import { lostWords } from './lost-words.ts'
 import type { LostWords } from './lost-words.ts'
 import { UnreadableDocument } from './unreadable.ts'
@@ -73,7 +73,7 @@ export function mergeTexts(mine: Y.Doc, theirs: Uint8Array, keys: readonly strin
 
 /** A document of a state from outside, read apart from all else. Throws {@link UnreadableDocument}. */
 export function documentFrom(state: Uint8Array): Y.Doc {
-  const document = new Y.Doc()
+  const document = newDocument()
   apply(document, state)
   return document
 }

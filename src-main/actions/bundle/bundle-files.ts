@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { CaseFacts } from '#shared/bundle/case-facts.ts'
 import { canonicalJson } from '#shared/document/canonical.ts'
-import { schemaVersion } from '#shared/document/yjs/document.ts'
+import { newDocument, schemaVersion } from '#shared/document/yjs/document.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { BlobHash } from '#shared/ids.ts'
 import type { BundleFile } from '../../exchange/bundle/write-bundle.ts'
@@ -53,7 +53,7 @@ function wholeState(db: Database, paper: CasePaper): Uint8Array {
   const updates = updatesOfText(db, paper.id)
   if (text === null) throw new Error(`paper ${paper.id} has no text`)
   if (updates.length === 0) return text.state
-  const document = new Y.Doc()
+  const document = newDocument()
   for (const bytes of [text.state, ...updates.map((update) => update.bytes)]) Y.applyUpdate(document, bytes)
   return Y.encodeStateAsUpdate(document)
 }

@@ -42,8 +42,8 @@ const work = <T extends { readonly id: string }>(each: {
   readonly add?: (db: Database, record: T, by: MergedBy) => number | null
 }): RecordWork => ({
   ...each,
-  theirs: (facts) => each.theirs(facts) as readonly FactRecord[],
-  find: (db, id) => each.find(db, id) as FactRecord | null,
+  theirs: (facts) => each.theirs(facts),
+  find: (db, id) => each.find(db, id),
 })
 
 /** `record` under a number that is free; gives that number where it is another. */

@@ -1,7 +1,13 @@
 import * as Y from 'yjs'
 import type { Block, Content } from '#shared/document/model.ts'
 import { blockOf, readContent } from '#shared/document/yjs/blocks.ts'
-import { schemaOf, schemaVersion, sectionFragment, stampSchema } from '#shared/document/yjs/document.ts'
+import {
+  newDocument,
+  schemaOf,
+  schemaVersion,
+  sectionFragment,
+  stampSchema,
+} from '#shared/document/yjs/document.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import type { PaperId } from '#shared/ids.ts'
@@ -37,7 +43,7 @@ export function openText(db: Database, paper: PaperId, template: PaperTemplate):
   if (before !== undefined && before.epoch === findEpoch(db, paper)) return before
   const stored = findText(db, paper)
   if (stored === null) return null
-  const document = new Y.Doc()
+  const document = newDocument()
   Y.applyUpdate(document, stored.state)
   let sequence = stored.through
   for (const update of updatesOfText(db, paper)) {
@@ -111,7 +117,7 @@ export function readChanged(text: OpenText): ChangedText {
 
 /** A document that says what the paper's blocks say. `seed` makes the same one of the same blocks. */
 export function documentOf(paper: Pick<CasePaper, 'sections'>, seed: number): Y.Doc {
-  const document = new Y.Doc()
+  const document = newDocument()
   document.clientID = seed
   document.transact(() => {
     stampSchema(document)

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Output } from '#shared/contract/index.ts'
 import type { Content } from '#shared/document/model.ts'
-import { sectionFragment } from '#shared/document/yjs/document.ts'
+import { newDocument, sectionFragment } from '#shared/document/yjs/document.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { PaperId, VersionId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
@@ -132,7 +132,7 @@ export function rewritten(
   if (text === null) return refuse('draft.textReplaced')
   const before = keepAsItStands(db, id, kind, '', by)
   if (isRefusal(before)) return before
-  const scratch = new Y.Doc()
+  const scratch = newDocument()
   Y.applyUpdate(scratch, Y.encodeStateAsUpdate(text.document))
   scratch.transact(() => {
     for (const { key } of template.sections) {

@@ -5,6 +5,7 @@ import { useText } from '../../api/language.ts'
 import { useTellPasted } from './clipboard/tell-pasted.ts'
 import { RemarkWatch } from './comments/remark-watch.tsx'
 import { FindBar } from './find/find-bar.tsx'
+import { MergedNotice } from './merged/merged-notice.tsx'
 import { LanguageMenu } from './language/language-menu.tsx'
 import { Outline } from './outline.tsx'
 import { PaperDialogs } from './paper-dialogs.tsx'
@@ -74,6 +75,7 @@ function Desktop({
       <div className="paper-middle">
         {find !== null && <FindBar key={find} isReplacing={find === 'replace'} />}
         <UnsavedNotice onReopen={onReopen} />
+        <MergedNotice />
         <PaperText />
       </div>
       <SidePane />

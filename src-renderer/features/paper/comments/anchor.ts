@@ -43,7 +43,7 @@ export function anchorOf(section: string, state: EditorState, { from, to }: Stre
 /** `side`: 0 holds on to what comes behind the place, -1 to what comes before it. */
 function written({ type, doc, mapping }: ProsemirrorBinding, at: number, side: 0 | -1): string {
   const near = absolutePositionToRelativePosition(at, type, mapping) as Y.RelativePosition
-  const place = Y.createAbsolutePositionFromRelativePosition(near, doc as Y.Doc)
+  const place = Y.createAbsolutePositionFromRelativePosition(near, doc)
   const held = place === null ? near : Y.createRelativePositionFromTypeIndex(place.type, place.index, side)
   return toBase64(new TextEncoder().encode(JSON.stringify(Y.relativePositionToJSON(held))))
 }
@@ -68,9 +68,9 @@ function read(binding: ProsemirrorBinding, text: string): number | null {
     const json: unknown = JSON.parse(new TextDecoder().decode(fromBase64(text)))
     const held = Y.createRelativePositionFromJSON(json)
     const { type, doc, mapping } = binding
-    const place = Y.createAbsolutePositionFromRelativePosition(held, doc as Y.Doc)
+    const place = Y.createAbsolutePositionFromRelativePosition(held, doc)
     if (place === null || isGone(place.type)) return null
-    const at = relativePositionToAbsolutePosition(doc as Y.Doc, type, held, mapping) as number | null
+    const at = relativePositionToAbsolutePosition(doc, type, held, mapping)
     // y-tiptap takes the very first letter of a section for a mistake
     return at ?? (place.type instanceof Y.XmlText && place.index === 0 ? 1 : null)
   } catch {

@@ -49,7 +49,13 @@ export function goToText(desk: Desk, { id, section }: Pick<CommentThread, 'id' |
   const view = desk.editorOf(section)?.view
   const place = view === undefined ? undefined : remarksIn(view.state).find(({ thread }) => thread === id)
   const stretch = place ?? remarksOf(desk).getState().places.get(id)
-  if (view === undefined || stretch == null || stretch.to > view.state.doc.content.size) return false
+  if (
+    view === undefined ||
+    stretch === undefined ||
+    stretch === null ||
+    stretch.to > view.state.doc.content.size
+  )
+    return false
   remarksOf(desk).setState({ chosen: id })
   view.dispatch(
     view.state.tr
@@ -86,7 +92,7 @@ export function nextThread(desk: Desk, threads: readonly CommentThread[], way: 1
   const { places } = remarksOf(desk).getState()
   const standing = inOrder(
     desk,
-    threads.filter(({ id, resolved }) => resolved === null && places.get(id) != null),
+    threads.filter(({ id, resolved }) => resolved === null && (places.get(id) ?? null) !== null),
     places,
   )
   if (standing.length === 0) return null

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import * as Y from 'yjs'
 import type { Output } from '#shared/contract/index.ts'
-import { stampSchema } from '#shared/document/yjs/document.ts'
+import { newDocument, stampSchema } from '#shared/document/yjs/document.ts'
 import type { PaperId } from '#shared/ids.ts'
 import { CallFailure, call } from '../../../api/client.ts'
 import { saving } from '../../../api/save-state.ts'
@@ -53,7 +53,7 @@ const fromStore = Symbol('from the store')
 /** Makes the working form of what the store gave, with what an earlier page had not sent. */
 export function openSession(paper: OpenedPaper): PaperSession {
   const { id, epoch, locked } = paper
-  const document = new Y.Doc()
+  const document = newDocument()
   if (paper.state !== '') Y.applyUpdate(document, fromBase64(paper.state), fromStore)
   const editors = new Map<string, Editor>()
   const saver = followHeader(

@@ -42,9 +42,14 @@ export function RedlineView({
   const titles = new Map([...before.sections, ...after.sections].map(({ key, title }) => [key, title]))
   const all = sections.flatMap(({ blocks }) => blocks)
   const count = (is: (block: ShownBlock) => boolean): string => format.number(all.filter(is).length)
-  if (all.every(isQuiet)) return <p role="status">{text.same}</p>
+  if (all.every(isQuiet))
+    return (
+      <div className="paper-redline" tabIndex={-1}>
+        <p role="status">{text.same}</p>
+      </div>
+    )
   return (
-    <div className="paper-redline">
+    <div className="paper-redline" tabIndex={-1}>
       <p role="status">
         {text.counted(
           count(({ change }) => change === 'added'),
@@ -149,11 +154,14 @@ function ChangedBlock({
           data-color="neutral"
           aria-disabled={isBack || undefined}
           aria-label={isBack ? undefined : text.putBackThis(plainText([before]).slice(0, 80))}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             if (isBack) return
             const isDone = putBack(desk, onPutBack.section, [before], onPutBack.behind)
-            if (isDone) announce(text.isBack)
-            else tell(text.notPutBack)
+            if (isDone) {
+              announce(text.isBack)
+              // the block is no difference any more, once it is stored: its button goes
+              currentTarget.closest<HTMLElement>('.paper-redline')?.focus()
+            } else tell(text.notPutBack)
             setBack(isDone)
           }}
         >
