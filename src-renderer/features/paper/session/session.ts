@@ -23,11 +23,6 @@ export type PaperSession = {
   readonly undo: PaperUndo
   /** By the section's key, in the template's order. */
   readonly editors: Map<string, Editor>
-  /**
-   * Takes an update that the store has already (a version restored, a colleague's words merged): shown at once, and
-   * one step of undo.
-   */
-  readonly take: (update: Uint8Array) => void
   /** Whether words were brought back that a page which is gone had not stored. */
   readonly hasRecovered: boolean
   readonly destroy: () => void
@@ -80,7 +75,6 @@ export function openSession(paper: OpenedPaper): PaperSession {
     saver,
     undo,
     editors,
-    take: (update) => undo.asOne(() => Y.applyUpdate(document, update, fromStore)),
     hasRecovered,
     destroy: () => document.destroy(),
   }
