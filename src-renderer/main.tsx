@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { call } from './api/client.ts'
-import { queryClient, refreshOnChange } from './api/hooks.ts'
+import { askAhead, queryClient, refreshOnChange } from './api/hooks.ts'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { fetchAllScreens, fetchScreen } from './app/routes.tsx'
@@ -30,6 +30,7 @@ const calm = 1500
 
 /** Language, colours, workspace and the screen's own file first: the first picture is then the right one. */
 async function begin(): Promise<void> {
+  askAhead('overview.counts', {}) // the frame's
   await Promise.all([
     fetchScreen(location.hash.slice(1)),
     queryClient.prefetchQuery({

@@ -49,6 +49,11 @@ async function changeWorkspace(topics: readonly Topic[]): Promise<void> {
   })
 }
 
+/** Asks for what a screen will read as soon as it is drawn; what goes wrong is told then. */
+export function askAhead<N extends CallName>(name: N, input: Input<N>): void {
+  void queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => call(name, input) })
+}
+
 /** What a call answers, kept and refreshed; `enabled: false` waits, `keep` shows the last answer while the next is fetched. */
 export function useRead<N extends CallName>(
   name: N,

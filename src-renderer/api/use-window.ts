@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
 import { call } from './client.ts'
 import type { CallFailure } from './client.ts'
+import { askAhead } from './hooks.ts'
 
 type Windowed = { readonly total: number; readonly rows: readonly unknown[] }
 type WindowedName = {
@@ -26,6 +27,14 @@ export type WindowedRows<N extends WindowedName> = {
 }
 
 const pageSize = 100
+
+/** Asks for the first page before the list is drawn. */
+export function askFirstPage<N extends WindowedName>(
+  name: N,
+  input: Omit<Input<N>, 'offset' | 'limit'>,
+): void {
+  askAhead(name, { ...input, offset: 0, limit: pageSize } as unknown as Input<N>)
+}
 
 /**
  * Rows `first` to `last` of a long list, fetched a page at a time, and kept. Only what is in view is asked for:

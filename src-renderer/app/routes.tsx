@@ -23,12 +23,19 @@ const SettingsScreen = screenPart(() => import('../features/settings/settings-sc
 export function fetchScreen(location: string): Promise<unknown> {
   const [, first = '', second = '', , fourth = ''] = location.split('/')
   if (first === 'saker' && fourth !== '') return PaperScreen.ahead()
-  if (first === 'saker') return (second === '' ? CasesScreen : CaseScreen).ahead()
+  if (first === 'saker' && second === '') return casesAhead()
+  if (first === 'saker') return CaseScreen.ahead()
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
   return Promise.resolve()
+}
+
+async function casesAhead(): Promise<unknown> {
+  const { askForCases } = await import('../features/cases/cases-screen.tsx')
+  askForCases()
+  return CasesScreen.ahead()
 }
 
 /** Fetches all screens, one by one, so that none has to be waited for. */

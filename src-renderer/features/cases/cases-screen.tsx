@@ -7,7 +7,8 @@ import type { CaseRow } from '#shared/contract/case.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
 import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
-import { useWindow } from '../../api/use-window.ts'
+import { askAhead } from '../../api/hooks.ts'
+import { askFirstPage, useWindow } from '../../api/use-window.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { CaseStateTag } from '../../marks/case-state-tag.tsx'
@@ -20,6 +21,12 @@ import { asFilter, chooseInList, clearList, isNarrowed, useListChoices } from '.
 import type { ListChoices } from './list-choices.ts'
 import { NewCaseDialog } from './new-case-dialog.tsx'
 import './cases.css'
+
+/** Asks for the rows while the frame is being drawn: the start does not wait for them one after the other. */
+export function askForCases(): void {
+  askAhead('case.filters', {})
+  askFirstPage('case.list', asFilter(useListChoices.getState()))
+}
 
 /** Every case of the municipality: searched, narrowed and sorted in the store, drawn only where it is in view. */
 export function CasesScreen(): React.JSX.Element {
