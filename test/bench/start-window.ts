@@ -8,17 +8,22 @@ import { readPageScripts } from '#main/host/browser/page-scripts.ts'
 import type { AppHandlers } from '#main/host/host.ts'
 
 // One start of a window, in a process of its own: `start-window.ts USERDATA [WORKSPACE]`. Without a workspace the
-// window is empty: the same program, and a page with nothing but the mark that a page sets when it can be used.
+// window is empty: the same program, and a page with nothing but a line.
 const [, , userData = '', workspace] = process.argv
 const dist = join(import.meta.dirname, '..', '..', 'dist')
 
-/** Goes into the window with the host's bridge: opens the list of cases, and tells when the page is ready. */
+/** Goes into the window with the host's bridge: opens the list of cases, and tells when its first row has been painted. */
 const watch = `;(() => {
   if (location.hash === '') location.hash = '#/saker'
-  const tell = () => document.documentElement?.dataset.ready === '1' && (tell.told ??= window.saksklar.invoke('bench.ready', {}))
-  new MutationObserver(tell).observe(document, { attributes: true, subtree: true, childList: true })
+  const look = () => {
+    if (document.querySelector('.row-link, .empty') === null) return
+    watching.disconnect()
+    requestAnimationFrame(() => setTimeout(() => window.saksklar.invoke('bench.ready', {})))
+  }
+  const watching = new MutationObserver(look)
+  watching.observe(document, { subtree: true, childList: true })
 })()`
-const emptyPage = '<!doctype html><html lang="nb" data-ready="1"><title>Saksklar</title><p>Tom</p></html>'
+const emptyPage = '<!doctype html><html lang="nb"><title>Saksklar</title><p class="empty">Tom</p></html>'
 
 function emptyRenderer(): string {
   const folder = join(userData, 'empty-page')
