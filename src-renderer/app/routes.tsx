@@ -3,13 +3,13 @@ import { Link, Route, Switch } from 'wouter'
 import type { CaseId, MeetingId, PaperId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
+import { askForCases, CasesScreen } from '../features/cases/cases-screen.tsx'
 import { OverviewScreen } from '../features/overview/overview-screen.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { screenPart } from './screen-part.ts'
 
-const CasesScreen = screenPart(() => import('../features/cases/cases-screen.tsx'), 'CasesScreen')
 const CaseScreen = screenPart(() => import('../features/case/case-screen.tsx'), 'CaseScreen')
 const PaperScreen = screenPart(() => import('../features/paper/paper-screen.tsx'), 'PaperScreen')
 const SendScreen = screenPart(() => import('../features/bundle/send-screen.tsx'), 'SendScreen')
@@ -22,9 +22,9 @@ const SettingsScreen = screenPart(() => import('../features/settings/settings-sc
 /** Fetches the screen that an address shows, so that it is there when the frame is. */
 export function fetchScreen(location: string): Promise<unknown> {
   const [, first = '', second = '', , fourth = ''] = location.split('/')
+  if (first === 'saker' && second === '') askForCases()
   if (first === 'saker' && fourth !== '') return PaperScreen.ahead()
-  if (first === 'saker' && second === '') return casesAhead()
-  if (first === 'saker') return CaseScreen.ahead()
+  if (first === 'saker' && second !== '') return CaseScreen.ahead()
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
@@ -32,23 +32,9 @@ export function fetchScreen(location: string): Promise<unknown> {
   return Promise.resolve()
 }
 
-async function casesAhead(): Promise<unknown> {
-  const { askForCases } = await import('../features/cases/cases-screen.tsx')
-  askForCases()
-  return CasesScreen.ahead()
-}
-
 /** Fetches all screens, one by one, so that none has to be waited for. */
 export async function fetchAllScreens(): Promise<void> {
-  const often = [
-    CasesScreen,
-    CaseScreen,
-    PaperScreen,
-    MeetingsScreen,
-    MeetingScreen,
-    SettingsScreen,
-    BinScreen,
-  ]
+  const often = [CaseScreen, PaperScreen, MeetingsScreen, MeetingScreen, SettingsScreen, BinScreen]
   for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
 
