@@ -8,6 +8,7 @@ import type { Milestone } from '../domain/progress/milestone.ts'
 import type { BlockId, CommentId, PaperId, PersonId, ThreadId } from '../ids.ts'
 import { id, isoDate, language } from '../contract/call.ts'
 import { paperVersion } from '../contract/drafting.ts'
+import { caseCourse, caseState, outcome, stage } from '../contract/values.ts'
 import { entry, hearing, input, source, theme } from './material-shapes.ts'
 import { anId, count, disclosure, hash, instant, many, prose, record, words } from './record-shapes.ts'
 
@@ -17,27 +18,8 @@ const caseFile = record<Case>({
   title: words,
   archiveCode: words,
   language,
-  course: z.enum(['hearing', 'simple']),
-  state: z.enum([
-    'draft',
-    'professionalReview',
-    'approvedByChiefExecutive',
-    'onAgendaFirst',
-    'sentToHearing',
-    'postponed',
-    'returned',
-    'rejected',
-    'hearing',
-    'hearingClosed',
-    'inputsAssessed',
-    'approvedForSecond',
-    'onAgendaSecond',
-    'recommended',
-    'onAgendaCouncil',
-    'adopted',
-    'implementing',
-    'archived',
-  ]),
+  course: caseCourse,
+  state: caseState,
   officer: anId,
   owner: anId.nullable(),
   predecessor: anId.nullable(),
@@ -50,20 +32,9 @@ const reading = record<Reading>({
   id: anId,
   case: anId,
   committee: anId,
-  stage: z.enum(['mandate', 'knowledge', 'first', 'second', 'council', 'single', 'information']),
+  stage,
   sequence: count,
-  outcome: z
-    .enum([
-      'adopted',
-      'sentToHearing',
-      'recommended',
-      'noted',
-      'postponed',
-      'returned',
-      'rejected',
-      'newHearing',
-    ])
-    .nullable(),
+  outcome: outcome.nullable(),
 })
 
 const milestone = record<Milestone>({

@@ -47,9 +47,12 @@ function findLink(href: string, title: HTMLElement, frames: number): void {
   else requestAnimationFrame(() => findLink(href, title, frames - 1))
 }
 
-function settle(on: HTMLElement): void {
-  wanted = false
+/** While a dialog that led here still closes, all behind it is inert and takes no focus: tried again in the next frame. */
+function settle(on: HTMLElement, frames = 60): void {
+  if (!wanted) return
   on.focus({ preventScroll: true })
+  if (document.activeElement === on || frames === 0 || !on.isConnected) wanted = false
+  else requestAnimationFrame(() => settle(on, frames - 1))
 }
 
 /** Somebody typed or pressed something meanwhile: leave the focus where it is. */
