@@ -102,12 +102,13 @@ describe.skipIf(chromiumPath === undefined)('the printed pages beside the text',
       await write(page, longText(4))
       await page.getByText('Side 1 av 5').waitFor()
       await page.getByRole('region', { name: 'Sidene slik de blir trykt' }).focus()
+      const shown = page.locator('.preview-bar')
       await page.keyboard.press('PageDown')
-      await page.getByText('Side 2 av 5').first().waitFor()
+      await shown.getByText('Side 2 av 5').waitFor()
       await page.keyboard.press('End')
-      await page.getByText('Side 5 av 5').first().waitFor()
+      await shown.getByText('Side 5 av 5').waitFor()
       await page.keyboard.press('PageUp')
-      await page.getByText('Side 4 av 5').first().waitFor()
+      await shown.getByText('Side 4 av 5').waitFor()
       const before = (await page.locator('.preview-page').first().boundingBox())?.width ?? 0
       await page.keyboard.press('+')
       await expect
@@ -117,6 +118,16 @@ describe.skipIf(chromiumPath === undefined)('the printed pages beside the text',
       await page.getByRole('button', { name: 'Tilpass bredden', pressed: true }).waitFor()
       await page.keyboard.press('Enter')
       expect(await page.evaluate(() => globalThis.preview.chosen.length)).toBe(1)
+    })
+  })
+
+  it('are turned by each of two keys that come faster than a frame', async () => {
+    await inPreview(async (page) => {
+      await write(page, longText(4))
+      await page.getByText('Side 1 av 5').waitFor()
+      await page.evaluate(`for (const key of ['End', 'PageUp'])
+        document.querySelector('.preview-desk').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))`)
+      await page.locator('.preview-bar').getByText('Side 4 av 5').waitFor()
     })
   })
 

@@ -47,6 +47,14 @@ describe('text becomes Typst source in one place', () => {
     )
   })
 
+  it('ordinary letters, which are not looked at one by one, are drawn by the fonts and printed as they are', () => {
+    const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join('')
+    const text = `${ascii}æøåÆØÅéÉ«»§–`
+    expect(uncovered(text)).toEqual([])
+    // beside a character that must be looked at, the same letters come out the same
+    expect(printable(`${text}\u200b`)).toBe(printable(text))
+  })
+
   it('text of markup characters only comes back as it is printed', async () => {
     const unit = fc.constantFrom(...'\\"#$*_`<>@[]{}()=+-/~\'; \n\t\r:,.u0e'.split(''))
     await fc.assert(

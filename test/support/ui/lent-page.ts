@@ -84,9 +84,11 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
   page.on('console', (message) => {
     if (message.type() === 'error') kept.borrower?.complain(message.text())
   })
-  await page.exposeFunction('__invoke', (name: string, payload: unknown) => {
+  // as text, as both hosts carry it: the driver's own way of handing values over takes longer than the program
+  await page.exposeFunction('__invoke', async (asked: string) => {
     if (kept.borrower === null) throw new Error('the window is closed')
-    return kept.borrower.invoke(name, payload)
+    const { name, payload } = JSON.parse(asked) as { readonly name: string; readonly payload: unknown }
+    return JSON.stringify(await kept.borrower.invoke(name, payload))
   })
   await page.addInitScript(bridge)
   await page.route('**/*', async (route) => {
@@ -130,6 +132,6 @@ const bridge = `
   globalThis.hear = (name, data) => { for (const listener of listeners) listener(name, data) }
   Object.defineProperty(window, 'saksklar', { value: Object.freeze({
     host: 'browser',
-    invoke: (name, payload) => globalThis.__invoke(name, payload),
+    invoke: async (name, payload) => JSON.parse(await globalThis.__invoke(JSON.stringify({ name, payload }))),
     subscribe: (listener) => { listeners.add(listener); return () => listeners.delete(listener) },
   }) })`

@@ -41,7 +41,8 @@ function Pane({ paper, sections, activeBlock, onChooseBlock }: PrintedPagesProps
   const sizes = shown?.pages ?? []
   const view = usePaneView(desk, sizes, zoom)
   const boxes = pageBoxes(sizes, view.scale)
-  const activePage = shown?.blocks.find(({ id }) => id === activeBlock)?.from.page ?? null
+  // one writes most often at the end of a block
+  const activePage = shown?.blocks.find(({ id }) => id === activeBlock)?.to.page ?? null
   const urls = usePagePictures(paper, shown?.revision ?? null, view.visible, activePage)
   useFollowBlock(desk, shown, view.scale, activeBlock)
   const keys = usePaneKeys({ desk, shown, boxes, view, zoom, onZoom: setZoom, onChooseBlock })

@@ -4,7 +4,7 @@ import { previewWords } from '#shared/text/screen/preview.ts'
 import { useText } from '../../../api/language.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { useFormat } from '../../../ui/format.ts'
-import { blockBelow, gap, nextZoom, trueSize } from '#shared/preview/page-geometry.ts'
+import { blockBelow, gap, nextZoom, pageAt, trueSize } from '#shared/preview/page-geometry.ts'
 import type { PageBox } from '#shared/preview/page-geometry.ts'
 import type { PaneView } from './use-pane-view.ts'
 import type { Zoom } from './printed-pages.tsx'
@@ -28,6 +28,11 @@ export function usePaneKeys({
 }): { readonly goTo: (page: number) => void; readonly onKeyDown: (event: KeyboardEvent) => void } {
   const text = useText(previewWords)
   const format = useFormat()
+  // asked of the pane and not of the last drawing: keys held down come faster than frames
+  const pageNow = (): number => {
+    const place = desk.current
+    return place === null ? view.page : Math.max(1, pageAt(boxes, place.scrollTop + place.clientHeight / 2))
+  }
   const goTo = (page: number): void => {
     const to = Math.min(Math.max(page, 1), boxes.length)
     const box = boxes[to - 1]
@@ -43,14 +48,15 @@ export function usePaneKeys({
   }
   const chooseTop = (): void => {
     const place = desk.current
-    const box = boxes[view.page - 1]
+    const page = pageNow()
+    const box = boxes[page - 1]
     if (place === null || shown === null || box === undefined) return
-    const block = blockBelow(shown, view.page, Math.max(0, (place.scrollTop - box.top) / view.scale))
+    const block = blockBelow(shown, page, Math.max(0, (place.scrollTop - box.top) / view.scale))
     if (block !== null) onChooseBlock(block)
   }
   const doing: Readonly<Record<string, () => void>> = {
-    PageDown: () => goTo(view.page + 1),
-    PageUp: () => goTo(view.page - 1),
+    PageDown: () => goTo(pageNow() + 1),
+    PageUp: () => goTo(pageNow() - 1),
     Home: () => goTo(1),
     End: () => goTo(boxes.length),
     '+': () => resize(1),

@@ -16,9 +16,8 @@ export type Preview = {
   readonly failure: Failure | null
 }
 
-/** Milliseconds of stillness before pages are asked for, and how long they may be put off while somebody types on. */
-const still = 60
-const longest = 240
+/** Milliseconds that the program rests between two sets of pages while somebody types on. */
+const rest = 30
 
 /**
  * The pages of a paper with what is written in the editor. Only sections that changed are sent, one call at a time:
@@ -50,8 +49,10 @@ class Asking {
   /** What the program has, by section. */
   readonly #sent = new Map<string, Content>()
   #revision = 0
+  /** Whether anything was wished for since pages were last asked for: what failed is not asked for again by itself. */
+  #isNew = false
   #timer: ReturnType<typeof setTimeout> | undefined
-  #waitingSince: number | null = null
+  /** From when pages are asked for until the rest after them is over. */
   #busy = false
   #ended = false
 
@@ -62,15 +63,14 @@ class Asking {
 
   wish(sections: readonly EditedSection[]): void {
     this.#wished = sections
-    if (this.#revision === 0) {
-      if (!this.#busy) void this.#ask()
-      return
-    }
-    if (this.#unsent().length === 0) return
-    this.#waitingSince ??= performance.now()
-    const left = Math.max(0, longest - (performance.now() - this.#waitingSince))
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#ask(), Math.min(still, left))
+    this.#isNew = true
+    this.#askIfChanged()
+  }
+
+  /** The first key after a stillness is set at once. */
+  #askIfChanged(): void {
+    if (this.#busy || this.#ended || !this.#isNew) return
+    if (this.#revision === 0 || this.#unsent().length > 0) void this.#ask()
   }
 
   end(): void {
@@ -84,9 +84,8 @@ class Asking {
   }
 
   async #ask(): Promise<void> {
-    if (this.#busy || this.#ended) return
     this.#busy = true
-    this.#waitingSince = null
+    this.#isNew = false
     const sections = this.#unsent()
     for (const { key, content } of sections) this.#sent.set(key, content)
     const revision = (this.#revision += 1)
@@ -103,9 +102,10 @@ class Asking {
       // what was refused at the boundary the program does not have
       if (failure.code.startsWith('wire.')) for (const { key } of sections) this.#sent.delete(key)
       if (!this.#ended) this.#tell(({ shown }) => ({ shown, failure }))
-    } finally {
-      this.#busy = false
     }
-    if (this.#waitingSince !== null) void this.#ask()
+    this.#timer = setTimeout(() => {
+      this.#busy = false
+      this.#askIfChanged()
+    }, rest)
   }
 }
