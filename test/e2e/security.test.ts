@@ -20,6 +20,15 @@ describe.skipIf(hostHere === null)('a page that was taken over', () => {
   })
   afterAll(() => app.remove())
 
+  const comesHome = async (): Promise<void> => {
+    try {
+      await until(async () => ((await isHome(page)) ? true : undefined), 30_000)
+    } catch {
+      const said = app.log()
+      throw new Error(`the window stayed at ${page.url()}\n${said}`)
+    }
+  }
+
   it('has no Node', async () => {
     const found =
       "['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter((name) => name in window)"
@@ -164,7 +173,7 @@ describe.skipIf(hostHere === null)('a page that was taken over', () => {
   ])('does not leave for %s', async (address) => {
     await attempt(page, `(location.href = ${JSON.stringify(address)})`)
     await page.waitForTimeout(200)
-    await until(async () => ((await isHome(page)) ? true : undefined))
+    await comesHome()
     expect(new URL(page.url()).hostname).toMatch(/^saksklar/)
     expect(await ask(page, 'program.about')).toMatchObject({ ok: true })
   })
@@ -173,7 +182,7 @@ describe.skipIf(hostHere === null)('a page that was taken over', () => {
     const made = "(location.href = URL.createObjectURL(new Blob(['<h1>a</h1>'], { type: 'text/html' })))"
     await attempt(page, made)
     await page.waitForTimeout(300)
-    await until(async () => ((await isHome(page)) ? true : undefined))
+    await comesHome()
     expect(await ask(page, 'program.about')).toMatchObject({ ok: true })
   })
 

@@ -42,10 +42,12 @@ export async function openWindow(options: Options): Promise<OpenWindow | Refusal
   if (isRefusal(targetId)) return targetId
   answerRequests(cdp, origin, handlers.fetch, log)
   try {
-    const page = await openPage({ cdp, targetId, origin, address, bridge, handlers })
+    const page = await openPage({ cdp, targetId, origin, bridge, handlers })
     keepAlone({ cdp, targetId, session: page.session, origin, log, goHome: () => page.go('/') })
     reloadAfterCrash(cdp, page, log)
-    return { cdp, page, ...watchWindow(cdp, targetId, page.session, options.onClosed) }
+    const watch = watchWindow(cdp, targetId, page.session, options.onClosed)
+    await page.begin(address)
+    return { cdp, page, ...watch }
   } catch (error) {
     return notHad(error, browser)
   }

@@ -11,6 +11,8 @@ export type WindowPage = {
   place(): string
   /** Hands a message to the page's bridge; is lost when no page is there. */
   deliver(message: object): void
+  /** Shows the program from an address within it on; rejects where the browser will not. */
+  begin(address: string): Promise<unknown>
   go(address: string): void
   /** Runs a function out of the page's reach, in a world of its own, as if the user had clicked. */
   act(declaration: string, args: readonly unknown[]): Promise<RemoteObject>
@@ -22,8 +24,6 @@ export type WindowPageOptions = {
   readonly cdp: Cdp
   readonly targetId: string
   readonly origin: string
-  /** Where in the origin to begin. */
-  readonly address: string
   /** Source of `page-bridge.ts`, built. */
   readonly bridge: string
   readonly handlers: AppHandlers
@@ -32,9 +32,12 @@ export type WindowPageOptions = {
 const binding = '__saksklarSend'
 const deliverFunction = `function(text) { window[Symbol.for('saksklar.receive')]?.(text) }`
 
-/** Takes hold of the window that the browser opened, shuts it in, and loads the program's page into it. */
+/**
+ * Takes hold of the window that the browser opened and shuts it in. It shows nothing yet: whoever watches over it
+ * watches from its first page on, or would take the program for a page that was never left.
+ */
 export async function openPage(options: WindowPageOptions): Promise<WindowPage> {
-  const { cdp, targetId, origin, address, bridge, handlers } = options
+  const { cdp, targetId, origin, bridge, handlers } = options
   const { sessionId: session } = await cdp.send('Target.attachToTarget', { targetId, flatten: true })
   const { frameTree } = await cdp.send('Page.getFrameTree', {}, session)
   const mainFrame = frameTree.frame.id
@@ -80,12 +83,11 @@ export async function openPage(options: WindowPageOptions): Promise<WindowPage> 
     ),
     cdp.send('Browser.setDownloadBehavior', { behavior: 'deny' }),
   ])
-  await cdp.send('Page.navigate', { url: `${origin}${address}` }, session)
-
   return {
     session,
     place: () => place,
     deliver,
+    begin: (address) => cdp.send('Page.navigate', { url: `${origin}${address}` }, session),
     go: (to) => cdp.tell('Page.navigate', { url: `${origin}${to}` }, session),
     act: async (declaration, args) => {
       const world = { frameId: mainFrame, worldName: 'saksklar-dialog' }
