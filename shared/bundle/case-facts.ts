@@ -101,6 +101,8 @@ const template = record<PaperTemplate>({
   id: anId,
   name: words,
   kind: z.enum(['decision', 'information', 'question']),
+  // bundles of before November 2026 do not say
+  pageBudget: count.nullable().default(null),
   sections: z
     .array(
       z.strictObject({

@@ -110,7 +110,7 @@ export const draftingCalls = {
       /** Why it can only be read: frozen, approved, a newer program's text, a workspace open for reading. */
       locked: refusal.nullable(),
       sections: z.array(draftSection),
-      /** Pages that the paper should keep within, where the municipality has said so. */
+      /** Printed pages that the paper should keep within, where its template says so. */
       pageBudget: z.number().nullable(),
       /** When it was last written, and by whom. */
       lastWrite: z.strictObject({ at: z.string(), who: z.string() }).nullable(),

@@ -14,7 +14,7 @@ const previewPages = z.strictObject({
   area: z.strictObject({ top: z.number(), bottom: z.number() }),
   /** From the top of a block's first line to the foot of its last; blocks that print nothing are left out. */
   blocks: z.array(z.strictObject({ id: z.string(), from: place, to: place })),
-  /** Most pages of a whole packet, as the municipality has set it. */
+  /** Pages within which the paper should keep, as its template has it. */
   budget: z.number().int().nullable(),
   /** Alternative texts of pictures that were not to be had; a crossed frame stands in their place. */
   missingPictures: z.array(z.string()),

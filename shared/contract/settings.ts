@@ -64,6 +64,7 @@ export const template = z.strictObject({
   id: id<TemplateId>(),
   name: someLine(120),
   kind: z.enum(['decision', 'information', 'question']),
+  pageBudget: z.number().int().min(1).max(10_000).nullable(),
   sections: z.array(templateSection).min(1).max(60),
 })
 

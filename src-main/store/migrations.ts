@@ -24,6 +24,7 @@ export const migrationFiles = [
   '0014-own-day.sql',
   '0015-municipal-words.sql',
   '0016-bundles.sql',
+  '0017-page-budget.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

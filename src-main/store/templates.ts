@@ -2,7 +2,12 @@ import type { PaperKind, PaperTemplate, TemplateSection } from '#shared/domain/p
 import type { TemplateId } from '#shared/ids.ts'
 import { insert, many, one, run, upsert, whole, type Database } from './rows.ts'
 
-type TemplateRow = { readonly id: TemplateId; readonly name: string; readonly kind: PaperKind }
+type TemplateRow = {
+  readonly id: TemplateId
+  readonly name: string
+  readonly kind: PaperKind
+  readonly page_budget: number | null
+}
 
 type SectionRow = Pick<TemplateSection, 'key' | 'role'> & {
   readonly title_nb: string
@@ -28,10 +33,20 @@ function sectionsOf(db: Database, id: TemplateId): TemplateSection[] {
   return many(db, rowToSection, 'SELECT * FROM template_section WHERE template_id = ? ORDER BY position', id)
 }
 
+const rowToTemplate =
+  (db: Database) =>
+  ({ id, name, kind, page_budget: pageBudget }: TemplateRow): PaperTemplate => ({
+    id,
+    name,
+    kind,
+    pageBudget,
+    sections: sectionsOf(db, id),
+  })
+
 /** Saves a template with its sections in the order given; what an issued paper printed does not follow. */
-export function saveTemplate(db: Database, { id, name, kind, sections }: PaperTemplate): void {
+export function saveTemplate(db: Database, { id, name, kind, pageBudget, sections }: PaperTemplate): void {
   whole(db, () => {
-    upsert(db, 'template', ['id'], { id, name, kind })
+    upsert(db, 'template', ['id'], { id, name, kind, page_budget: pageBudget })
     run(db, 'DELETE FROM template_section WHERE template_id = ?', id)
     for (const [index, { key, role, title, guidance, required, wordLimit }] of sections.entries()) {
       insert(db, 'template_section', {
@@ -51,13 +66,11 @@ export function saveTemplate(db: Database, { id, name, kind, sections }: PaperTe
 }
 
 export function findTemplate(db: Database, id: TemplateId): PaperTemplate | null {
-  const toTemplate = (row: TemplateRow): PaperTemplate => ({ ...row, sections: sectionsOf(db, row.id) })
-  return one(db, toTemplate, 'SELECT id, name, kind FROM template WHERE id = ?', id)
+  return one(db, rowToTemplate(db), 'SELECT id, name, kind, page_budget FROM template WHERE id = ?', id)
 }
 
 export function listTemplates(db: Database): PaperTemplate[] {
-  const toTemplate = (row: TemplateRow): PaperTemplate => ({ ...row, sections: sectionsOf(db, row.id) })
-  return many(db, toTemplate, 'SELECT id, name, kind FROM template ORDER BY name, id')
+  return many(db, rowToTemplate(db), 'SELECT id, name, kind, page_budget FROM template ORDER BY name, id')
 }
 
 /** How many papers have text, or a place for it, under each key of a template. */

@@ -103,6 +103,7 @@ export function aTemplate(given: Given<PaperTemplate> = {}): PaperTemplate {
     id: newId(),
     name: 'Saksframlegg',
     kind: 'decision',
+    pageBudget: null,
     sections: [
       {
         key: 'proposal',

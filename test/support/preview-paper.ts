@@ -7,6 +7,7 @@ import { putBlob } from '#main/store/blobs.ts'
 import { saveEntry, saveTheme } from '#main/store/knowledge.ts'
 import { saveMunicipality } from '#main/store/municipality.ts'
 import { createStore } from '#main/store/open-store.ts'
+import { saveTemplate } from '#main/store/templates.ts'
 import { aMunicipality, anEntry, aTextBlock, aTheme, newId } from './builders.ts'
 import { freshFolder } from './demo.ts'
 import { granted, saveSmallMeeting } from './store.ts'
@@ -22,14 +23,15 @@ export type PreviewPaper = {
   readonly remove: () => void
 }
 
-/** A workspace with one case on an agenda; most pages of a packet are as many as given. */
+/** A workspace with one case on an agenda; the paper should keep within as many pages as given. */
 export function previewPaper(pageBudget: number | null = 2): PreviewPaper {
   const parent = freshFolder('preview')
   const folder = join(parent, 'solvik')
   const store = granted(createStore(folder))
   const { db } = store
-  saveMunicipality(db, aMunicipality({ pageBudget }))
+  saveMunicipality(db, aMunicipality())
   const saved = saveSmallMeeting(db)
+  saveTemplate(db, { ...saved.template, pageBudget })
   const theme = aTheme({ case: saved.file.id })
   saveTheme(db, theme)
   const entry = anEntry({ case: saved.file.id, theme: theme.id, enteredBy: saved.officer.id })

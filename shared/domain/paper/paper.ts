@@ -21,6 +21,8 @@ export type PaperTemplate = {
   readonly id: TemplateId
   readonly name: string
   readonly kind: PaperKind
+  /** Printed pages, attachments not counted, above which the writer is warned; null for no limit. */
+  readonly pageBudget: number | null
   readonly sections: readonly TemplateSection[]
 }
 

@@ -34,15 +34,17 @@ export const standardTemplates: Readonly<Record<PaperKind, StandardTemplate>> = 
   decision: {
     name: 'Saksframlegg',
     kind: 'decision',
+    pageBudget: 10,
     sections: pick(everything, ['proposal', 'summary', 'facts', 'assessment', 'economy']),
   },
   information: {
     name: 'Orientering',
     kind: 'information',
+    pageBudget: 5,
     sections: pick(
       ['proposal', 'summary', 'background', 'facts', 'knowledge', 'assessment'],
       ['proposal', 'facts'],
     ),
   },
-  question: { name: 'Forespørsel', kind: 'question', sections: [questionAndAnswer] },
+  question: { name: 'Forespørsel', kind: 'question', pageBudget: 3, sections: [questionAndAnswer] },
 }

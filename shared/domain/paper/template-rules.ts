@@ -53,11 +53,12 @@ function checkUsed(
 /** A template as it came with the program, with the sections of its own that papers use kept at the end. */
 export function restoredTemplate<T extends PaperTemplate>(
   standing: T,
-  standard: Pick<PaperTemplate, 'name' | 'sections'>,
+  standard: Pick<PaperTemplate, 'name' | 'pageBudget' | 'sections'>,
   used: ReadonlyMap<string, number>,
 ): T {
   const own = standing.sections.filter(
     ({ key }) => (used.get(key) ?? 0) > 0 && !standard.sections.some((each) => each.key === key),
   )
-  return { ...standing, name: standard.name, sections: [...standard.sections, ...own] }
+  const { name, pageBudget } = standard
+  return { ...standing, name, pageBudget, sections: [...standard.sections, ...own] }
 }

@@ -7,7 +7,7 @@ import type { IdSource, OperationId, PaperId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { findReading } from '../../store/cases.ts'
-import { findCommittee, getMunicipality } from '../../store/municipality.ts'
+import { findCommittee } from '../../store/municipality.ts'
 import { findText, lastUpdate, replaceText } from '../../store/paper-texts.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
@@ -47,7 +47,7 @@ export function openPaper(store: Store, id: PaperId, mayWrite: boolean, newId: I
       required,
       wordLimit,
     })),
-    pageBudget: getMunicipality(db)?.pageBudget ?? null,
+    pageBudget: template.pageBudget,
     lastWrite: last === null ? null : { at: last.at, who: last.actor },
   }
 }

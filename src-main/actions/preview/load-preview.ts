@@ -13,6 +13,7 @@ import { citedIn } from '../../store/cited-in.ts'
 import { getMunicipality } from '../../store/municipality.ts'
 import { findPaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
+import { findTemplate } from '../../store/templates.ts'
 import { imagePath } from '../../typeset/markup/blocks.ts'
 import { packetFoot } from '../../typeset/markup/packet.ts'
 import type { PreviewModel } from '../../typeset/markup/preview.ts'
@@ -29,7 +30,7 @@ export type LoadedPreview = {
   readonly images: ReadonlyMap<string, Uint8Array>
   /** Alternative texts of pictures that are not to be had. */
   readonly missing: readonly string[]
-  /** Most pages of a packet; null for no limit. */
+  /** Pages within which the paper should keep; null for no limit. */
   readonly budget: number | null
 }
 
@@ -79,7 +80,12 @@ export function loadPreview(
     meeting === null
       ? `${committee} · ${words.draftPaper}`
       : packetFoot({ ...packet, images: new Map() }, words)
-  return { model: { packet, foot, stamp: null }, images, missing, budget: municipality.pageBudget }
+  return {
+    model: { packet, foot, stamp: null },
+    images,
+    missing,
+    budget: findTemplate(db, paper.template)?.pageBudget ?? null,
+  }
 }
 
 const noMeeting = { endsAt: '', place: '', absenceNote: '', issuedOn: null }

@@ -90,11 +90,12 @@ function describe(session: Session, committee: Committee, year: number) {
 
 type WireTemplate = z.output<typeof template>
 
-function toWire({ id, name, kind, sections }: PaperTemplate): WireTemplate {
+function toWire({ id, name, kind, pageBudget, sections }: PaperTemplate): WireTemplate {
   return {
     id,
     name,
     kind,
+    pageBudget,
     sections: sections.map(({ key, role, title, guidance, required, wordLimit }) => ({
       key,
       role,
@@ -108,11 +109,12 @@ function toWire({ id, name, kind, sections }: PaperTemplate): WireTemplate {
   }
 }
 
-function fromWire({ id, name, kind, sections }: WireTemplate): PaperTemplate {
+function fromWire({ id, name, kind, pageBudget, sections }: WireTemplate): PaperTemplate {
   return {
     id,
     name,
     kind,
+    pageBudget,
     sections: sections.map(({ titleNb, titleNn, guidanceNb, guidanceNn, ...rest }) => ({
       ...rest,
       title: { nb: titleNb, nn: titleNn },

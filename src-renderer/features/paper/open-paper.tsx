@@ -18,6 +18,7 @@ import type { Desk } from './session/desk.ts'
 import { useLastPlace } from './session/last-place.ts'
 import { PaperWords } from './words.ts'
 import { followFacts } from './session/facts.ts'
+import { followPages } from './session/follow-pages.ts'
 import type { PaperSession } from './session/session.ts'
 import { useFlush } from './session/use-paper.ts'
 import { usePaperKeys } from './use-paper-keys.ts'
@@ -36,6 +37,7 @@ export function OpenPaper({
   const text = useText(paperWords)
   useFlush(session)
   useEffect(() => followFacts(desk), [desk])
+  useEffect(() => followPages(desk), [desk])
   useEffect(() => (session.paper.locked === null ? desk.language.follow() : undefined), [desk, session])
   useCitables(desk)
   return (

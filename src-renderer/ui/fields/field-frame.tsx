@@ -29,10 +29,13 @@ export function FieldFrame({
   required = false,
   locked,
   error,
+  isNumber = false,
   extra,
   children,
 }: FieldLabels & {
   readonly error: FieldError | undefined
+  /** What is wrong is said of a number: the checks call a short text and a small number the same. */
+  readonly isNumber?: boolean
   /** Under the input: a count of characters. */
   readonly extra?: ReactNode
   readonly children: (ids: FieldIds) => ReactNode
@@ -40,7 +43,7 @@ export function FieldFrame({
   const id = useId()
   const text = useText(kitWords)
   const hint = locked ?? description
-  const message = useFieldMessage(error)
+  const message = useFieldMessage(error, isNumber)
   const described = [hint === undefined ? '' : `${id}-hint`, message === null ? '' : `${id}-error`]
   return (
     <div className="field">
@@ -66,7 +69,7 @@ export function FieldFrame({
 }
 
 /** Words for what the contract's checks, or a screen itself, found wrong. */
-function useFieldMessage(error: FieldError | undefined): string | null {
+function useFieldMessage(error: FieldError | undefined, isNumber: boolean): string | null {
   const text = useText(kitWords)
   if (error === undefined) return null
   const words: Readonly<Record<string, string>> = {
@@ -75,9 +78,9 @@ function useFieldMessage(error: FieldError | undefined): string | null {
     'date.unreadable': text.fieldDate,
     'date.notInCalendar': text.fieldDateUnknown,
     'time.unreadable': text.fieldTime,
-    too_small: text.fieldMissing,
-    too_big: text.fieldTooLong,
-    invalid_type: text.fieldMissing,
+    too_small: isNumber ? text.fieldTooSmall : text.fieldMissing,
+    too_big: isNumber ? text.fieldTooBig : text.fieldTooLong,
+    invalid_type: isNumber ? text.fieldNumber : text.fieldMissing,
     invalid_value: text.fieldChoice,
     invalid_format: text.fieldForm,
     required: text.fieldMissing,

@@ -53,7 +53,7 @@ export function NumberField<T extends FieldValues>({
   const { field, fieldState } = useController({ control, name })
   const value = field.value as number | string | null
   return (
-    <FieldFrame {...labels} error={fieldState.error}>
+    <FieldFrame {...labels} error={fieldState.error} isNumber>
       {(ids) => (
         <input
           {...ids}

@@ -17,9 +17,7 @@ export const paperWords = inAllLanguages({
     words: (n: string) => `${n} ord`,
     wordsOf: (n: string, limit: string) => `${n} av ${limit} ord`,
     wordsShort: (n: string, limit: string) => `${n}/${limit} ord`,
-    wordsInPaper: (n: string) => `${n} ord i saksframlegget`,
     over: (n: string) => `${n} for mange`,
-    pageBudget: (n: number) => `Sidebudsjett: ${n} sider`,
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Mangler',
@@ -98,9 +96,7 @@ export const paperWords = inAllLanguages({
     words: (n: string) => `${n} ord`,
     wordsOf: (n: string, limit: string) => `${n} av ${limit} ord`,
     wordsShort: (n: string, limit: string) => `${n}/${limit} ord`,
-    wordsInPaper: (n: string) => `${n} ord i saksframlegget`,
     over: (n: string) => `${n} for mange`,
-    pageBudget: (n: number) => `Sidebudsjett: ${n} sider`,
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Manglar',
@@ -179,9 +175,7 @@ export const paperWords = inAllLanguages({
     words: (n: string) => `${n} words`,
     wordsOf: (n: string, limit: string) => `${n} of ${limit} words`,
     wordsShort: (n: string, limit: string) => `${n}/${limit} words`,
-    wordsInPaper: (n: string) => `${n} words in the paper`,
     over: (n: string) => `${n} too many`,
-    pageBudget: (n: number) => `Page budget: ${n} pages`,
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Missing',

@@ -110,7 +110,11 @@ export const nb = {
   templateHelp: 'Avsnittene trykkes i denne rekkefølgen. Veiledningen ser bare den som skriver.',
   sectionCount: (n: number) => (n === 1 ? '1 avsnitt' : `${n} avsnitt`),
   templateName: 'Malens navn',
-  rename: 'Gi nytt navn',
+  nameAndLength: 'Navn og lengde',
+  paperPages: 'Høyst så mange sider i trykk',
+  paperPagesHelp:
+    'Den som skriver, ser hvor mange sider saksframlegget er blitt. La feltet stå tomt for ingen grense.',
+  pages: (n: number) => `Høyst ${n} sider`,
   newSection: 'Nytt avsnitt',
   editSection: (title: string) => `Rediger ${title}`,
   restore: 'Gjenopprett standardmalen',

@@ -112,7 +112,11 @@ export const nn: SettingsWords = {
   templateHelp: 'Avsnitta blir prenta i denne rekkjefølgja. Rettleiinga ser berre den som skriv.',
   sectionCount: (n: number) => `${n} avsnitt`,
   templateName: 'Namnet på malen',
-  rename: 'Gje nytt namn',
+  nameAndLength: 'Namn og lengd',
+  paperPages: 'Høgst så mange sider i trykk',
+  paperPagesHelp:
+    'Den som skriv, ser kor mange sider saksframlegget har vorte. Lat feltet stå tomt for inga grense.',
+  pages: (n: number) => `Høgst ${n} sider`,
   newSection: 'Nytt avsnitt',
   editSection: (title: string) => `Rediger ${title}`,
   restore: 'Gjenopprett standardmalen',

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { goToBlock } from '../outline.tsx'
 import { PrintedPages } from '../preview/printed-pages.tsx'
 import { idOf } from '../editing/block-ids.ts'
@@ -11,8 +12,10 @@ export function PreviewPane(): React.JSX.Element {
   const sections = useEditedSections(desk)
   // `turn` counts what happens in the section at hand
   const activeBlock = useDeskState(({ active, turn }) => (turn < 0 ? null : blockAtCaret(desk, active)))
+  const tellCount = useCallback((pages: number) => desk.store.setState({ pages }), [desk])
   return (
     <PrintedPages
+      onCount={tellCount}
       paper={desk.session.paper.id}
       sections={sections}
       activeBlock={activeBlock}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { PaperId } from '#shared/ids.ts'
 import { previewWords } from '#shared/text/screen/preview.ts'
 import { useText } from '../../../api/language.ts'
@@ -30,15 +30,26 @@ export type PrintedPagesProps = {
   readonly sections: readonly EditedSection[]
   readonly activeBlock: string | null
   readonly onChooseBlock: (id: string) => void
+  /** Hears how many pages there are, each time that they were set. */
+  readonly onCount?: (pages: number) => void
 }
 
-function Pane({ paper, sections, activeBlock, onChooseBlock }: PrintedPagesProps): React.JSX.Element {
+function Pane({
+  paper,
+  sections,
+  activeBlock,
+  onChooseBlock,
+  onCount,
+}: PrintedPagesProps): React.JSX.Element {
   const text = useText(previewWords)
   const keysId = useId()
   const desk = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<Zoom>('fit')
   const { shown, failure } = usePreview(paper, sections)
   const sizes = shown?.pages ?? []
+  useEffect(() => {
+    if (sizes.length > 0) onCount?.(sizes.length)
+  }, [sizes.length, onCount])
   const view = usePaneView(desk, sizes, zoom)
   const boxes = pageBoxes(sizes, view.scale)
   // one writes most often at the end of a block

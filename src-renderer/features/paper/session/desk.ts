@@ -37,6 +37,8 @@ export type DeskState = {
   readonly isOutlined: boolean
   readonly pane: string | null
   readonly isFocused: boolean
+  /** How many pages the paper has in print, as it was last counted; null before. */
+  readonly pages: number | null
   /** What was pasted last and did not come along whole. */
   readonly pasted: Pasted | null
   /** What each section holds, a moment after it was written. */
@@ -71,6 +73,7 @@ export function createDesk(session: PaperSession): Desk {
       isOutlined: window.matchMedia(wide).matches,
       pane: null,
       isFocused: false,
+      pages: null,
       pasted: null,
       facts: {},
     })),

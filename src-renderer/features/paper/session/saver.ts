@@ -3,9 +3,9 @@ import { mergeUpdates } from 'yjs'
 import type { Failure } from '#shared/contract/reply.ts'
 import type { OperationId } from '#shared/ids.ts'
 
-/** Quiet for so long, and what was written is sent; at the latest after a second of typing (durability.md). */
+/** Quiet for so long, and what was written is sent; while somebody types on so early that it is stored within a second (durability.md). */
 const quiet = 300
-const latest = 1000
+const latest = 700
 /** How long to wait after a failure, longer each time. */
 const pauses = [1000, 2000, 4000, 8000]
 

@@ -12,7 +12,7 @@ import { Answered, failureIn } from '../../../ui/states.tsx'
 import { tellDone, tellFailure } from '../../../ui/toast-store.ts'
 import { useMayChange } from '../may-change.ts'
 import { moved, ReorderList } from '../reorder-list.tsx'
-import { RenameDialog } from './rename-dialog.tsx'
+import { TemplateDialog } from './template-dialog.tsx'
 import { SectionDialog } from './section-dialog.tsx'
 import { SectionSummary } from './section-summary.tsx'
 
@@ -57,7 +57,7 @@ function TemplateView({ template }: { readonly template: TemplateRow }): React.J
   const mayChange = useMayChange()
   const save = useWrite('template.save')
   const restore = useWrite('template.restore')
-  const [renaming, setRenaming] = useState(false)
+  const [isEditing, setIsEditing] = useState(false)
   const [edited, setEdited] = useState<number | 'new' | null>(null)
   const { used, ...facts } = template
   const inUse = new Set(used)
@@ -80,12 +80,13 @@ function TemplateView({ template }: { readonly template: TemplateRow }): React.J
       <Panel
         flush
         title={facts.name}
+        description={facts.pageBudget === null ? undefined : text.pages(facts.pageBudget)}
         actions={
           mayChange && (
             <>
-              <Button variant="tertiary" data-color="neutral" onClick={() => setRenaming(true)}>
+              <Button variant="tertiary" data-color="neutral" onClick={() => setIsEditing(true)}>
                 <PencilIcon aria-hidden />
-                {text.rename}
+                {text.nameAndLength}
               </Button>
               <Button variant="secondary" onClick={() => setEdited('new')}>
                 <PlusIcon aria-hidden />
@@ -129,7 +130,7 @@ function TemplateView({ template }: { readonly template: TemplateRow }): React.J
           {text.restore}
         </Button>
       )}
-      <RenameDialog template={template} open={renaming} onClose={() => setRenaming(false)} />
+      <TemplateDialog template={template} open={isEditing} onClose={() => setIsEditing(false)} />
       <SectionDialog
         template={template}
         edited={edited}
