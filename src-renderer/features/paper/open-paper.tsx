@@ -23,6 +23,7 @@ import type { PaperSession } from './session/session.ts'
 import { useFlush } from './session/use-paper.ts'
 import { usePaperKeys } from './use-paper-keys.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
+import { StrandedNotice } from './stranded-notice.tsx'
 import { UnsavedNotice } from './unsaved-notice.tsx'
 
 /** The desk on which a paper is written: outline, text, what lies beside it. */
@@ -77,6 +78,7 @@ function Desktop({
       <div className="paper-middle">
         {find !== null && <FindBar key={find} isReplacing={find === 'replace'} />}
         <UnsavedNotice onReopen={onReopen} />
+        <StrandedNotice />
         <MergedNotice />
         <PaperText />
       </div>

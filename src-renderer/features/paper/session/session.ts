@@ -11,7 +11,8 @@ import { createSaver } from './saver.ts'
 import type { Saver } from './saver.ts'
 import { createUndo } from './undo.ts'
 import type { PaperUndo } from './undo.ts'
-import { forgetUnsent, keepUnsent, unsentOf } from './unsent.ts'
+import { forgetUnsent, keepUnsent, strandedIn, strandedOf, unsentOf } from './unsent.ts'
+import type { Stranded } from './unsent.ts'
 
 export type OpenedPaper = Output<'paper.open'>
 
@@ -25,6 +26,8 @@ export type PaperSession = {
   readonly editors: Map<string, Editor>
   /** Whether words were brought back that a page which is gone had not stored. */
   readonly hasRecovered: boolean
+  /** Words of a page that is gone which fit nowhere: the text was replaced or locked before they were stored. */
+  readonly stranded: readonly Stranded[]
   readonly destroy: () => void
 }
 
@@ -67,6 +70,10 @@ export function openSession(paper: OpenedPaper): PaperSession {
   }
   if (locked === null) document.on('update', onUpdate)
   const hasRecovered = locked === null && recover(document, id, epoch)
+  const stranded = [
+    ...strandedOf(id, epoch),
+    ...(locked === null || isStored(document, id, epoch) ? [] : strandedIn(id, epoch)),
+  ]
   if (locked === null) stampSchema(document)
   const undo = createUndo()
   return {
@@ -76,10 +83,21 @@ export function openSession(paper: OpenedPaper): PaperSession {
     undo,
     editors,
     hasRecovered,
+    stranded,
     destroy: () => document.destroy(),
   }
 }
 
+/** Whether the store has what was not yet answered for; it is forgotten then. */
+function isStored(document: Y.Doc, id: PaperId, epoch: string): boolean {
+  const copy = newDocument()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document))
+  const isNew = recover(copy, id, epoch)
+  copy.destroy()
+  return !isNew
+}
+
+/** Puts what an earlier page had not sent into the document; false, and forgotten, where that changes nothing. */
 function recover(document: Y.Doc, id: PaperId, epoch: string): boolean {
   const unsent = unsentOf(id, epoch)
   if (unsent === null) return false

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { aTextBlock } from '#support/builders.ts'
+import { axeFaults } from '#support/ui/axe.ts'
+import { chromiumPath } from '#support/ui/chromium.ts'
+import { placeCaret } from '#support/ui/paper-page.ts'
+import { paperWindows } from '#support/ui/paper-window.ts'
+
+describe.skipIf(chromiumPath === undefined)('words of a window that is gone', () => {
+  const { inPaper } = paperWindows()
+
+  it('that were written before the text was replaced are shown, copied and thrown away by their writer alone', async () => {
+    let isDown = false
+    await inPaper(
+      {
+        said: { facts: [aTextBlock('Fakta')] },
+        instead: (name) =>
+          name === 'paper.write' && isDown
+            ? { ok: false, failure: { code: 'wire.internal', facts: {} } }
+            : null,
+      },
+      async ({ page, editor, storedText }) => {
+        await placeCaret(page, 'facts', 6)
+        isDown = true
+        await page.keyboard.type(' som ble skrevet i natt')
+        await page.waitForFunction(
+          `Object.keys(localStorage).some((name) => name.startsWith('saksklar.unsent'))`,
+        )
+        // another text has taken its place while the window was away
+        await page.evaluate(`for (const name of Object.keys(localStorage).filter((each) => each.startsWith('saksklar.unsent'))) {
+          localStorage.setItem(name + '-before', localStorage.getItem(name)); localStorage.removeItem(name) }`)
+        await page.reload()
+        isDown = false
+        await page.getByText('Noe du skrev, kom ikke med.').waitFor()
+        expect(await editor('facts').textContent()).toBe('Fakta')
+        await page.getByRole('list', { name: 'Det du skrev' }).getByText('som ble skrevet i natt').waitFor()
+        expect(await axeFaults(page)).toEqual([])
+        if (process.env['SAKSKLAR_SHOTS'] !== undefined)
+          await page.screenshot({ path: `${process.env['SAKSKLAR_SHOTS']}/stranded.png` })
+        await page.getByRole('button', { name: 'Kopier', exact: true }).click()
+        await page.getByRole('button', { name: 'Kopiert' }).waitFor()
+        expect(await page.evaluate('navigator.clipboard.readText()')).toBe('som ble skrevet i natt')
+        await page.reload()
+        await page.getByText('Noe du skrev, kom ikke med.').waitFor() // copied is not thrown away
+        await page.getByRole('button', { name: 'Kast det' }).click()
+        await page.reload()
+        await editor('facts').waitFor()
+        expect(await page.getByText('Noe du skrev, kom ikke med.').count()).toBe(0)
+        expect(await storedText('facts')).toBe('Fakta')
+      },
+    )
+  })
+})
