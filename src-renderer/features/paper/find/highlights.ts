@@ -9,6 +9,7 @@ export function highlight(desk: Desk, hits: readonly Hit[], at: number): void {
   const ranges = hits.map((hit) => rangeOf(desk, hit))
   const all = ranges.filter((range, index) => range !== null && index !== at) as Range[]
   CSS.highlights.set(found, new Highlight(...all.slice(0, 2000)))
+  markField(hits[at]?.field === null || hits[at] === undefined ? null : fieldOf(desk, hits[at]))
   const here = ranges[at] ?? null
   if (here === null) CSS.highlights.delete(current)
   else CSS.highlights.set(current, new Highlight(here))
@@ -17,9 +18,24 @@ export function highlight(desk: Desk, hits: readonly Hit[], at: number): void {
 export function clearHighlights(): void {
   CSS.highlights.delete(found)
   CSS.highlights.delete(current)
+  markField(null)
 }
 
-function rangeOf(desk: Desk, { key, from, to, note }: Hit): Range | null {
+/** The element in which the words of a field stand; the browser cannot draw over a part of them. */
+export function fieldOf(desk: Desk, { key, field }: Hit): Element | null {
+  const node = field === null ? null : desk.editorOf(key)?.view.nodeDOM(field.at)
+  return node instanceof Element
+    ? node.querySelector(`[data-words~="${CSS.escape(field?.name ?? '')}"]`)
+    : null
+}
+
+function markField(field: Element | null): void {
+  for (const marked of document.querySelectorAll('[data-found]')) marked.removeAttribute('data-found')
+  field?.setAttribute('data-found', '')
+}
+
+function rangeOf(desk: Desk, { key, from, to, note, field }: Hit): Range | null {
+  if (field !== null) return null
   if (note !== null) {
     const place = document.querySelector(`.paper-notes [data-note="${CSS.escape(note)}"]`)
     if (place === null) return null

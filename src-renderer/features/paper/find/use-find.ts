@@ -1,11 +1,13 @@
-import { TextSelection } from '@tiptap/pm/state'
+import { Selection, TextSelection } from '@tiptap/pm/state'
+import type { Transaction } from '@tiptap/pm/state'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { findNote } from '../notes/note-view.ts'
 import { useDesk, useDeskState } from '../session/desk.ts'
 import type { Desk } from '../session/desk.ts'
-import { clearHighlights, highlight } from './highlights.ts'
+import { clearHighlights, fieldOf, highlight } from './highlights.ts'
 import { findIn } from './search.ts'
 import type { FindOptions, Hit } from './search.ts'
+import { wordedFields } from './worded-fields.ts'
 
 export type Find = {
   readonly hits: readonly Hit[]
@@ -54,7 +56,7 @@ export function useFind(query: string, options: FindOptions): Find {
       }
       desk.session.undo.asOne(() => replace(desk, [hit], by))
       const next = look()
-      const behind = next.findIndex(({ key, from }) => key === hit.key && from >= hit.from + by.length)
+      const behind = next.findIndex((each) => isBehind(each, hit, by.length))
       setPlace(behind < 0 ? 0 : behind)
       show(desk, next[behind < 0 ? 0 : behind])
     },
@@ -73,6 +75,15 @@ export function useFind(query: string, options: FindOptions): Find {
   }
 }
 
+/** Whether a hit stands behind the words that have just taken the place of another, `length` letters long. */
+function isBehind(each: Hit, done: Hit, length: number): boolean {
+  if (each.key !== done.key) return false
+  const [here, there] = [each.field?.at ?? each.from, done.field?.at ?? done.from]
+  if (done.field === null) return here >= there + length
+  if (each.field === null || here !== there) return here > there
+  return each.field.name !== done.field.name || each.from >= done.from + length
+}
+
 const hitsIn = (desk: Desk, query: string, options: FindOptions): readonly Hit[] =>
   [...desk.session.editors].flatMap(([key, editor]) => findIn(key, editor.state.doc, query, options))
 
@@ -81,8 +92,25 @@ function replace(desk: Desk, hits: readonly Hit[], by: string): void {
   const view = desk.editorOf(hits[0]?.key ?? null)?.view
   if (view === undefined) return
   const tr = view.state.tr
-  for (const { from, to } of hits.toReversed()) tr.insertText(by, from, to)
+  for (const { from, to, field } of hits.toReversed()) {
+    // what stands before it keeps its place, so that the node is where it was found
+    if (field === null) tr.insertText(by, from, to)
+    else replaceInField(tr, field, { from, to }, by)
+  }
   view.dispatch(tr)
+}
+
+function replaceInField(
+  tr: Transaction,
+  { at, name }: NonNullable<Hit['field']>,
+  { from, to }: Pick<Hit, 'from' | 'to'>,
+  by: string,
+): void {
+  const node = tr.doc.nodeAt(at)
+  const field = node === null ? undefined : wordedFields(node).find((each) => each.name === name)
+  if (field === undefined) return
+  const { attribute, value } = field.write(field.text.slice(0, from) + by + field.text.slice(to))
+  tr.setNodeAttribute(at, attribute, value)
 }
 
 /** Selects a hit, so that Esc leaves the caret there, and scrolls to it; the focus stays in the find bar. */
@@ -91,6 +119,11 @@ function show(desk: Desk, hit: Hit | undefined): void {
   if (hit === undefined || view === undefined) return
   desk.store.setState({ active: hit.key })
   const { doc } = view.state
+  if (hit.field !== null) {
+    view.dispatch(view.state.tr.setSelection(Selection.near(doc.resolve(hit.field.at), 1)))
+    fieldOf(desk, hit)?.scrollIntoView({ block: 'center' })
+    return
+  }
   if (hit.note !== null) {
     const note = findNote(doc, hit.note)
     if (note !== null) view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, note.at)))

@@ -38,6 +38,7 @@ export function ImagePart({ part, isEditable }: PartProps): React.JSX.Element {
           </span>
           <textarea
             className="ds-input"
+            data-words="alt"
             rows={2}
             value={alt}
             placeholder={text.imageAltHint}
@@ -50,6 +51,7 @@ export function ImagePart({ part, isEditable }: PartProps): React.JSX.Element {
           <span>{text.imageCaption}</span>
           <input
             className="ds-input"
+            data-words="caption"
             value={caption}
             readOnly={!isEditable}
             onChange={({ target }) => setPartAttributes(part, { caption: target.value })}

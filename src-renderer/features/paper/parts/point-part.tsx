@@ -21,12 +21,18 @@ export function PointPart({ part, isEditable }: PartProps): React.JSX.Element | 
     task.due === undefined ? '' : `${text.task.due}: ${isDated ? format.day(task.due) : task.due}`,
     task.reportTo === undefined ? '' : `${text.task.reportTo}: ${task.reportTo}`,
   ].filter((fact) => fact !== '')
-  if (!isEditable) return facts.length === 0 ? null : <p className="paper-task">{facts.join(' · ')}</p>
+  if (!isEditable)
+    return facts.length === 0 ? null : (
+      <p className="paper-task" data-words="responsible reportTo">
+        {facts.join(' · ')}
+      </p>
+    )
   return (
     <>
       <button
         type="button"
         className="paper-task"
+        data-words="responsible reportTo"
         data-empty={facts.length === 0 || undefined}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}

@@ -9,6 +9,7 @@ export function TablePart({ part, isEditable }: PartProps): React.JSX.Element {
   return (
     <input
       className="paper-caption"
+      data-words="caption"
       aria-label={text.tableCaption}
       placeholder={text.tableCaptionHint}
       data-missing={caption.trim() === '' || undefined}
