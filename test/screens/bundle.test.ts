@@ -12,11 +12,10 @@ import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { openWindow } from '#support/ui/window.ts'
 import type { DialogAnswers, TestWindow } from '#support/ui/window.ts'
+import { shot } from '#support/ui/shot.ts'
 import { setPaperDisclosure } from '#main/store/papers.ts'
 
 /** Where pictures of the screens go, for whoever wants to look at them. */
-const pictures = process.env['SAKSKLAR_PICTURES']
-
 describe.skipIf(chromiumPath === undefined)('a case between two officers', () => {
   let browser: Browser
   beforeAll(async () => void (browser = await testBrowser()))
@@ -67,10 +66,6 @@ describe.skipIf(chromiumPath === undefined)('a case between two officers', () =>
     return { kari, ola, saved, path }
   }
 
-  const shoot = async (page: Page, name: string): Promise<void> => {
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
-  }
-
   it('is looked at, its key confirmed, a title chosen, and merged; what vanished is shown', async () => {
     const { kari, path } = await bothWrote()
     await inWindow(kari, '#/saker', { files: [[path]] }, async (page) => {
@@ -80,14 +75,14 @@ describe.skipIf(chromiumPath === undefined)('a case between two officers', () =>
       await page.getByText('1 avsnitt mister ord').waitFor()
       await page.getByText('Viktig tillegg fra Kari. Saken gjelder en temaplan.').waitFor()
       expect(await axeFaults(page)).toEqual([])
-      await shoot(page, 'receive')
+      await shot(page, 'receive')
       await page.getByRole('button', { name: 'Flett inn' }).click()
       await page.getByText('Bekreft nøkkelen først.').waitFor()
       await page.getByRole('radio', { name: 'Hos kollegaen' }).check()
       await page.getByRole('checkbox', { name: 'Nøkkelen er kollegaens' }).check()
       await page.getByRole('button', { name: 'Flett inn' }).click()
       await page.getByText('Sak 20/01610 er flettet.').waitFor()
-      await shoot(page, 'merged')
+      await shot(page, 'merged')
       expect(await axeFaults(page)).toEqual([])
       await page.getByRole('link', { name: 'Til saken' }).click()
       await page.getByRole('heading', { level: 1, name: 'Olas tittel' }).waitFor()
@@ -107,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('a case between two officers', () =>
       await page.getByRole('checkbox', { name: 'Nøkkelen er kollegaens' }).focus()
       await page.keyboard.press('Space')
       expect(await axeFaults(page)).toEqual([])
-      await shoot(page, 'receive-dark')
+      await shot(page, 'receive-dark')
       await press('Flett inn')
       await page.getByText('Sak 20/01610 er flettet.').waitFor()
     }
@@ -141,7 +136,7 @@ describe.skipIf(chromiumPath === undefined)('a case between two officers', () =>
         .getByText(/^Sendt av /)
         .first()
         .waitFor()
-      await shoot(page, 'send')
+      await shot(page, 'send')
       expect(await axeFaults(page)).toEqual([])
     })
   })

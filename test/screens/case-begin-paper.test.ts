@@ -7,6 +7,7 @@ import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
 import type { PaperWindow } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 /** The first reading is held, on a paper that was sent. */
 function holdFirstReading({ program, caseId, paper }: PaperWindow): void {
@@ -33,8 +34,7 @@ describe.skipIf(chromiumPath === undefined)('the papers of a case', () => {
         await page.evaluate(`location.hash = '#/saker/${caseId}/saksframlegg'`)
         await page.getByText('Annengangsbehandling i Formannskapet har ikke noe saksframlegg ennå').waitFor()
         await page.getByText(/kopi av saksframlegget som ble sendt til førstegangsbehandling/).waitFor()
-        const folder = process.env['SAKSKLAR_SHOTS']
-        if (folder !== undefined) await page.screenshot({ path: `${folder}/begin-${colorScheme}.png` })
+        await shot(page, `begin-${colorScheme}`)
         expect(await axeFaults(page)).toEqual([])
         await page.getByRole('button', { name: 'Begynn saksframlegget' }).press('Enter')
         await editor('facts').getByText('Skolen er full.').waitFor()

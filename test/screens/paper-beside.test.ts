@@ -8,14 +8,10 @@ import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 /** The machine may be busy: what is waited for comes late, never wrongly. */
 const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 20_000, interval: 100 })
-
-const shot = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['SAKSKLAR_SHOTS']
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
-}
 
 /** Lays something on the clipboard and pastes it where the caret is. */
 const paste = (page: Page, html: string, text: string): Promise<void> =>

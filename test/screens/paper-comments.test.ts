@@ -5,6 +5,7 @@ import { chromiumPath } from '#support/ui/chromium.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
 import type { PaperWindow } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 const said = {
   background: [aTextBlock('Kommunestyret ba om en utredning.')],
@@ -167,7 +168,7 @@ describe.skipIf(chromiumPath === undefined)('remarks on a paper', () => {
         await page.keyboard.press('Delete')
         await page.getByText('Teksten er borte').waitFor()
         await page.getByRole('button', { name: 'Svar' }).first().click()
-        await page.screenshot({ path: `/tmp/panes-comments-${colorScheme}.png` })
+        await shot(page, `panes-comments-${colorScheme}`)
         expect(await axeFaults(page)).toEqual([])
       })
     })

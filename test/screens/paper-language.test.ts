@@ -6,6 +6,7 @@ import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { buildLanguagePage, openLanguagePage, paragraph } from '#support/ui/language-page.ts'
 import type { GivenSection } from '#support/ui/language-page.ts'
 import type { TestWindow } from '#support/ui/window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 const section = (key: string, title: string, ...blocks: object[]): GivenSection => ({ key, title, blocks })
 const summary = section(
@@ -214,8 +215,7 @@ describe.skipIf(chromiumPath === undefined)('language in a paper', () => {
       expect(await axeFaults(page)).toEqual([])
       await page.locator('.language-misspelling').first().click({ button: 'right' })
       await page.getByRole('menuitem', { name: 'Kommunestyret', exact: true }).waitFor()
-      if (process.env['SAKSKLAR_SHOTS'] !== undefined)
-        await page.screenshot({ path: `${process.env['SAKSKLAR_SHOTS']}/language-${colorScheme}.png` })
+      await shot(page, `language-${colorScheme}`)
       expect(await axeFaults(page)).toEqual([])
     })
 

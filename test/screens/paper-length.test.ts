@@ -4,6 +4,7 @@ import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 describe.skipIf(chromiumPath === undefined)('how long a paper is in print', () => {
   const { inPaper } = paperWindows()
@@ -14,8 +15,7 @@ describe.skipIf(chromiumPath === undefined)('how long a paper is in print', () =
       await status.getByText('Høyst 10 sider i trykk').waitFor()
       const over = status.getByText(/^1[1-4] av 10 sider i trykk, \d for mange$/)
       await over.waitFor()
-      if (process.env['SAKSKLAR_SHOTS'] !== undefined)
-        await page.screenshot({ path: `${process.env['SAKSKLAR_SHOTS']}/paper-length.png` })
+      await shot(page, 'paper-length')
       await placeCaret(page, 'facts', 4)
       await page.keyboard.press('Control+a')
       await page.keyboard.press('Delete')
@@ -49,8 +49,7 @@ describe.skipIf(chromiumPath === undefined)('how long a paper is in print', () =
       await page.getByText('Høyst 10 sider').waitFor()
       await save('0')
       await page.getByText('Tallet er for lite.').waitFor()
-      if (process.env['SAKSKLAR_SHOTS'] !== undefined)
-        await page.screenshot({ path: `${process.env['SAKSKLAR_SHOTS']}/template-dialog.png` })
+      await shot(page, 'template-dialog')
       expect(await axeFaults(page)).toEqual([])
       await page.keyboard.press('Escape')
       await save('12')

@@ -12,6 +12,7 @@ import { chromiumPath } from '#support/ui/chromium.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
 import type { PaperWindow } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 const first = aTextBlock('Skolen er full og gammel.')
 const second = aTextBlock('Elevtallet øker.')
@@ -60,7 +61,7 @@ describe.skipIf(chromiumPath === undefined)('what a merge took from a text', () 
         .getByText(/Det vet vi\./)
         .first()
         .waitFor()
-      await page.screenshot({ path: '/tmp/panes-merged.png' })
+      await shot(page, 'panes-merged')
       expect(await axeFaults(page)).toEqual([])
       await dialog.getByRole('button', { name: /Sett inn igjen/ }).press('Enter')
       await dialog.getByRole('button', { name: 'Satt inn igjen' }).waitFor()

@@ -4,6 +4,7 @@ import { longText } from '#support/preview-paper.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 describe.skipIf(chromiumPath === undefined)(
   'a paper that is written, with its printed pages beside it',
@@ -20,8 +21,7 @@ describe.skipIf(chromiumPath === undefined)(
         const before = await pages.getByRole('img').first().getAttribute('src')
         await page.keyboard.type('Ny tekst. ')
         await expect.poll(async () => pages.getByRole('img').first().getAttribute('src')).not.toBe(before)
-        const folder = process.env['SAKSKLAR_SHOTS']
-        if (folder !== undefined) await page.screenshot({ path: `${folder}/paper-preview.png` })
+        await shot(page, 'paper-preview')
         expect(await axeFaults(page)).toEqual([])
         await page.keyboard.press('F8')
         await pages.waitFor({ state: 'detached' })

@@ -4,6 +4,7 @@ import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 describe.skipIf(chromiumPath === undefined)('words of a window that is gone', () => {
   const { inPaper } = paperWindows()
@@ -34,8 +35,7 @@ describe.skipIf(chromiumPath === undefined)('words of a window that is gone', ()
         expect(await editor('facts').textContent()).toBe('Fakta')
         await page.getByRole('list', { name: 'Det du skrev' }).getByText('som ble skrevet i natt').waitFor()
         expect(await axeFaults(page)).toEqual([])
-        if (process.env['SAKSKLAR_SHOTS'] !== undefined)
-          await page.screenshot({ path: `${process.env['SAKSKLAR_SHOTS']}/stranded.png` })
+        await shot(page, 'stranded')
         await page.getByRole('button', { name: 'Kopier', exact: true }).click()
         await page.getByRole('button', { name: 'Kopiert' }).waitFor()
         expect(await page.evaluate('navigator.clipboard.readText()')).toBe('som ble skrevet i natt')

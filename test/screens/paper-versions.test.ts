@@ -6,6 +6,7 @@ import { chromiumPath } from '#support/ui/chromium.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
 import type { PaperWindow } from '#support/ui/paper-window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 const said = {
   facts: [
@@ -114,10 +115,10 @@ describe.skipIf(chromiumPath === undefined)('versions of a paper', () => {
         const { page } = window
         await changed(window)
         expect(await axeFaults(page)).toEqual([])
-        await page.screenshot({ path: `/tmp/panes-versions-${colorScheme}.png` })
+        await shot(page, `panes-versions-${colorScheme}`)
         await page.getByRole('button', { name: /Vis endringer siden/ }).click()
         await page.getByText(/Flyttet: 0/).waitFor()
-        await page.screenshot({ path: `/tmp/panes-redline-${colorScheme}.png` })
+        await shot(page, `panes-redline-${colorScheme}`)
         expect(await axeFaults(page)).toEqual([])
       })
     })

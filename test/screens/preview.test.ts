@@ -8,6 +8,7 @@ import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { openPreview } from '#support/ui/preview-window.ts'
 import type { TestWindow } from '#support/ui/window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 describe.skipIf(chromiumPath === undefined)('the printed pages beside the text', () => {
   let browser: Browser
@@ -43,11 +44,6 @@ describe.skipIf(chromiumPath === undefined)('the printed pages beside the text',
     })
   const picture = (page: Page, number: number) =>
     page.getByRole('img', { name: new RegExp(`^Side ${number} av`) })
-  const shot = async (page: Page, name: string): Promise<void> => {
-    const folder = process.env['SAKSKLAR_SHOTS']
-    if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
-  }
-
   it.each(['light', 'dark'] as const)(
     'show what is written, without a fault of access, %s',
     async (colorScheme) => {

@@ -10,6 +10,7 @@ import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { ready } from '#support/ui/ready.ts'
 import { openWindow } from '#support/ui/window.ts'
 import type { TestWindow } from '#support/ui/window.ts'
+import { shot } from '#support/ui/shot.ts'
 
 describe.skipIf(chromiumPath === undefined)('Innstillinger: ordliste', () => {
   let browser: Browser
@@ -49,8 +50,7 @@ describe.skipIf(chromiumPath === undefined)('Innstillinger: ordliste', () => {
     await field.press('Enter')
     await page.getByText('«to ord» er ikke ett ord.').waitFor()
     expect(await axeFaults(page)).toEqual([])
-    if (process.env['SAKSKLAR_SHOTS'] !== undefined)
-      await page.screenshot({ path: `${process.env['SAKSKLAR_SHOTS']}/ordliste.png` })
+    await shot(page, 'ordliste')
     await field.fill('')
     expect(await list.locator('li > :first-child').allTextContents()).toEqual([
       'bygdetunet',
