@@ -5,6 +5,7 @@ import { plainText } from '#shared/document/text.ts'
 import { aTextBlock, newId } from '#support/builders.ts'
 import { png } from '#support/picture-makers.ts'
 import { axeFaults } from '#support/ui/axe.ts'
+import { brokenWords } from '#support/ui/broken-words.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
@@ -42,6 +43,7 @@ describe.skipIf(chromiumPath === undefined)('what lies beside a paper that is wr
           await page.keyboard.type('Nytt avsnitt')
           await soon(async () => (await active.first().boundingBox())?.y ?? 0).toBeGreaterThan(before?.y ?? 0)
           await shot(page, `beside-preview-${colorScheme}`)
+          expect(await brokenWords(page, '.paper-section h2')).toEqual([])
           expect(await axeFaults(page)).toEqual([])
           // by keyboard: Enter in the pages goes to the text that stands at the top
           await page.getByRole('region', { name: 'Sidene slik de blir trykt' }).focus()

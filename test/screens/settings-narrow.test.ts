@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoClock } from '#support/program.ts'
+import { brokenWords } from '#support/ui/broken-words.ts'
 import { chromiumPath, testBrowser } from '#support/ui/chromium.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
 import { openWindow } from '#support/ui/window.ts'
@@ -20,20 +21,7 @@ describe.skipIf(chromiumPath === undefined)('Innstillinger in a narrow window', 
     })
     const table = window.page.getByRole('table', { name: 'Personer' })
     await table.waitFor()
-    // a word that is broken stands on two lines: its box is higher than a line
-    const broken = await window.page.evaluate(`(() => {
-      const cells = [...document.querySelectorAll('.table tbody :is(th, td):nth-child(-n + 4)')]
-      const range = document.createRange()
-      return cells.flatMap((cell) => {
-        const node = cell.firstChild
-        if (node === null || node.nodeType !== 3) return []
-        return [...node.data.matchAll(/[^\\s,]+/g)].flatMap(({ 0: word, index }) => {
-          range.setStart(node, index)
-          range.setEnd(node, index + word.length)
-          return range.getClientRects().length > 1 ? [word] : []
-        })
-      })
-    })()`)
+    const broken = await brokenWords(window.page, '.table tbody :is(th, td):nth-child(-n + 4)')
     expect(broken).toEqual([])
     expect(await window.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(720)
     expect(
