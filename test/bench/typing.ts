@@ -23,8 +23,9 @@ function longPaper(words: number): readonly Content[] {
   return Array.from({ length: sections }, () => {
     const blocks: Block[] = []
     while (wordCount(blocks) < words / sections) {
+      const cites = blocks.length === 0 ? 4 : 2
       blocks.push(aTextBlock(prose.sentence().slice(0, 40), { style: 'heading' }))
-      for (let i = 0; i < 4; i += 1) blocks.push(cited(prose.paragraph(), i < 2))
+      for (let i = 0; i < 4; i += 1) blocks.push(cited(prose.paragraph(), i < cites))
       blocks.push(...[1, 2, 3].map(() => aTextBlock(prose.sentence(), { style: 'bullet' })))
       if (blocks.filter(({ type }) => type === 'table').length < 2) blocks.push(table(prose))
     }

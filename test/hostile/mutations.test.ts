@@ -9,7 +9,7 @@ import type { MutationKind } from '#support/mutation-runs.ts'
  */
 const asked = Number(process.env['SAKSKLAR_MUTATIONS'] ?? 0)
 const runs: readonly (readonly [MutationKind, number])[] = [
-  ['pdf', asked > 0 ? asked : 5000],
+  ['pdf', asked > 0 ? asked : 1000],
   ['docx', asked > 0 ? Math.max(1000, asked / 5) : 300],
   ['word', asked > 0 ? Math.max(5000, asked / 4) : 300],
   ['png', asked > 0 ? Math.max(1000, asked / 5) : 300],

@@ -16,7 +16,7 @@ import { Chance } from '#support/mutate.ts'
 import { granted, inFolder, saveSmallCase } from '#support/store.ts'
 
 const child = join(import.meta.dirname, '../support/text-writing-child.ts')
-const kills = Number(process.env['SAKSKLAR_KILLS'] ?? 50)
+const kills = Number(process.env['SAKSKLAR_KILLS'] ?? 10)
 
 type Account = {
   /** Words whose storing was answered. */

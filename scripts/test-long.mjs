@@ -1,0 +1,31 @@
+// `npm run test:long`: what every test run tries a few times, tried as often as a release must show. Some half an hour.
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const often = {
+  SAKSKLAR_RANDOM_PACKETS: '500',
+  SAKSKLAR_MERGES: '10000',
+  SAKSKLAR_MUTATIONS: '5000',
+  SAKSKLAR_BUNDLE_MUTATIONS: '5000',
+  SAKSKLAR_TEXT_MUTATIONS: '5000',
+  SAKSKLAR_KILLS: '50',
+  SAKSKLAR_WINDOW_KILLS: '50',
+  SAKSKLAR_RUNS: '20',
+}
+const files = [
+  'test/scenarios/random-disclosures.test.ts',
+  'test/domain/merge-properties.test.ts',
+  'test/hostile/mutations.test.ts',
+  'test/hostile/bundles.test.ts',
+  'test/hostile/text-updates.test.ts',
+  'test/store/text-killed.test.ts',
+  'test/e2e/killed-typing.test.ts',
+  'test/screens/paper-editor-destructive.test.ts',
+]
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+const { status } = spawnSync(process.execPath, [vitest, 'run', ...files], {
+  stdio: 'inherit',
+  env: { ...often, ...process.env },
+})
+process.exitCode = status ?? 1
