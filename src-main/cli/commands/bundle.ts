@@ -13,8 +13,8 @@ import { printReport } from './bundle-report.ts'
 
 export const bundle: Command = {
   name: 'bundle',
-  args: 'export SAK | import FIL',
-  argCount: [2, 2],
+  args: 'export SAK [FIL] | import FIL',
+  argCount: [2, 3],
   summary: 'sender en sak til en kollega, og tar imot en: to saksbehandlere uten tjener',
   details: [
     'Filen er underskrevet. «import» sier hvem den er fra, hva den gjør, og hvilke ord som ble borte der begge hadde skrevet.',
@@ -22,7 +22,11 @@ export const bundle: Command = {
     'Er noe i saken unntatt offentlighet, må det bekreftes med --exempt-too at det kan følge med.',
   ],
   options: [
-    { name: 'out', value: 'FIL', summary: `filen som skal skrives (.${bundleExtension})` },
+    {
+      name: 'out',
+      value: 'FIL',
+      summary: `filen som skal skrives (.${bundleExtension}), om den ikke står sist`,
+    },
     { name: 'exempt-too', summary: 'send også det som er unntatt offentlighet' },
     { name: 'dry-run', summary: 'se hva filen ville gjort, uten å ta den inn' },
     { name: 'new-key', summary: 'godta at en kjent kollega har fått en annen nøkkel' },
@@ -34,7 +38,7 @@ export const bundle: Command = {
     },
   ],
   examples: [
-    `bundle export 20/01610 --out sak.${bundleExtension}`,
+    `bundle export 20/01610 sak.${bundleExtension}`,
     `bundle import sak.${bundleExtension} --dry-run`,
     `bundle import sak.${bundleExtension} --take theirs`,
   ],
@@ -74,9 +78,9 @@ async function ask<N extends CallName>(
 async function sendCase(
   program: Program,
   word: string,
-  { options, output, signal }: Invocation,
+  { args, options, output, signal }: Invocation,
 ): Promise<Outcome> {
-  const path = options.get('out')
+  const path = options.get('out') ?? args[2]
   if (path === undefined)
     return refuse('usage.missingOption', { command: 'bundle export', option: '--out FIL' })
   const file = findCaseByWord(program.workspaces.session.db(), word)
