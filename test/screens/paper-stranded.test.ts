@@ -49,4 +49,30 @@ describe.skipIf(chromiumPath === undefined)('words of a window that is gone', ()
       },
     )
   })
+
+  it('that were written before the paper was approved are shown, and kept until their writer has seen to them', async () => {
+    let isDown = false
+    await inPaper(
+      {
+        said: { facts: [aTextBlock('Fakta')] },
+        instead: (name) =>
+          name === 'paper.write' && isDown
+            ? { ok: false, failure: { code: 'wire.internal', facts: {} } }
+            : null,
+      },
+      async ({ page, call, caseId }) => {
+        await placeCaret(page, 'facts', 6)
+        isDown = true
+        await page.keyboard.type(' for sent')
+        await page.waitForFunction(
+          `Object.keys(localStorage).some((name) => name.startsWith('saksklar.unsent'))`,
+        )
+        await call('case.advance', { id: caseId, step: 'submitForReview' })
+        await call('case.advance', { id: caseId, step: 'approve' })
+        await page.reload()
+        await page.getByText('Noe du skrev, kom ikke med.').waitFor()
+        await page.getByRole('list', { name: 'Det du skrev' }).getByText('for sent').waitFor()
+      },
+    )
+  })
 })
