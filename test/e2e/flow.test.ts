@@ -32,6 +32,15 @@ describe.skipIf(hostHere === null)('from a new case to a packet that proves itse
     return { page: app.page(), sketch, packet: join(folder, 'innkalling.pdf') }
   }
 
+  /** Waits for a packet; says what the window showed instead, and what the program wrote, where none came. */
+  const made = async (page: Page): Promise<void> => {
+    try {
+      await page.getByText('Møtepakken er laget og etterprøvd').waitFor({ timeout: 60_000 })
+    } catch {
+      const shown = await page.locator('main').innerText()
+      throw new Error(`no packet; the window showed:\n${shown}\nand the program wrote:\n${app.log()}`)
+    }
+  }
   const isPdf = (file: string): boolean => readFileSync(file).subarray(0, 5).toString() === '%PDF-'
 
   it('by the mouse', async () => {
@@ -69,7 +78,7 @@ describe.skipIf(hostHere === null)('from a new case to a packet that proves itse
     await page.getByRole('link', { name: 'Ny sykkelvei langs fjorden', exact: true }).waitFor()
     await page.getByRole('link', { name: 'Møtepakke' }).click()
     await page.getByRole('button', { name: 'Velg hvor og lag pakken' }).click()
-    await page.getByText('Møtepakken er laget og etterprøvd').waitFor({ timeout: 120_000 })
+    await made(page)
     expect(isPdf(packet)).toBe(true)
     await page.getByRole('button', { name: 'Vis etterprøvingen' }).first().click()
     await page.getByRole('dialog', { name: 'Etterprøving av møtepakke' }).waitFor()
@@ -136,7 +145,7 @@ describe.skipIf(hostHere === null)('from a new case to a packet that proves itse
     await press('Enter')
     await tabTo(page, /^Velg hvor og lag pakken$/)
     await press('Enter')
-    await page.getByText('Møtepakken er laget og etterprøvd').waitFor({ timeout: 120_000 })
+    await made(page)
     expect(isPdf(packet)).toBe(true)
     await tabTo(page, /^Vis etterprøvingen$/)
     await press('Enter')
