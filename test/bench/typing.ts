@@ -5,6 +5,7 @@ import { wordCount } from '#shared/document/text.ts'
 import type { EntryId } from '#shared/ids.ts'
 import { buildIfStale } from '../../scripts/build.mjs'
 import { aTextBlock, newId } from '../support/builders.ts'
+import { freshFolder, spoiledCopy } from '../support/demo.ts'
 import { testBrowser } from '../support/ui/chromium.ts'
 import { paperWindow } from '../support/ui/paper-window.ts'
 import { Prose } from './prose.ts'
@@ -125,7 +126,8 @@ async function bench(): Promise<number> {
     .concat(['participation', 'assessment', 'alternatives', 'economy', 'climate', 'sustainability'])
     .concat(['children', 'universalDesign'])
   const said = Object.fromEntries(names.map((name, index) => [name, content[index] ?? []]))
-  const window = await paperWindow(browser, values.workspace, { said, isShown: false })
+  const copy = spoiledCopy(values.workspace, freshFolder('typing'), 'solvik', () => undefined)
+  const window = await paperWindow(browser, copy, { said, isShown: false })
   const { page, caseId, paper } = window
   await page.evaluate(`(() => {
     window.openedAt = null
