@@ -34,6 +34,13 @@ export function usePagePictures(
   return urls
 }
 
+/**
+ * Taking in a picture holds up the thread on which somebody types, for some 50 ms: it is done when no key has come for a
+ * moment. Whoever types without a pause sees a new one every so often. Milliseconds.
+ */
+const pause = 120
+const longest = 2000
+
 type Kept = PagePicture & { readonly hash: string }
 
 /** Asks for one page at a time, so that a key that is pressed meanwhile waits for one at most. */
@@ -46,10 +53,14 @@ class Fetcher {
   #due: number[] = []
   #busy = false
   #ended = false
+  #lastKey = -Infinity
+  #lastPicture = -Infinity
+  readonly #onKey = (): void => void (this.#lastKey = performance.now())
 
   constructor(paper: PaperId, tell: (urls: PictureUrls) => void) {
     this.#paper = paper
     this.#tell = tell
+    window.addEventListener('keydown', this.#onKey, true)
   }
 
   wish(pages: readonly number[], first: number | null): void {
@@ -60,6 +71,7 @@ class Fetcher {
 
   end(): void {
     this.#ended = true
+    window.removeEventListener('keydown', this.#onKey, true)
     for (const { free } of this.#kept.values()) free()
     this.#kept.clear()
   }
@@ -71,12 +83,29 @@ class Fetcher {
     this.#busy = false
   }
 
+  /** Waits for a pause between keys; true where the page was asked for anew meanwhile. */
+  async #isOvertaken(page: number): Promise<boolean> {
+    const mayWait = (): boolean => {
+      const now = performance.now()
+      return now - this.#lastKey < pause && now - this.#lastPicture < longest
+    }
+    while (mayWait() && !this.#ended) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 30)
+      })
+      if (this.#due.includes(page)) return true
+    }
+    this.#lastPicture = performance.now()
+    return this.#ended
+  }
+
   /** Whatever was asked for meanwhile, what comes is the newest that there is: it is shown. */
   async #fetch(page: number): Promise<void> {
     const before = this.#kept.get(page)
     const asked = { paper: this.#paper, page, have: before?.hash ?? null }
     const found = await call('preview.page', asked).catch(() => null)
     if (found === null || found.svg === null || this.#ended) return
+    if (await this.#isOvertaken(page)) return
     const picture = { hash: found.hash, ...(await pagePicture(found.svg)) }
     if (this.#ended) {
       picture.free()
