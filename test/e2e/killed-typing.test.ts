@@ -7,11 +7,11 @@ import { plainText } from '#shared/document/text.ts'
 import type { CaseId, PaperId } from '#shared/ids.ts'
 import { openStore } from '#main/store/open-store.ts'
 import { findPaper } from '#main/store/papers.ts'
-import { caseProgram } from '#support/case-program.ts'
 import { freshFolder, spoiledCopy } from '#support/demo.ts'
 import { Chance } from '#support/mutate.ts'
 import { granted } from '#support/store.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
+import { makeCase } from '#support/ui/paper-window.ts'
 import { hostHere, launchApp, until } from './app.ts'
 import type { App } from './app.ts'
 import { processesNaming } from './processes.ts'
@@ -161,24 +161,11 @@ function wordsInStore({ workspace, paper: id }: Place): ReadonlySet<string> {
 /** A new case with a paper that nobody has written in. */
 async function newPaper(): Promise<Place> {
   const workspace = spoiledCopy(await demoWorkspace(), freshFolder('sak'), 'solvik', () => undefined)
-  const given = await caseProgram(workspace)
-  const call: typeof given.call = (name, input) => given.call(name, input)
-  const { employees, committees } = await call('case.choices', {})
-  const [officer] = employees
-  const [committee] = committees
-  if (officer === undefined || committee === undefined) throw new Error('the demo has people')
-  const { id } = await call('case.create', {
-    caseNumber: '21/09999',
-    title: 'Ny skole på Åsen',
-    archiveCode: '614',
-    language: 'nb',
-    course: 'hearing',
-    officer: officer.id,
-    owner: null,
-    committee: committee.id,
-  })
-  const [paper] = await call('case.papers', { id })
-  given.program.close()
-  if (paper === undefined) throw new Error('a new case has a paper')
-  return { workspace, caseId: id, paper: paper.id }
+  const caseId = await makeCase(workspace)
+  const store = granted(openStore(workspace, { readonly: true }))
+  const paper = store.db.prepare('SELECT id FROM paper WHERE case_id = ?').get(caseId) as {
+    readonly id: PaperId
+  }
+  store.close()
+  return { workspace, caseId, paper: paper.id }
 }

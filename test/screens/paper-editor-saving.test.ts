@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTextBlock } from '#support/builders.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
+import { cutOff, unsentKept } from '#support/ui/cut-off.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
 
@@ -136,24 +137,19 @@ describe.skipIf(chromiumPath === undefined)('what is written', () => {
   })
 
   it('comes back after the page is gone before it was sent', async () => {
-    let isDown = false
+    const line = cutOff()
     await inPaper(
       {
         said: { facts: [aTextBlock('Fakta')] },
-        instead: (name) =>
-          name === 'paper.write' && isDown
-            ? { ok: false, failure: { code: 'wire.internal', facts: {} } }
-            : null,
+        instead: line.instead,
       },
       async ({ page, editor, storedText }) => {
         await placeCaret(page, 'facts', 6)
-        isDown = true
+        line.isDown = true
         await page.keyboard.type(' og mer')
-        await page.waitForFunction(
-          `Object.keys(localStorage).some((name) => name.startsWith('saksklar.unsent'))`,
-        )
+        await unsentKept(page)
         await page.reload()
-        isDown = false
+        line.isDown = false
         await page.getByText('Teksten er hentet fram igjen.').waitFor()
         expect(await editor('facts').textContent()).toBe('Fakta og mer')
         expect(await storedText('facts')).toBe('Fakta og mer')

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { aTextBlock } from '#support/builders.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
+import { cutOff, unsentKept } from '#support/ui/cut-off.ts'
+import { origin } from '#support/ui/lent-page.ts'
 import { placeCaret } from '#support/ui/paper-page.ts'
 import { paperWindows } from '#support/ui/paper-window.ts'
 import { shot } from '#support/ui/shot.ts'
@@ -10,27 +12,24 @@ describe.skipIf(chromiumPath === undefined)('words of a window that is gone', ()
   const { inPaper } = paperWindows()
 
   it('that were written before the text was replaced are shown, copied and thrown away by their writer alone', async () => {
-    let isDown = false
+    const line = cutOff()
     await inPaper(
       {
         said: { facts: [aTextBlock('Fakta')] },
-        instead: (name) =>
-          name === 'paper.write' && isDown
-            ? { ok: false, failure: { code: 'wire.internal', facts: {} } }
-            : null,
+        instead: line.instead,
       },
       async ({ page, editor, storedText }) => {
         await placeCaret(page, 'facts', 6)
-        isDown = true
+        line.isDown = true
         await page.keyboard.type(' som ble skrevet i natt')
-        await page.waitForFunction(
-          `Object.keys(localStorage).some((name) => name.startsWith('saksklar.unsent'))`,
-        )
-        // another text has taken its place while the window was away
+        await unsentKept(page)
+        // another text takes its place while the window is away; before, it would keep its words anew at each try
+        const { href } = new URL(page.url())
+        await page.goto(`${origin}/empty`)
         await page.evaluate(`for (const name of Object.keys(localStorage).filter((each) => each.startsWith('saksklar.unsent'))) {
           localStorage.setItem(name + '-before', localStorage.getItem(name)); localStorage.removeItem(name) }`)
-        await page.reload()
-        isDown = false
+        await page.goto(href)
+        line.isDown = false
         await page.getByText('Noe du skrev, kom ikke med.').waitFor()
         expect(await editor('facts').textContent()).toBe('Fakta')
         await page.getByRole('list', { name: 'Det du skrev' }).getByText('som ble skrevet i natt').waitFor()
@@ -51,22 +50,17 @@ describe.skipIf(chromiumPath === undefined)('words of a window that is gone', ()
   })
 
   it('that were written before the paper was approved are shown, and kept until their writer has seen to them', async () => {
-    let isDown = false
+    const line = cutOff()
     await inPaper(
       {
         said: { facts: [aTextBlock('Fakta')] },
-        instead: (name) =>
-          name === 'paper.write' && isDown
-            ? { ok: false, failure: { code: 'wire.internal', facts: {} } }
-            : null,
+        instead: line.instead,
       },
       async ({ page, call, caseId }) => {
         await placeCaret(page, 'facts', 6)
-        isDown = true
+        line.isDown = true
         await page.keyboard.type(' for sent')
-        await page.waitForFunction(
-          `Object.keys(localStorage).some((name) => name.startsWith('saksklar.unsent'))`,
-        )
+        await unsentKept(page)
         await call('case.advance', { id: caseId, step: 'submitForReview' })
         await call('case.advance', { id: caseId, step: 'approve' })
         await page.reload()

@@ -157,7 +157,8 @@ function moveToThemePlan(workspace: string, from: CaseId): CaseId {
   return id
 }
 
-async function makeCase(workspace: string): Promise<CaseId> {
+/** A new case whose paper nobody has written in. */
+export async function makeCase(workspace: string): Promise<CaseId> {
   const given = await caseProgram(workspace)
   const call: PaperWindow['call'] = async (name, input) => given.call(name, input)
   const { employees, committees } = await call('case.choices', {})
