@@ -11,6 +11,7 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
@@ -39,6 +40,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...knowledgeRefusals,
   ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,

@@ -30,8 +30,19 @@ export function buildKnowledge(context: DemoContext, file: CaseId): void {
   for (const [index, source] of sources.entries()) {
     const { key, url, ...rest } = source
     const id = context.newId<SourceId>()
-    const pinned = { accessed: '2020-09-25', blob: null, disclosure: null, enteredBy, enteredAt }
-    saveSource(context.db, { id, case: file, number: index + 1, url: url ?? null, ...rest, ...pinned })
+    const pinned = { accessed: '2020-09-25', blob: null, fileName: null, disclosure: null }
+    const standing = { kind: 'current' } as const
+    saveSource(context.db, {
+      id,
+      case: file,
+      number: index + 1,
+      url: url ?? null,
+      ...rest,
+      ...pinned,
+      standing,
+      enteredBy,
+      enteredAt,
+    })
     made.set(key, id)
   }
   for (const entry of entries) {
@@ -50,6 +61,7 @@ export function buildKnowledge(context: DemoContext, file: CaseId): void {
       series: entry.series ?? [],
       dimensions: entry.dimensions,
       sources: entry.sources.map(({ source, passage }) => ({ source: named(made, source), passage })),
+      links: [],
       version: 1,
       enteredBy,
       enteredAt,

@@ -7,6 +7,7 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
+import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { previewRefusals } from './preview.ts'
@@ -30,6 +31,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...knowledgeRefusals,
   ...languageRefusals,
   ...meetingRefusals,
   ...previewRefusals,
