@@ -30,6 +30,7 @@ describe.skipIf(hostHere === null)('from a new case to a packet that proves itse
     const sketch = join(folder, 'skisse.pdf')
     writeFileSync(sketch, await plainPdf(['Skisse over sykkelveien']))
     app = await launchApp({ workspace: spoiledCopy(demo, freshFolder('sak'), 'solvik', () => undefined) })
+    await app.page().evaluate(listening)
     return { page: app.page(), sketch, packet: join(folder, 'innkalling.pdf') }
   }
 
@@ -157,8 +158,17 @@ describe.skipIf(hostHere === null)('from a new case to a packet that proves itse
     }))
 })
 
-/** Address, where the focus is, and all text: of a dialog too. */
+/** Remembers the keys and clicks that reach the page: what was lost on the way is told from what did nothing. */
+const listening = `window.__heard = []
+  for (const kind of ['keydown', 'click']) addEventListener(kind, (event) => {
+    const { target, key } = event
+    setTimeout(() => window.__heard.push([kind, key, target.className, event.defaultPrevented].join(' ')))
+    window.__heard.splice(0, window.__heard.length - 8)
+  }, true)`
+
+/** Address, where the focus is, what was heard last, all text, and the palette as it is built. */
 async function whatIsShown(page: Page): Promise<string> {
-  const told = `[location.href, document.activeElement?.outerHTML.slice(0, 200), document.body.innerText].join('\\n')`
+  const told = `[location.href, document.activeElement?.outerHTML.slice(0, 200), window.__heard.join('; '),
+    document.body.innerText, document.querySelector('.palette-list')?.innerHTML ?? ''].join('\\n')`
   return page.evaluate<string>(told).catch((error: unknown) => `nothing: ${String(error)}`)
 }
