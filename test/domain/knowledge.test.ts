@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addMonths, isIsoDate } from '#shared/domain/calendar/dates.ts'
 import { checkEntry, checkSource, isPeriod } from '#shared/domain/knowledge/check-knowledge.ts'
 import { unsupportedClaims } from '#shared/domain/knowledge/claims.ts'
-import { sourceFlags } from '#shared/domain/knowledge/source-flags.ts'
+import { sourceFlags } from '#shared/domain/knowledge/standing.ts'
 import type { Inline } from '#shared/document/model.ts'
 import { anEntry, aSource, aTextBlock, newId } from '#support/builders.ts'
 
@@ -61,9 +61,9 @@ describe('a source', () => {
   const read = { accessed: '2018-01-31', kind: 'report', standing: { kind: 'current' } } as const
   it('is old the day after its limit, and a statute never', () => {
     expect(sourceFlags(read, { today: '2021-01-31', months: 36 })).toEqual([])
-    expect(sourceFlags(read, { today: '2021-02-01', months: 36 })).toEqual(['stale'])
+    expect(sourceFlags(read, { today: '2021-02-01', months: 36 })).toEqual(['old'])
     expect(sourceFlags(read, { today: '2018-02-28', months: 1 })).toEqual([])
-    expect(sourceFlags(read, { today: '2018-03-01', months: 1 })).toEqual(['stale'])
+    expect(sourceFlags(read, { today: '2018-03-01', months: 1 })).toEqual(['old'])
     expect(sourceFlags({ ...read, kind: 'law' }, { today: '2030-01-01', months: 36 })).toEqual([])
   })
 
@@ -71,7 +71,7 @@ describe('a source', () => {
     const standing = { kind: 'withdrawn', since: '2020-01-01', note: '' } as const
     expect(sourceFlags({ ...read, standing }, { today: '2022-01-01', months: 36 })).toEqual([
       'withdrawn',
-      'stale',
+      'old',
     ])
   })
 
