@@ -4,6 +4,7 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { knowledgeCalls } from './knowledge.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...caseCalls,
   ...caseMaterialCalls,
   ...draftingCalls,
+  ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
   ...previewCalls,
