@@ -40,7 +40,10 @@ describe.skipIf(hostHere === null)('from a new case to a packet that proves itse
       await work()
     } catch (error) {
       const shown = await Promise.race([whatIsShown(app.page()), sleep(5000, 'a page that does not answer')])
-      throw new Error(`${String(error)}\n\nThe window showed:\n${shown}\n\nThe program wrote:\n${app.log()}`)
+      throw new Error(
+        `${String(error)}\n\nThe window showed:\n${shown}\n\nThe program wrote:\n${app.log()}`,
+        { cause: error },
+      )
     }
   }
   const isPdf = (file: string): boolean => readFileSync(file).subarray(0, 5).toString() === '%PDF-'

@@ -35,12 +35,12 @@ describe('the link between a paragraph and what it cites', () => {
               updateBlocks(
                 db,
                 paper,
-                new Map([...next].map(([key, content]) => [sections.get(key)!, content])),
+                new Map([...next].map(([key, content]) => [named(sections, key), content])),
               )
               for (const [pair, key] of citedPairs(next))
                 if (!ever.has(pair)) ever.set(pair, { key, step: past.length })
             }
-            const now = citedPairs(past.at(-1)!)
+            const now = citedPairs(past.at(-1) ?? new Map())
             const live = placesOfPaper(db, paper)
             const notes = trailOf(marksOfPaper(db, paper), live)
             const told = new Map(notes.map(({ mark, now: how }) => [`${mark.block} ${mark.target}`, how]))
@@ -53,13 +53,13 @@ describe('the link between a paragraph and what it cites', () => {
               const target = pair.slice(-36)
               const others = [...now.keys()]
                 .filter((other) => other.endsWith(target))
-                .map((other) => ever.get(other)!.step)
+                .map((other) => ever.get(other)?.step ?? NaN)
               expect(told.get(pair), pair).toMatch(/^(elsewhere|gone)$/)
               if (others.some((other) => other > step)) expect(told.get(pair)).toBe('elsewhere')
               if (others.every((other) => other < step)) expect(told.get(pair)).toBe('gone')
             }
             expect(told.size).toBeLessThanOrEqual(ever.size)
-            const places = new Set([...now.keys()])
+            const places = new Set(now.keys())
             for (const { places: named } of notes)
               for (const { block, target } of named) expect(places.has(`${block} ${target}`)).toBe(true)
             const back = entries.flatMap((entry) =>
@@ -77,7 +77,7 @@ describe('the link between a paragraph and what it cites', () => {
   it('is told when its paragraph goes, until somebody has settled it, and again when it comes back and goes', async () =>
     inStore((db) => {
       const { paper, sections } = newPaper(db, saveSmallCase(db))
-      const facts = sections.get('facts')!
+      const facts = named(sections, 'facts')
       const block = newId<BlockId>()
       const [entry] = entries as [EntryId]
       const cites = {
@@ -104,7 +104,7 @@ describe('the link between a paragraph and what it cites', () => {
   it('that moved to another section is settled there: it is told anew only when it goes', async () =>
     inStore((db) => {
       const { paper, sections } = newPaper(db, saveSmallCase(db))
-      const [facts, assessment] = [sections.get('facts')!, sections.get('assessment')!]
+      const [facts, assessment] = [named(sections, 'facts'), named(sections, 'assessment')]
       const block = newId<BlockId>()
       const [entry] = entries as [EntryId]
       const cites = {
@@ -130,6 +130,12 @@ describe('the link between a paragraph and what it cites', () => {
       expect(told()).toEqual(['gone'])
     }))
 })
+
+function named(sections: ReadonlyMap<string, SectionId>, key: string): SectionId {
+  const found = sections.get(key)
+  if (found === undefined) throw new Error(`no section ${key}`)
+  return found
+}
 
 function newPaper(
   db: Database,

@@ -1,4 +1,4 @@
-import type { ShownTrailNote } from '#shared/contract/knowledge.ts'
+import type { ShownTrailNote } from '#shared/contract/knowledge-shapes.ts'
 import { trailOf } from '#shared/domain/knowledge/citation-trail.ts'
 import type { CitedPlace, CitedTarget } from '#shared/domain/knowledge/citation-trail.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'

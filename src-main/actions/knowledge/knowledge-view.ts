@@ -1,5 +1,5 @@
 import type { Output } from '#shared/contract/index.ts'
-import type { ShownEntry, ShownSource } from '#shared/contract/knowledge.ts'
+import type { ShownEntry, ShownSource } from '#shared/contract/knowledge-shapes.ts'
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { EntryLink, KnowledgeEntry, Source } from '#shared/domain/knowledge/knowledge.ts'
 import { sourceFlags } from '#shared/domain/knowledge/standing.ts'
@@ -74,7 +74,16 @@ function shownSource(
 ): ShownSource {
   const { id, number, kind, title, author, published, url, licence, accessed, fileName, standing } = source
   return {
-    ...{ id, number, kind, title, author, published, url, licence, accessed, fileName },
+    id,
+    number,
+    kind,
+    title,
+    author,
+    published,
+    url,
+    licence,
+    accessed,
+    fileName,
     standing,
     flags,
     exempt: source.disclosure !== null,

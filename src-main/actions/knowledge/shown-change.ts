@@ -1,4 +1,4 @@
-import type { ShownChange } from '#shared/contract/knowledge.ts'
+import type { ShownChange } from '#shared/contract/knowledge-shapes.ts'
 import { entryChange } from '#shared/domain/knowledge/entry-change.ts'
 import type { EntryChange } from '#shared/domain/knowledge/entry-change.ts'
 import type { KnowledgeEntry } from '#shared/domain/knowledge/knowledge.ts'

@@ -48,7 +48,8 @@ export function knowledgeServices(parts: ServiceParts): ServicesOf<keyof typeof 
     },
     'source.open': async ({ id }) => {
       const source = findSource(session.db(), id)
-      const bytes = source?.blob == null ? null : readBlob(session.db(), source.blob)
+      const blob = source?.blob ?? null
+      const bytes = blob === null ? null : readBlob(session.db(), blob)
       if (source === null || bytes === null) return refuse('source.gone')
       await session.openPath(parts.copies.write(source.fileName ?? 'kilde', bytes))
       return null
