@@ -6,7 +6,13 @@ import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import { touchCase } from '../../store/cases.ts'
 import { sha256 } from '../../store/hash.ts'
-import { findImport, isEntryNamed, isSourceUsed, markUndone, wasSentSince } from '../../store/knowledge-imports.ts'
+import {
+  findImport,
+  isEntryNamed,
+  isSourceUsed,
+  markUndone,
+  wasSentSince,
+} from '../../store/knowledge-imports.ts'
 import { findEntry, findSource, findTheme, saveEntry } from '../../store/knowledge.ts'
 import { deleteForGood } from '../../store/purge.ts'
 import type { Database } from '../../store/rows.ts'
@@ -41,7 +47,9 @@ export function undoImport(store: Store, id: OperationId, by: KnownBy): UndoneIm
     const { did } = found
     const toBin = wasSentSince(db, found.case, found.at)
     const remove = (kind: 'entry' | 'source', each: EntryId | SourceId): boolean =>
-      toBin ? putInBin(db, { kind, id: each } as Parameters<typeof putInBin>[1], by.at) : deleteForGood(db, { kind, id: each })
+      toBin
+        ? putInBin(db, { kind, id: each } as Parameters<typeof putInBin>[1], by.at)
+        : deleteForGood(db, { kind, id: each })
     const restored = did.updates.map((update) => restoreEntry(db, update, by))
     // entries first: sources and themes are free when nothing stands on them
     const outcomes = [
@@ -110,10 +118,7 @@ function dropSource(
     : { kind: 'source', number, title, why: 'used' }
 }
 
-function dropTheme(
-  db: Database,
-  { id, name }: { readonly id: ThemeId; readonly name: string },
-): Outcome {
+function dropTheme(db: Database, { id, name }: { readonly id: ThemeId; readonly name: string }): Outcome {
   const stands = findTheme(db, id)
   if (stands === null) return 'away'
   const stayed = { kind: 'theme', number: stands.number, title: stands.name } as const

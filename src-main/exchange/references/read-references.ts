@@ -49,7 +49,10 @@ function piecesOf(text: string, begins: RegExp): readonly Piece[] | Refusal {
 /** One record, or why it is none: a parser may throw at anything, and go down as deep as the record does. */
 function recordFrom({ row, raw }: Piece, read: () => unknown): Read {
   if (raw.length > most.record)
-    return { row, refusal: refuse('importRow.tooLong', { field: 'record', length: raw.length, limit: most.record }) }
+    return {
+      row,
+      refusal: refuse('importRow.tooLong', { field: 'record', length: raw.length, limit: most.record }),
+    }
   try {
     const item = read()
     if (item !== undefined) return recordOfCsl(item, row, raw)
@@ -64,11 +67,18 @@ function readRis(text: string): readonly Read[] | Refusal {
   if ('refused' in pieces) return pieces
   return pieces.map((piece) =>
     recordFrom(piece, () => {
-      const [record] = parseRis(piece.raw)
+      const [record] = parseRis(withOneMark(piece.raw))
       return record === undefined ? undefined : parseMixed(record)
     }),
   )
 }
+
+/** The library takes what parts a tag from its text for the end of the text, where it stands there once more. */
+const withOneMark = (raw: string): string =>
+  raw.replaceAll(
+    /^([A-Z][A-Z0-9] {2}-)(.*)$/gm,
+    (_, tag: string, said: string) => tag + said.replaceAll(/ {2,}-/g, ' -'),
+  )
 
 function readBibtex(text: string): readonly Read[] | Refusal {
   const pieces = piecesOf(text, /^\s*@\s*\w{1,40}\s*[{(]/)
@@ -103,7 +113,8 @@ function isSound(above: string): boolean {
 
 function readCsl(text: string): readonly Read[] | Refusal {
   const value = readSafeJson(new TextEncoder().encode(text))
-  if (value === undefined || value === null || typeof value !== 'object') return refuse('knowledgeImport.badJson')
+  if (value === undefined || value === null || typeof value !== 'object')
+    return refuse('knowledgeImport.badJson')
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (items.length > most.records)
     return refuse('knowledgeImport.tooManyReferences', { count: items.length, limit: most.records })

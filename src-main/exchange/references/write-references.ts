@@ -59,7 +59,14 @@ export function cslItems(sources: readonly WritableSource[]): readonly CslItem[]
 function dateOf(text: string): CslDate {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
   if (parts === null) return { literal: text }
-  return { 'date-parts': [parts.slice(1).filter((part) => part !== undefined).map(Number)] }
+  return {
+    'date-parts': [
+      parts
+        .slice(1)
+        .filter((part) => part !== undefined)
+        .map(Number),
+    ],
+  }
 }
 
 /** CSL-JSON. */

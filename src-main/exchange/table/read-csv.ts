@@ -31,7 +31,7 @@ export function readCsv(text: string, asked: Separator | null, limits: TableLimi
       if (data.every((cell) => cell.trim() === '')) return
       filled += 1
       // counted to the end, so that it can be told how many there are, and not kept
-      if (filled <= limits.rows + 1) rows.push({ number, cells: trimmed(data) })
+      if (filled <= limits.rows + 2) rows.push({ number, cells: trimmed(data) })
     },
   })
   if (quotes !== null) return refuse('knowledgeImport.badQuotes', { row: quotes })

@@ -25,9 +25,7 @@ export async function readWorkbook(
   const workbook = await unpackWorkbook(bytes, workbookLimits)
   if (isRefusal(workbook)) return workbook
   const { sheets } = workbook
-  const at = sheets.findIndex(({ name, found }) =>
-    asked === null ? (found?.rows ?? 0) > 0 : name === asked,
-  )
+  const at = sheets.findIndex(({ name, found }) => (asked === null ? (found?.rows ?? 0) > 0 : name === asked))
   const chosen = sheets[at]
   if (chosen === undefined) return refuse('knowledgeImport.empty')
   const { name, found } = chosen

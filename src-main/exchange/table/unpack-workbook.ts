@@ -105,5 +105,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function attribute(tag: string, name: string): string {
   const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
-  return (value?.[1] ?? value?.[2] ?? '').replaceAll(/&(\w+);/g, (whole, code: string) => entities[code] ?? whole)
+  return (value?.[1] ?? value?.[2] ?? '').replaceAll(
+    /&(\w+);/g,
+    (whole, code: string) => entities[code] ?? whole,
+  )
 }

@@ -24,7 +24,9 @@ export async function writeWorkbook({ name, header, widths, rows }: WritableTabl
   const head = header.map((value) => ({ value, type: String, fontWeight: 'bold' as const }))
   const cell = (value: Cell) => {
     if (typeof value === 'number') return { value, type: Number }
-    return value === '' ? null : { value: printable(value), type: String, wrap: true, alignVertical: 'top' as const }
+    return value === ''
+      ? null
+      : { value: printable(value), type: String, wrap: true, alignVertical: 'top' as const }
   }
   const written = writeXlsxFile([head, ...rows.map((cells) => cells.map(cell))], {
     sheet: name,
@@ -36,4 +38,5 @@ export async function writeWorkbook({ name, header, widths, rows }: WritableTabl
 
 /** What XML cannot hold, no spreadsheet can open. */
 // eslint-disable-next-line no-control-regex -- that is what is taken out
-const printable = (text: string): string => text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+const printable = (text: string): string =>
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')

@@ -56,13 +56,29 @@ describe('references that are written and read again', () => {
 
   // what a line cannot hold, and an author's own separators, are not asked for
   const words = fc
-    .string({ unit: fc.constantFrom(...'abcÆøåéđ ß{}\\%&#_$~^"\'@=,.;:<>()[]–«»\n-') , minLength: 1, maxLength: 60 })
-    .map((said) => said.replaceAll(/<\/?(i|b|sc|sup|sub|span)/g, 'x').replaceAll(/\s+/g, ' ').trim())
+    .string({
+      unit: fc.constantFrom(...'abcÆøåéđ ß{}\\%&#_$~^"\'@=,.;:<>()[]–«»\n-'),
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((said) =>
+      said
+        .replaceAll(/<\/?(i|b|sc|sup|sub|span)/g, 'x')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((said) => said !== '')
   test.each(formats)('keep every sign of a title and a text in %s, and stay one record each', (format) => {
     fc.assert(
       fc.property(fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 4 }), (said) => {
-        const sources = said.map(([title, savedText], index) => ({ ...aSource, number: index + 1, title, savedText, url: `https://example.no/${index}`, published: String(2000 + index) }))
+        const sources = said.map(([title, savedText], index) => ({
+          ...aSource,
+          number: index + 1,
+          title,
+          savedText,
+          url: `https://example.no/${index}`,
+          published: String(2000 + index),
+        }))
         const back = sourcesIn(text(writers[format](sources)))
         expect(back.map(({ title, savedText }) => [title, savedText])).toEqual(said)
       }),
@@ -99,23 +115,28 @@ describe('references from elsewhere', () => {
   })
   test('one that cannot be read is told with its line, and stops no other', () => {
     const tex = '@misc{a, title={En}}\n@misc{b, title = "uten slutt\n@misc{c, title={Tre}}'
-    expect(records(tex, 'bibtex').map((each) => ('refusal' in each ? [each.row, each.refusal.code] : each.title))).toEqual([
-      'En',
-      [2, 'importRow.badReference'],
-      'Tre',
-    ])
+    expect(
+      records(tex, 'bibtex').map((each) => ('refusal' in each ? [each.row, each.refusal.code] : each.title)),
+    ).toEqual(['En', [2, 'importRow.badReference'], 'Tre'])
   })
   test.each([
     ['not JSON at all', '[{', 'knowledgeImport.badJson'],
     ['a prototype', '[{"__proto__":{"title":"x"}}]', 'knowledgeImport.badJson'],
     ['deep brackets', `${'['.repeat(200)}${']'.repeat(200)}`, 'knowledgeImport.badJson'],
-    ['too many', JSON.stringify(Array.from({ length: 5001 }, () => ({ title: 'x' }))), 'knowledgeImport.tooManyReferences'],
+    [
+      'too many',
+      JSON.stringify(Array.from({ length: 5001 }, () => ({ title: 'x' }))),
+      'knowledgeImport.tooManyReferences',
+    ],
     ['none', '[]', 'knowledgeImport.noReferences'],
   ])('CSL that is %s is refused', (_, json, code) => {
     expect(refused(readReferences(json, 'csl')).code).toBe(code)
   })
   test('CSL whose fields are of other kinds than they should be loses those, not its life', () => {
-    const [item] = records('[{"title":{"a":1},"author":"x","issued":{"date-parts":[["a"]]},"URL":7},"x"]', 'csl')
+    const [item] = records(
+      '[{"title":{"a":1},"author":"x","issued":{"date-parts":[["a"]]},"URL":7},"x"]',
+      'csl',
+    )
     expect(item).toMatchObject({ title: '', author: '', published: '', url: '7' })
   })
   test('braces without end do not bring the program down', () => {
@@ -128,11 +149,19 @@ describe('nothing is fetched', () => {
   afterEach(() => void vi.restoreAllMocks())
   test.each([
     ['a DOI in each format', 'TY  - JOUR\nDO  - 10.1000/xyz123\nUR  - http://127.0.0.1:9/x\nER  - \n', 'ris'],
-    ['a DOI in BibTeX', '@article{a, doi={10.1000/xyz123}, url={http://127.0.0.1:9/x}, crossref={https://doi.org/10.1/y}}', 'bibtex'],
+    [
+      'a DOI in BibTeX',
+      '@article{a, doi={10.1000/xyz123}, url={http://127.0.0.1:9/x}, crossref={https://doi.org/10.1/y}}',
+      'bibtex',
+    ],
     ['a bare address', 'https://doi.org/10.1000/xyz123', 'bibtex'],
     ['a bare DOI', '10.1000/xyz123', 'ris'],
     ['addresses as CSL', '["https://doi.org/10.1000/xyz123","http://127.0.0.1:9/x"]', 'csl'],
-    ['an item of addresses', '[{"DOI":"10.1000/xyz123","URL":"http://127.0.0.1:9/x","title":"https://doi.org/10.1/y"}]', 'csl'],
+    [
+      'an item of addresses',
+      '[{"DOI":"10.1000/xyz123","URL":"http://127.0.0.1:9/x","title":"https://doi.org/10.1/y"}]',
+      'csl',
+    ],
   ] as const)('for %s', (_, said, format) => {
     const asked = [
       vi.spyOn(Socket.prototype, 'connect'),

@@ -27,13 +27,17 @@ export function planEntries(
   const newThemes = new Map<string, string>()
   const notes: RowNote[] = []
   const shelf = shelfOf(known)
+  const nameTheme = ({ themeName }: PlannedEntry): void => {
+    const key = sameName(themeName)
+    if (!newThemes.has(key)) newThemes.set(key, themeName)
+  }
   const planned = rows.map((row): RowPlan<PlannedEntry> => {
     const facts = readRow(row, mapping, shelf, choices)
     const title = typedTitle(row, mapping)
     if (isRefusal(facts)) return { row: row.number, outcome: 'refuse', title, refusal: facts }
     const refusal = whyNot(facts, choices)
     if (refusal !== null) {
-      if (refusal.code === 'importRow.themeUnknown') newThemes.set(sameName(facts.themeName), facts.themeName)
+      if (refusal.code === 'importRow.themeUnknown') nameTheme(facts)
       return { row: row.number, outcome: 'refuse', title, refusal }
     }
     const key = canonicalJson({ ...facts, title: sameName(facts.title) })
@@ -41,7 +45,7 @@ export function planEntries(
     if (before !== undefined)
       return { row: row.number, outcome: 'skip', title: facts.title, why: 'twice', at: before }
     seen.set(key, row.number)
-    if (facts.theme === null) newThemes.set(sameName(facts.themeName), facts.themeName)
+    if (facts.theme === null) nameTheme(facts)
     if (isAmbiguous(row.cells[mapping.indexOf('value')]))
       notes.push({ row: row.number, code: 'ambiguousNumber' })
     const twin = there.get(`${facts.theme} ${sameName(facts.title)}`)

@@ -92,7 +92,10 @@ function factsOf(record: ReferenceRecord): PlannedSource {
     published: said(record.published),
     url: url !== '' ? url : doi === '' ? null : `https://doi.org/${doi}`,
     accessed: isIsoDate(record.accessed) ? record.accessed : null,
-    savedText: lines.map((line) => incomingText(line).text.trimEnd()).join('\n').trim(),
+    savedText: lines
+      .map((line) => incomingText(line).text.trimEnd())
+      .join('\n')
+      .trim(),
     licence: said(record.licence),
   }
 }
@@ -118,7 +121,12 @@ function keysOf({ title, published, url }: Pick<Source, 'title' | 'published' | 
     ...(doi === '' ? [] : [`doi ${doi}`]),
     ...(url === null || doi !== '' || !isWebAddress(url)
       ? []
-      : [`url ${url.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/#?]+$/, '').toLowerCase()}`]),
+      : [
+          `url ${url
+            .replace(/^https?:\/\/(www\.)?/i, '')
+            .replace(/[/#?]+$/, '')
+            .toLowerCase()}`,
+        ]),
     ...(year === '' ? [] : [`title ${sameName(title)} ${year}`]),
   ]
 }

@@ -89,9 +89,7 @@ function wordsOf(cell: (field: ImportField) => Cell | undefined): Words | Refusa
   return { title, text, unit, themeName, passage }
 }
 
-function dimensionsOf(
-  cell: (field: ImportField) => Cell | undefined,
-): readonly Dimension[] | Refusal {
+function dimensionsOf(cell: (field: ImportField) => Cell | undefined): readonly Dimension[] | Refusal {
   const told: Dimension[] = []
   for (const dimension of ['social', 'economic', 'environmental'] as const) {
     const is = readYes(cell(dimension))
@@ -124,5 +122,8 @@ function sourcesOf(cell: Cell | undefined, passages: string, shelf: Shelf): read
 
 const partsOf = (typed: string): readonly string[] => {
   const by = /^[\d\s,;]+$/.test(typed) ? /[,;\s]+/ : typed.includes('\n') ? /\r?\n/ : /;/
-  return typed.split(by).map((part) => part.trim()).filter((part) => part !== '')
+  return typed
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
