@@ -5,6 +5,7 @@ import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
 import { knowledgeCalls } from './knowledge.ts'
+import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...overviewCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...knowledgeExchangeCalls,
   ...draftingCalls,
   ...knowledgeCalls,
   ...bundleCalls,
