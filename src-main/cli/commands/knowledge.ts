@@ -4,12 +4,14 @@ import type { Case } from '#shared/domain/case/case.ts'
 import { importFields } from '#shared/domain/knowledge/import/fields.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { knowledgeView } from '../../actions/case-views/material-views.ts'
+import { knowledgeView } from '../../actions/knowledge/knowledge-view.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
 import { listCases } from '../../store/cases.ts'
+import { entriesOfCase, sourcesOfCase, themesOfCase } from '../../store/knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Command, Invocation, Outcome, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import { exportKnowledge, importKnowledge, undoLastImport } from './knowledge-exchange.ts'
 
 export const knowledge: Command = {
@@ -80,14 +82,13 @@ export function caseOf(db: Database, { options }: Pick<Invocation, 'options'>): 
 
 function listAll(db: Database, output: Output): Outcome {
   const cases = listCases(db).flatMap((file) => {
-    const view = knowledgeView(db, file.id)
-    if (isRefusal(view)) return []
     const { caseNumber, title } = file
     const counts = {
-      themes: view.themes.length,
-      entries: view.entries.length,
-      sources: view.sources.length,
+      themes: themesOfCase(db, file.id).length,
+      entries: entriesOfCase(db, file.id).length,
+      sources: sourcesOfCase(db, file.id).length,
     }
+    if (counts.themes + counts.entries + counts.sources === 0) return []
     return [{ caseNumber, title, ...counts }]
   })
   for (const { caseNumber, title, entries, sources } of cases)
@@ -100,13 +101,14 @@ function listAll(db: Database, output: Output): Outcome {
 function show(db: Database, word: string, output: Output): Outcome {
   const file = findCaseByWord(db, word)
   if (isRefusal(file)) return file
-  const view = knowledgeView(db, file.id)
+  const view = knowledgeView(db, file.id, workspaceClock(db).today())
   if (isRefusal(view)) return view
   output.line(`${file.caseNumber} ${file.title}`)
   for (const theme of view.themes) {
     output.line(`${theme.number}. ${theme.name}`)
     for (const entry of view.entries.filter((each) => each.theme === theme.id)) {
-      const sources = entry.sources.length === 0 ? '' : ` [${entry.sources.join(', ')}]`
+      const sources =
+        entry.sources.length === 0 ? '' : ` [${entry.sources.map((use) => use.number ?? '?').join(', ')}]`
       const value =
         entry.value === null ? '' : `: ${formatDecimal(entry.value)} ${entry.unit ?? ''}`.trimEnd()
       output.line(`  K-${String(entry.number).padEnd(4)} ${entry.title}${value}${sources}`)
