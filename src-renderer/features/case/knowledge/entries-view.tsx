@@ -15,7 +15,7 @@ import { EntryDialog } from './entry-dialog.tsx'
 import { ThemeEntries } from './entry-list.tsx'
 import type { Theme } from './entry-list.tsx'
 import { ThemeDialog } from './small-dialogs.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 type Narrowing = ShownEntry['dimensions'][number] | 'changed' | 'flagged' | 'unsourced' | 'unused'
 

@@ -9,10 +9,10 @@ import { useMayWrite } from '../../../api/may-write.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { ChangeLines, useSince } from './change-lines.tsx'
+import { ChangeLines, useSince } from '../../../marks/knowledge/change-lines.tsx'
 import { EntryHistory } from './entry-history.tsx'
 import { EntryUses } from './entry-uses.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 type Knowledge = Output<'case.knowledge'>
 

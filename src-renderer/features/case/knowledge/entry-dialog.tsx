@@ -13,7 +13,7 @@ import { tellDone } from '../../../ui/toast-store.ts'
 import { factsOf, fieldsOf } from './entry-form.ts'
 import type { EntryFields } from './entry-form.ts'
 import { LinkRows, SourceRows } from './entry-rows.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 const formId = 'knowledge-entry'
 

@@ -3,7 +3,7 @@ import type { ShownEntry } from '#shared/contract/knowledge-shapes.ts'
 import { formatDate, formatDecimal, isIsoDate } from '#shared/domain/calendar/dates.ts'
 import { readNumber, readPeriod, readSeries } from '#shared/domain/knowledge/import/read-values.ts'
 import { isRefusal } from '#shared/refusal.ts'
-import type { KnowledgeText } from './words.ts'
+import type { KnowledgeText } from '../../../marks/knowledge/words.ts'
 
 export type EntryFacts = Omit<Input<'entry.create'>, 'case'>
 

@@ -2,8 +2,8 @@ import type { EntryId } from '#shared/ids.ts'
 import { useRead } from '../../../api/hooks.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { Answered } from '../../../ui/states.tsx'
-import { ChangeLines } from './change-lines.tsx'
-import { useKnowledgeText } from './words.ts'
+import { ChangeLines } from '../../../marks/knowledge/change-lines.tsx'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 /** What the entry said before, latest first. */
 export function EntryHistory({ id }: { readonly id: EntryId }): React.JSX.Element {

@@ -12,8 +12,8 @@ import { useMayWrite } from '../../../api/may-write.ts'
 import { Menu } from '../../../ui/menu.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { useSince } from './change-lines.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useSince } from '../../../marks/knowledge/change-lines.tsx'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 export type Theme = Output<'case.knowledge'>['themes'][number]
 

@@ -11,7 +11,7 @@ import { ComboField } from '../../../ui/fields/combo-field.tsx'
 import { TextAreaField } from '../../../ui/fields/text-field.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import type { EntryFields } from './entry-form.ts'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 type Rows = { readonly control: Control<EntryFields>; readonly knowledge: Output<'case.knowledge'> }
 

@@ -14,7 +14,7 @@ import { EntryDialog } from './entry-dialog.tsx'
 import { LimitDialog, ThemeDialog } from './small-dialogs.tsx'
 import { SourceDialog } from './source-dialog.tsx'
 import { SourcesView } from './sources-view.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 import './knowledge.css'
 
 type Knowledge = Output<'case.knowledge'>

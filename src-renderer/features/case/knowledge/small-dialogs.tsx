@@ -9,7 +9,7 @@ import { Form } from '../../../ui/fields/form.tsx'
 import { NumberField, TextField } from '../../../ui/fields/text-field.tsx'
 import { tellDone } from '../../../ui/toast-store.ts'
 import type { Theme } from './entry-list.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 const formId = 'knowledge-small'
 

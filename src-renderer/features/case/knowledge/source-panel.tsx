@@ -16,7 +16,7 @@ import { Menu } from '../../../ui/menu.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 export type SourceWork = 'show' | 'edit' | 'supersede' | 'withdraw' | 'reinstate' | 'remove'
 

@@ -7,7 +7,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { Facts } from '../../../ui/panel.tsx'
 import { Answered, failureIn } from '../../../ui/states.tsx'
 import { tellFailure } from '../../../ui/toast-store.ts'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 /** What is pinned of a source: its text as it stood, the file, who read it when. */
 export function SourceText({

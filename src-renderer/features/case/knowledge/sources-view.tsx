@@ -11,7 +11,7 @@ import { SourcePanel } from './source-panel.tsx'
 import type { SourceWork } from './source-panel.tsx'
 import { SourceText } from './source-text.tsx'
 import { StandingDialog } from './standing-dialog.tsx'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 type Working = { readonly source: ShownSource; readonly work: 'edit' | 'supersede' | 'withdraw' } | null
 

@@ -10,7 +10,7 @@ import { DateField } from '../../../ui/fields/date-field.tsx'
 import { Form } from '../../../ui/fields/form.tsx'
 import { TextAreaField } from '../../../ui/fields/text-field.tsx'
 import { tellDone } from '../../../ui/toast-store.ts'
-import { useKnowledgeText } from './words.ts'
+import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 
 const formId = 'knowledge-standing'
 

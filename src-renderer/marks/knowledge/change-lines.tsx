@@ -1,8 +1,9 @@
 import type { ShownChange } from '#shared/contract/knowledge-shapes.ts'
 import { stageWords } from '#shared/text/screen/reading-codes.ts'
-import { useText } from '../../../api/language.ts'
+import { useText } from '../../api/language.ts'
 import type { KnowledgeText } from './words.ts'
 import { useKnowledgeText } from './words.ts'
+import './knowledge-marks.css'
 
 type Said = Omit<ShownChange, 'stage'>
 

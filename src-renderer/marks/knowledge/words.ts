@@ -1,5 +1,5 @@
 import { knowledgeWords } from '#shared/text/screen/case/knowledge.ts'
-import { useText } from '../../../api/language.ts'
+import { useText } from '../../api/language.ts'
 
 export type KnowledgeText = (typeof knowledgeWords)['nb']
 
