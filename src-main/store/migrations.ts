@@ -25,6 +25,7 @@ export const migrationFiles = [
   '0015-municipal-words.sql',
   '0016-bundles.sql',
   '0017-page-budget.sql',
+  '0018-full-text.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -1,0 +1,24 @@
+import { isRefusal } from '#shared/refusal.ts'
+import type { ServicesOf } from '../../router/services.ts'
+import { indexText } from '../../actions/index-text.ts'
+import { searchText } from '../../actions/search-text.ts'
+import type { Workspaces } from '../workspaces.ts'
+
+/** How long a search may bring the index up to date before it answers, milliseconds: after a great import, not all. */
+const patience = 300
+
+/** The search in all that is written. */
+export function searchServices(workspaces: Workspaces): ServicesOf<'search.text'> {
+  const { session } = workspaces
+  return {
+    'search.text': (asked) => {
+      const from = performance.now()
+      if (workspaces.mode() === 'write') {
+        const left = indexText(session.store(), () => performance.now() - from < patience)
+        if (isRefusal(left)) return left
+      }
+      const found = searchText(session.db(), asked)
+      return { milliseconds: performance.now() - from, ...found, hits: [...found.hits] }
+    },
+  }
+}
