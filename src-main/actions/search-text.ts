@@ -33,7 +33,7 @@ export type TextFound = {
 const readThrough = 200
 
 /** So many neighbours in a list are put in order by how their words stand together, which takes reading them. */
-const reordered = 30
+const reordered = 20
 
 type Listed = {
   readonly row: number | null
@@ -53,7 +53,7 @@ export function searchText(db: Database, { text, offset, limit, ...filter }: Tex
   const stale = countStale(db)
   const unindexed = stale > readThrough ? stale : 0
   if (query.length === 0) return { total: 0, isAtLeast: false, counts: {}, unindexed, hits: [] }
-  const { found, isCut } = findCandidates(db, query, filter)
+  const { found, isCut } = findCandidates(db, query, filter, offset + limit)
   const outdated = new Set(stale === 0 ? [] : staleRows(db))
   const indexed = found
     .filter(({ id }) => !outdated.has(id))

@@ -51,7 +51,7 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
-    ...searchServices(parts.workspaces),
+    ...searchServices(parts),
     ...wordServices(parts),
     ...languageServices(parts),
     ...previewServices({ ...parts, session }),

@@ -99,13 +99,14 @@ function count(
 /** Nobody waits for a window here, so all of it is taken up; what takes a second and more is told. */
 function bringUpToDate(store: Store, output: Output): number | Refusal {
   let told = performance.now()
-  return indexText(store, (left) => {
+  const tell = (left: number): boolean => {
     if (left > 0 && performance.now() - told > 1000) {
       told = performance.now()
       output.progress(`Indekserer: ${String(left)} igjen`)
     }
     return true
-  })
+  }
+  return indexText(store, tell, 500)
 }
 
 function print(found: TextFound, offset: number, milliseconds: number, output: Output): void {

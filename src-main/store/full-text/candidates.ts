@@ -15,8 +15,14 @@ export type Candidate = { readonly id: number; readonly tier: Tier; readonly ran
 
 export type Candidates = { readonly found: readonly Candidate[]; readonly isCut: boolean }
 
-/** So many are listed: of what more documents hold, the newest. Nobody reads past the first hundred. */
-export const listedMost = 1000
+/**
+ * So many are listed of each list: of what more documents hold, the newest. Nobody reads past the first hundred, and
+ * the lists of other forms and compounds ask for a hundred words at each row, where those of the words alone ask for one.
+ */
+const listedMost: Readonly<Record<Tier, number>> = { 0: 500, 1: 500, 2: 250, 3: 250 }
+
+/** With so many found, the lists of other forms and of compounds are not asked for unless one reads so far. */
+const enough = 200
 
 /**
  * With so few, those that hold the words themselves are ranked by how much of them they say (bm25). To weigh all
@@ -39,22 +45,28 @@ const titleRanks: Readonly<Record<TextKind, number>> = {
 /** With fewer than these, words that were left out of the question are asked for too. */
 const few = 20
 
-/** The documents that hold all of the query, best first: list by list, as far as is needed. */
-export function findCandidates(db: Database, query: Query, filter: SearchFilter): Candidates {
+/** The documents that hold all of the query, best first: list by list, until there are enough, or so many `wanted`. */
+export function findCandidates(db: Database, query: Query, filter: SearchFilter, wanted = 0): Candidates {
   const asked = question(db, query, filter)
   const found = new Map<number, Candidate>()
   let isCut = false
   const add = (tier: Tier, isThorough = false): void => {
     const rows = asked(tier, isThorough)
-    isCut ||= rows.length > listedMost
-    for (const { id, rank } of rows.slice(0, listedMost)) {
+    isCut ||= rows.length > listedMost[tier]
+    for (const { id, rank } of rows.slice(0, listedMost[tier])) {
       if (!found.has(id)) found.set(id, { id, tier, rank: tier === 0 ? titleRanks[kindOf(id & 15)] : rank })
     }
   }
   add(0)
   add(1)
-  for (const tier of [2, 3] as const) if (found.size < listedMost) add(tier)
-  if (found.size < few && asked.isCut()) add(3, true)
+  for (const tier of [2, 3] as const) {
+    if (found.size < Math.max(enough, wanted)) add(tier)
+    else isCut = true
+  }
+  if (asked.isCut()) {
+    if (found.size < few) add(3, true)
+    else isCut = true
+  }
   return {
     found: [...found.values()].toSorted((a, b) => a.tier - b.tier || a.rank - b.rank || b.id - a.id),
     isCut,
@@ -86,7 +98,7 @@ function question(db: Database, query: Query, filter: SearchFilter): Question {
     const rows = (rank: string): readonly Omit<Candidate, 'tier'>[] => {
       const sql = `SELECT x.rowid AS id, ${rank} AS rank FROM search_text x ${days}
         WHERE x.search_text MATCH ? ${days === '' ? '' : 'AND d.day BETWEEN ? AND ?'} ORDER BY x.rowid DESC LIMIT ?`
-      return many(db, (row: Omit<Candidate, 'tier'>) => row, sql, match, ...period, listedMost + 1)
+      return many(db, (row: Omit<Candidate, 'tier'>) => row, sql, match, ...period, listedMost[tier] + 1)
     }
     const found = rows('0')
     return tier === 1 && found.length > 1 && found.length <= weighedMost

@@ -13,10 +13,10 @@ export type Terms = {
  * How many words of each nearness are asked for: each costs a little at every row. Frequent words come early in a
  * corpus (the first ones are kept), and what was just written late (so are the last).
  */
-const caps: Readonly<Record<Nearness, number>> = { 0: 4, 1: 24, 2: 80, 3: 120 }
+const caps: Readonly<Record<Nearness, number>> = { 0: 4, 1: 16, 2: 40, 3: 60 }
 
 /** How many words that hold the sought one are looked at, from each end of the list. */
-const lookedAt = 600
+const lookedAt = 400
 
 const toTerm = ({ term }: { readonly term: string }): string => term
 

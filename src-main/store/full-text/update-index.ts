@@ -72,7 +72,12 @@ function takeUp(db: Database, { kind, id }: Stale): void {
     aboutWords(kind, document).join(' '),
     id,
   )
-  for (const word of words) run(db, 'INSERT INTO search_term (term) VALUES (?) ON CONFLICT DO NOTHING', word)
+  run(
+    db,
+    `INSERT INTO search_term (term) SELECT value FROM json_each(?)
+      WHERE NOT EXISTS (SELECT 1 FROM search_term WHERE term = value)`,
+    JSON.stringify([...words]),
+  )
 }
 
 /** A letter that no text of ours has; no phrase goes from one paragraph into the next. */
