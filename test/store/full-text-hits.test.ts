@@ -64,9 +64,9 @@ describe('a hit is marked as kept from the public', () => {
       for (const deed of ['name attachment', 'follow up', 'name item']) written.deeds[deed]?.('Zebrastripe')
       expect(
         hits(db, 'zebrastripe')
-          .map(({ kind, exempt }) => [kind, exempt])
+          .map(({ kind, exempt }) => `${kind} ${exempt ? 'exempt' : 'open'}`)
           .toSorted(),
-      ).toEqual((['attachment', 'decision', 'item', 'paper'] as const).map((kind) => [kind, true]))
+      ).toEqual(['attachment exempt', 'decision exempt', 'item exempt', 'paper exempt'])
     }))
 
   test('in an item that is, with the paper that is for it', () =>
@@ -92,19 +92,18 @@ describe('a hit is marked as kept from the public', () => {
       run(db, 'INSERT INTO search_stale (subject_id, kind) VALUES (?, 4)', written.ids.entry)
       expect(
         hits(db, 'zebrastripe')
-          .map(({ kind, exempt }) => [kind, exempt])
+          .map(({ kind, exempt }) => `${kind} ${exempt ? 'exempt' : 'open'}`)
           .toSorted(),
-      ).toEqual([
-        ['entry', true],
-        ['source', true],
-      ])
+      ).toEqual(['entry exempt', 'source exempt'])
     }))
 
   test('in an input that is', () =>
     inStore((db) => {
       const written = writtenCase(db)
       saveInput(db, { ...written.input, text: 'Zebrastripe', disclosure: aDisclosure() })
-      expect(hits(db, 'zebrastripe').map(({ kind, exempt }) => [kind, exempt])).toEqual([['input', true]])
+      expect(
+        hits(db, 'zebrastripe').map(({ kind, exempt }) => `${kind} ${exempt ? 'exempt' : 'open'}`),
+      ).toEqual(['input exempt'])
     }))
 })
 
@@ -119,10 +118,11 @@ describe('a hit in a paper', () => {
       savePaper(db, { ...paper, id: newId(), sections, version: 2, correctionReason: 'Tall er rettet' })
       savePaper(db, { ...paper, id: newId(), sections, reading: second.id })
       run(db, "UPDATE paper SET state = 'frozen', frozen_hash = ? WHERE version = 2", 'a'.repeat(64))
-      const paths = hits(db, 'zebrastripe', ['paper']).map((hit) => hitPath(hit, 'nb').slice(1))
+      const title = template.sections[1]?.title.nb ?? ''
+      const paths = hits(db, 'zebrastripe', ['paper']).map((hit) => hitPath(hit, 'nb').slice(1).join(' › '))
       expect(paths.toSorted()).toEqual([
-        ['Saksframlegg, annengangsbehandling (Formannskapet)', template.sections[1]?.title.nb],
-        ['Saksframlegg, førstegangsbehandling (Formannskapet), versjon 2', template.sections[1]?.title.nb],
+        `Saksframlegg, annengangsbehandling (Formannskapet) › ${title}`,
+        `Saksframlegg, førstegangsbehandling (Formannskapet), versjon 2 › ${title}`,
       ])
     }))
 
