@@ -1,9 +1,11 @@
 import type { TextKind } from '#shared/contract/search.ts'
 import type { TextDocument } from './documents.ts'
 
-const ofId = (letter: string, id: string): string => letter + id.replaceAll('-', '')
-const ofKind = (kind: TextKind): string => `kind${kind}`
-const ofYear = (year: string): string => `year${year}`
+/** In a text, a section sign is a word by itself (shared/search/tokens.ts): no words of a text are like these. */
+const word = (what: string, which: string): string => `§${what}${which}`
+const ofId = (what: string, id: string): string => word(what, id.replaceAll('-', ''))
+const ofKind = (kind: TextKind): string => word('kind', kind)
+const ofYear = (year: string): string => word('year', year)
 
 /** What a document is found among: its kind, case, bodies and year, as words of the index. */
 export function aboutWords(
@@ -48,7 +50,7 @@ export function filterWords({
     ...(file === null ? [] : [[ofId('case', file)]]),
     ...(committee === null ? [] : [[ofId('body', committee)]]),
     // an upside-down period holds nothing
-    ...(from === null && to === null ? [] : [years.length === 0 ? ['none'] : years]),
+    ...(from === null && to === null ? [] : [years.length === 0 ? [word('no', 'year')] : years]),
   ]
 }
 
@@ -56,7 +58,7 @@ export function filterWords({
 export function isAmong(kind: TextKind, document: TextDocument, filter: SearchFilter): boolean {
   const own = aboutWords(kind, document)
   return (
-    filterWords(filter).every((words) => words.some((word) => own.includes(word))) &&
+    filterWords(filter).every((words) => words.some((each) => own.includes(each))) &&
     (filter.from === null || document.day >= filter.from) &&
     (filter.to === null || document.day <= filter.to)
   )

@@ -87,17 +87,18 @@ function question(db: Database, query: Query, filter: SearchFilter): Question {
     known.set(key, before)
     return before
   }
-  const among = filterWords(filter).map((words) => ` AND about : (${words.join(' OR ')})`)
+  const among = filterWords(filter).map((words) => `(${words.map((word) => `"${word}"`).join(' OR ')})`)
   const days = filter.from === null && filter.to === null ? '' : onDays
   const period = days === '' ? [] : [filter.from ?? '0000', filter.to ?? '9999']
   const ask = (tier: Tier, isThorough: boolean): readonly Omit<Candidate, 'tier'>[] => {
     const wanted = query.map(
       (sought) => `(${termsOf(sought, tier, (word) => terms(word, isThorough)).join(' OR ')})`,
     )
-    const match = `${tier === 0 ? 'title' : '{title body}'} : (${wanted.join(' AND ')})${among.join('')}`
+    const match = [...wanted, ...among].join(' AND ')
+    const table = tier === 0 ? 'search_title' : 'search_text'
     const rows = (rank: string): readonly Omit<Candidate, 'tier'>[] => {
-      const sql = `SELECT x.rowid AS id, ${rank} AS rank FROM search_text x ${days}
-        WHERE x.search_text MATCH ? ${days === '' ? '' : 'AND d.day BETWEEN ? AND ?'} ORDER BY x.rowid DESC LIMIT ?`
+      const sql = `SELECT x.rowid AS id, ${rank} AS rank FROM ${table} x ${days}
+        WHERE x.${table} MATCH ? ${days === '' ? '' : 'AND d.day BETWEEN ? AND ?'} ORDER BY x.rowid DESC LIMIT ?`
       return many(db, (row: Omit<Candidate, 'tier'>) => row, sql, match, ...period, listedMost[tier] + 1)
     }
     const found = rows('0')

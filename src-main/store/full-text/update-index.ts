@@ -48,13 +48,16 @@ export function emptyIndex(db: Database): void {
     )
     run(db, 'DELETE FROM search_document')
     run(db, `INSERT INTO search_text (search_text) VALUES ('delete-all')`)
+    run(db, `INSERT INTO search_title (search_title) VALUES ('delete-all')`)
     run(db, 'DELETE FROM search_term')
     run(db, `INSERT INTO search_term_part (search_term_part) VALUES ('rebuild')`)
   })
 }
 
 function takeUp(db: Database, { kind, id }: Stale): void {
-  run(db, 'DELETE FROM search_text WHERE rowid = (SELECT id FROM search_document WHERE subject_id = ?)', id)
+  const row = 'SELECT id FROM search_document WHERE subject_id = ?'
+  for (const table of ['search_text', 'search_title'])
+    run(db, `DELETE FROM ${table} WHERE rowid = (${row})`, id)
   run(db, 'DELETE FROM search_document WHERE subject_id = ?', id)
   run(db, 'DELETE FROM search_stale WHERE subject_id = ?', id)
   const document = readDocument(db, kind, id)
@@ -63,15 +66,10 @@ function takeUp(db: Database, { kind, id }: Stale): void {
     SELECT ((coalesce(max(id), 0) >> 4) + 1) << 4 | ?, ?, ?, ? FROM search_document`
   run(db, sql, kindNumbers[kind], id, document.case, document.day)
   const { title, body, words } = indexedText(document)
-  run(
-    db,
-    `INSERT INTO search_text (rowid, title, body, about)
-      SELECT id, ?, ?, ? FROM search_document WHERE subject_id = ?`,
-    title,
-    body,
-    aboutWords(kind, document).join(' '),
-    id,
-  )
+  const about = aboutWords(kind, document).join(' ')
+  const texts = `INSERT INTO search_text (rowid, title, body, about) SELECT id, ?, ?, ? FROM (${row})`
+  run(db, texts, title, body, about, id)
+  run(db, `INSERT INTO search_title (rowid, title, about) SELECT id, ?, ? FROM (${row})`, title, about, id)
   run(
     db,
     `INSERT INTO search_term (term) SELECT value FROM json_each(?)

@@ -20,6 +20,9 @@ CREATE TABLE search_document (
 -- filter by: kind, case, body, year.
 CREATE VIRTUAL TABLE search_text USING fts5 (title, body, about, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 0 tokenchars '§'");
+-- Titles once more by themselves: to ask the index above for words in titles would read every place of them in texts.
+CREATE VIRTUAL TABLE search_title USING fts5 (title, about, content='', contentless_delete=1,
+  tokenize="unicode61 remove_diacritics 0 tokenchars '§'");
 
 -- Every word once, as it came; a word that no text holds any more does no harm. Compounds are found by their parts
 -- through the trigrams of the words, which are few, and not of the texts.
