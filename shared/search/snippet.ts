@@ -19,31 +19,59 @@ export type BestPiece = Snippet & {
 const reach = 220
 const lead = 60
 
-/** The piece of a document that answers most of the query within a few lines; its beginning where nothing does. */
+type PartPlaces = { readonly part: number; readonly places: readonly Place[] }
+
+/**
+ * The piece of a document that answers most of the query within a few lines, and a second one with what stands
+ * elsewhere; the document's beginning where nothing answers.
+ */
 export function bestPiece(parts: readonly string[], query: Query): BestPiece {
-  let best: { readonly part: number; readonly places: readonly Place[]; readonly score: number } | null = null
-  let count = 0
-  for (const [part, text] of parts.entries()) {
-    const places = placesIn(text, query)
-    if (places.length === 0) continue
-    count += 1
-    const cluster = bestCluster(places)
-    const score = scoreOf(cluster)
-    if (best === null || score > best.score) best = { part, places: cluster, score }
-  }
-  if (best === null) {
+  const found = parts
+    .map((text, part) => ({ part, places: placesIn(text, query) }))
+    .filter(({ places }) => places.length > 0)
+  const first = bestOf(found)
+  if (first === null) {
     const part = Math.max(
       0,
       parts.findIndex((text) => text.trim() !== ''),
     )
-    return { ...cut(parts[part] ?? '', 0, []), part, parts: 0, score: 0 }
+    return { ...cut(parts[part] ?? '', 0, [], reach), part, parts: 0, score: 0 }
   }
-  const text = parts[best.part] ?? ''
+  const seen = new Set(first.places.map(({ sought }) => sought))
+  const second = bestOf(
+    found
+      .map(({ part, places }) => ({ part, places: places.filter(({ sought }) => !seen.has(sought)) }))
+      .filter(({ places }) => places.length > 0),
+  )
+  const pieceOf = ({ part, places }: PartPlaces, length: number): Snippet => {
+    const all = found.find((each) => each.part === part)?.places ?? places
+    return cut(parts[part] ?? '', places[0]?.from ?? 0, all, length)
+  }
+  const shown =
+    second === null ? pieceOf(first, reach) : joined(pieceOf(first, reach / 2), pieceOf(second, reach / 3))
+  return { ...shown, part: first.part, parts: found.length, score: scoreOf(first.places) }
+}
+
+/** The part, and the places in it that stand together, that answer most; of equals the first. */
+function bestOf(found: readonly PartPlaces[]): PartPlaces | null {
+  let best: PartPlaces | null = null
+  for (const { part, places } of found) {
+    const cluster = bestCluster(places)
+    if (best === null || scoreOf(cluster) > scoreOf(best.places)) best = { part, places: cluster }
+  }
+  return best
+}
+
+/** Two pieces with dots between them. */
+function joined(first: Snippet, second: Snippet): Snippet {
+  const [before, after] = [first.text.replace(/…$/, ''), second.text.replace(/^…/, '')]
+  const shift = before.length + 3 - (second.text.length - after.length)
   return {
-    ...cut(text, best.places[0]?.from ?? 0, placesIn(text, query)),
-    part: best.part,
-    parts: count,
-    score: best.score,
+    text: `${before} … ${after}`,
+    marks: [
+      ...first.marks,
+      ...second.marks.map(([from, to]): [number, number] => [from + shift, to + shift]),
+    ],
   }
 }
 
@@ -86,9 +114,9 @@ function narrowest(cluster: readonly Place[], kinds: number): number {
   return Math.max(0, shortest)
 }
 
-function cut(text: string, at: number, places: readonly Place[]): Snippet {
+function cut(text: string, at: number, places: readonly Place[], length: number): Snippet {
   const from = at <= lead ? 0 : wordStart(text, at - lead)
-  const to = text.length - from <= reach + lead ? text.length : wordEnd(text, from + reach)
+  const to = text.length - from <= length + lead ? text.length : wordEnd(text, from + length)
   const [before, after] = [from > 0 ? '…' : '', to < text.length ? '…' : '']
   const shift = before.length - from
   const marks = joinMarks(places.filter((place) => place.from >= from && place.to <= to))

@@ -43,6 +43,15 @@ describe('the piece that is shown of a document', () => {
     expect(bestPiece([], parseQuery('plan'))).toMatchObject({ text: '', marks: [] })
   })
 
+  test('has a second one with what stands elsewhere', () => {
+    const { text, marks } = bestPiece(
+      [`${filler} Skolen. ${filler}`, 'Annet.', 'Om budsjettet.'],
+      parseQuery('skole budsjett'),
+    )
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['Skolen', 'budsjettet'])
+    expect(text).toMatch(/^….* Skolen.* … Om budsjettet\.$/)
+  })
+
   test('is short, and cut between words', () => {
     const { text } = bestPiece([`${filler} plan ${filler}`], parseQuery('plan'))
     expect(text).toMatch(/^…\w.* plan .*…$/)
