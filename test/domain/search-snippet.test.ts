@@ -93,6 +93,13 @@ describe('the piece that is shown of a document', () => {
     '20/016 og',
   )
 
+  test.each(['', 'x'])('cuts no letter in two where no space is near%s', (before) => {
+    const foxes = '🦊'.repeat(300)
+    const { text } = bestPiece([`${before}${foxes} plan ${before}${foxes}`], parseQuery('plan'))
+    expect(text.isWellFormed()).toBe(true)
+    expect(text.length).toBeLessThan(340)
+  })
+
   test('holds no half letters, and its marks lie in order within it', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), typed, (parts, query) => {

@@ -26,7 +26,14 @@ describe('a word is compared', () => {
   })
 
   test('with ä as æ and ö as ø, however they are put together', () => {
-    expect(folds('Händel Händel köra köra å å')).toEqual(['hændel', 'hændel', 'køra', 'køra', 'å', 'å'])
+    expect(folds('Händel Ha\u0308ndel köra ko\u0308ra å a\u030a')).toEqual([
+      'hændel',
+      'hændel',
+      'køra',
+      'køra',
+      'å',
+      'å',
+    ])
   })
 
   test('without the soft hyphens and joiners that stand within it', () => {
@@ -130,6 +137,10 @@ describe('the forms of a word have a stem in common', () => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1)
   })
 
+  test('no ending is taken from the first three letters', () => {
+    expect(['uken', 'åra'].map(stem)).toEqual(['uken', 'åra'])
+  })
+
   test('a stem begins the word, and words of three letters keep theirs', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zæøå]{1,20}$/), (word) => {
@@ -165,5 +176,10 @@ describe('a word of a text answers one that is sought', () => {
     ['k14', 'k145', null],
   ])('%s by %s: %s', (word, token, wanted) => {
     expect(near(word, token)).toBe(wanted)
+  })
+
+  test('only by itself where it stood in quotation marks', () => {
+    const plan = wordOf('plan', true)
+    expect(['plan', 'planen', 'temaplan'].map((token) => nearnessOf(plan, token))).toEqual([0, null, null])
   })
 })

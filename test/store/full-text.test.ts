@@ -7,8 +7,9 @@ import { searchText } from '#main/actions/search-text.ts'
 import type { TextSearch } from '#main/actions/search-text.ts'
 import { readDocument } from '#main/store/full-text/documents.ts'
 import { kindOf } from '#main/store/full-text/kinds.ts'
-import { emptyIndex, updateIndex } from '#main/store/full-text/update-index.ts'
+import { updateIndex } from '#main/store/full-text/update-index.ts'
 import type { Database } from '#main/store/rows.ts'
+import { indexAll, keptAndMadeAnew } from '#support/index-dump.ts'
 import { inStore } from '#support/store.ts'
 import { writtenCase } from '#support/written-case.ts'
 
@@ -79,20 +80,6 @@ function doAll(db: Database, transaction: (work: () => unknown) => unknown, step
   }
 }
 
-const indexAll = (db: Database): void => {
-  while (updateIndex(db, 50) > 0);
-}
-
-/** Each word of the index with the thing and the place where it stands, and what is filtered by. */
-function dump(db: Database): unknown {
-  db.exec(
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_dump USING fts5vocab('main', 'search_text', 'instance')",
-  )
-  const sql = `SELECT d.subject_id, d.case_id, d.day, d.id & 15 AS kind, v.col, v."offset", v.term
-    FROM temp.search_dump v LEFT JOIN search_document d ON d.id = v.doc ORDER BY 1, v.col, v."offset"`
-  return db.prepare(sql).all()
-}
-
 /** What is found by reading all that is there. */
 function readAll(db: Database, words: string): readonly string[] {
   const query = parseQuery(words)
@@ -125,12 +112,9 @@ describe('the index of all text', () => {
       fc.asyncProperty(deeds, (steps) =>
         inStore((db, store) => {
           doAll(db, (work) => store.transaction(work), steps)
-          indexAll(db)
-          const kept = dump(db)
+          const [kept, anew] = keptAndMadeAnew(db)
+          expect(kept).toEqual(anew)
           db.exec("INSERT INTO search_term_part (search_term_part, rank) VALUES ('integrity-check', 1)") // throws
-          emptyIndex(db)
-          indexAll(db)
-          expect(kept).toEqual(dump(db))
         }),
       ),
       { numRuns: 25 },
