@@ -79,7 +79,7 @@ describe('the piece that is shown of a document', () => {
     'é',
     '20/016',
   )
-  const text = fc.array(word, { maxLength: 120 }).map((words) => words.join(' '))
+  const texts = fc.array(word, { maxLength: 120 }).map((words) => words.join(' '))
   const typed = fc.constantFrom(
     'plan',
     'epost',
@@ -102,7 +102,7 @@ describe('the piece that is shown of a document', () => {
 
   test('holds no half letters, and its marks lie in order within it', () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 3 }), typed, (parts, query) => {
+      fc.property(fc.array(texts, { maxLength: 3 }), typed, (parts, query) => {
         const { text: piece, marks } = bestPiece(parts, parseQuery(query))
         expect(piece.isWellFormed()).toBe(true)
         expect(piece).not.toContain('\n')

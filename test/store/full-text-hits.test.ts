@@ -10,13 +10,24 @@ import { run } from '#main/store/rows.ts'
 import type { Database } from '#main/store/rows.ts'
 import { saveSource } from '#main/store/sources.ts'
 import { aDisclosure, aReading, aTextBlock, newId } from '#support/builders.ts'
+import { indexAll } from '#support/index-dump.ts'
 import { inStore } from '#support/store.ts'
 import { writtenCase } from '#support/written-case.ts'
 import type { WrittenCase } from '#support/written-case.ts'
 
-const hits = (db: Database, text: string, kinds: readonly TextKind[] = []): readonly TextHit[] =>
+const search = (db: Database, text: string, kinds: readonly TextKind[]): readonly TextHit[] =>
   searchText(db, { text, kinds, case: null, committee: null, from: null, to: null, offset: 0, limit: 100 })
     .hits
+
+/** The same before the index is brought up to date, by reading through, as afterwards. */
+function hits(db: Database, text: string, kinds: readonly TextKind[] = []): readonly TextHit[] {
+  const before = search(db, text, kinds)
+  indexAll(db)
+  const after = search(db, text, kinds)
+  const byId = (list: readonly TextHit[]) => list.toSorted((a, b) => a.id.localeCompare(b.id))
+  expect(byId(before)).toEqual(byId(after))
+  return after
+}
 
 /** What is found and marked after a word of ours was put into everything. */
 const marked = (db: Database, written: WrittenCase): readonly TextKind[] => {
@@ -134,6 +145,35 @@ describe('a hit in a paper', () => {
       expect(hits(db, 'høring viktig', ['paper'])).toMatchObject([{ id: paper.id, parts: 2 }])
       expect(hits(db, '"temaplan den"', ['paper'])).toEqual([])
     }))
+})
+
+describe('nothing is found', () => {
+  test.each(['case', 'meeting', 'attachment', 'entry', 'source'])('of a %s that lies in the bin', (kind) =>
+    inStore((db) => {
+      const written = writtenCase(db)
+      const of =
+        kind === 'meeting' ? ['decision', 'item'] : kind === 'case' ? Object.keys(written.ids) : [kind]
+      marked(db, written)
+      const kinds = (): readonly string[] => hits(db, 'zebrastripe').map((hit) => hit.kind)
+      const before = kinds()
+      written.deeds[`bin ${kind}`]?.('')
+      expect(kinds().toSorted()).toEqual(before.filter((each) => !of.includes(each)).toSorted())
+      written.deeds[`restore ${kind}`]?.('')
+      expect(kinds().toSorted()).toEqual(before.toSorted())
+    }),
+  )
+})
+
+describe('a word with a hyphen', () => {
+  test.each(['IKT-strategi', 'iktstrategi', 'ikt strategi', 'IKT-strategier', 'strategi'])(
+    'is found by %s',
+    (typed) =>
+      inStore((db) => {
+        const { deeds, ids } = writtenCase(db)
+        deeds['write source']?.('Kommunens IKT-strategien gjelder.')
+        expect(hits(db, typed).map(({ id }) => id)).toEqual([ids.source])
+      }),
+  )
 })
 
 describe('hits come in the order', () => {

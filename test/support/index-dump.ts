@@ -8,12 +8,14 @@ export function indexAll(db: Database): void {
 
 /** Each word of the index with the thing and the place where it stands, and what is filtered by. */
 export function indexDump(db: Database): unknown {
-  db.exec(
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_dump USING fts5vocab('main', 'search_text', 'instance')",
-  )
-  const sql = `SELECT d.subject_id, d.case_id, d.day, d.id & 15 AS kind, v.col, v."offset", v.term
-    FROM temp.search_dump v LEFT JOIN search_document d ON d.id = v.doc ORDER BY 1, v.col, v."offset"`
-  return db.prepare(sql).all()
+  return ['search_text', 'search_title'].map((table) => {
+    db.exec(
+      `CREATE VIRTUAL TABLE IF NOT EXISTS temp.${table}_dump USING fts5vocab('main', '${table}', 'instance')`,
+    )
+    const sql = `SELECT d.subject_id, d.case_id, d.day, d.id & 15 AS kind, v.col, v."offset", v.term
+      FROM temp.${table}_dump v LEFT JOIN search_document d ON d.id = v.doc ORDER BY 1, v.col, v."offset"`
+    return db.prepare(sql).all()
+  })
 }
 
 /** The index as it is, and as it would be made from scratch. */
