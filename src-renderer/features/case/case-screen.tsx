@@ -23,6 +23,7 @@ import { KnowledgeTab } from './knowledge/knowledge-tab.tsx'
 import { NextStep } from './next-step.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { ProgressTab } from './progress-tab.tsx'
+import { useSoughtThing } from './sought-thing.ts'
 import './case.css'
 
 const tabNames = [
@@ -41,12 +42,16 @@ type TabName = (typeof tabNames)[number]
 export function CaseScreen({
   id,
   tab,
+  thing,
 }: {
   readonly id: CaseId
   readonly tab?: string | undefined
+  /** An entry, an input, a decision … on the tab, that one came for. */
+  readonly thing?: string | undefined
 }): React.JSX.Element {
   const text = useText(caseWords)
   const facts = useRead('case.get', { id })
+  useSoughtThing(thing)
   if (facts.data !== undefined) {
     const shown = tabNames.find((name) => name === tab) ?? 'fakta'
     return <OpenCase facts={facts.data} tab={shown} />

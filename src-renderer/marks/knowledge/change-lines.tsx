@@ -25,11 +25,10 @@ export function useSince(): (stage: ShownChange['stage']) => string {
   const language = useLanguage()
   const text = useKnowledgeText()
   const stages = useText(stageWords)
-  return (stage) => {
-    if (language === 'en') return text.changedSince(`the ${stages[stage].toLowerCase()}`)
-    const { changed, since } = knowledgeWords[language]
-    return changed(since[stage])
-  }
+  return (stage) =>
+    text.changedSince(
+      language === 'en' ? `since the ${stages[stage].toLowerCase()}` : knowledgeWords[language].since[stage],
+    )
 }
 
 function linesOf(change: Said, { before }: KnowledgeText): readonly string[] {

@@ -60,7 +60,7 @@ export const knowledgeEn: typeof knowledgeNb = {
     unused: 'Not used',
   },
   unsourced: 'No source',
-  changedSince: (stage: string) => `Changed since ${stage}`,
+  changedSince: (since: string) => `Changed ${since}`,
   views: 'Show',
   viewNames: { entries: 'Entries', sources: 'Sources' },
   entriesOf: 'Entries by theme',

@@ -59,7 +59,7 @@ export const knowledgeNb = {
     unused: 'Ikke brukt',
   },
   unsourced: 'Uten kilde',
-  changedSince: (stage: string) => `Endret siden ${stage}`,
+  changedSince: (since: string) => `Endret ${since}`,
   views: 'Vis',
   viewNames: { entries: 'Oppføringer', sources: 'Kilder' },
   entriesOf: 'Oppføringer etter tema',

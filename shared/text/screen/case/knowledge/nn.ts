@@ -61,7 +61,7 @@ export const knowledgeNn: typeof knowledgeNb = {
     unused: 'Ikkje brukt',
   },
   unsourced: 'Utan kjelde',
-  changedSince: (stage: string) => `Endra sidan ${stage}`,
+  changedSince: (since: string) => `Endra ${since}`,
   views: 'Vis',
   viewNames: { entries: 'Oppføringar', sources: 'Kjelder' },
   entriesOf: 'Oppføringar etter tema',
