@@ -4,6 +4,7 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
@@ -21,6 +22,7 @@ export const calls = {
   ...caseMaterialCalls,
   ...knowledgeExchangeCalls,
   ...draftingCalls,
+  ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
   ...previewCalls,

@@ -10,6 +10,7 @@ import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
+import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
@@ -49,6 +50,7 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),

@@ -95,7 +95,10 @@ function headsOf({ municipality, committee, meeting, items }: PacketModel): read
   const titles = items.flatMap((item) => [
     item.title,
     ...item.attachments.map(({ title }) => title),
-    ...(item.paper?.entries ?? []).flatMap(({ title, sources }) => [title, ...sources]),
+    ...(item.paper?.entries ?? []).flatMap(({ title, sources }) => [
+      title,
+      ...sources.map(({ text }) => text),
+    ]),
   ])
   return [
     ...stringsIn(municipality),
