@@ -13,6 +13,8 @@ import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { KnowledgeExportMenu } from './knowledge-import/knowledge-export-menu.tsx'
+import { KnowledgeImportButton } from './knowledge-import/knowledge-import-button.tsx'
 
 type Knowledge = Output<'case.knowledge'>
 type Entry = Knowledge['entries'][number]
@@ -24,19 +26,25 @@ export function KnowledgeTab({ id }: { readonly id: CaseId }): React.JSX.Element
   const text = useText(knowledgeWords)
   const knowledge = useRead('case.knowledge', { id })
   return (
-    <Answered query={knowledge}>
-      {(known) =>
-        known.entries.length === 0 ? (
-          <Panel>
-            <EmptyState icon={BookIcon} title={text.none}>
-              {text.noneHelp}
-            </EmptyState>
-          </Panel>
-        ) : (
-          <Base knowledge={known} />
-        )
-      }
-    </Answered>
+    <>
+      <div className="case-above">
+        <KnowledgeImportButton caseId={id} />
+        <KnowledgeExportMenu caseId={id} />
+      </div>
+      <Answered query={knowledge}>
+        {(known) =>
+          known.entries.length === 0 ? (
+            <Panel>
+              <EmptyState icon={BookIcon} title={text.none}>
+                {text.noneHelp}
+              </EmptyState>
+            </Panel>
+          ) : (
+            <Base knowledge={known} />
+          )
+        }
+      </Answered>
+    </>
   )
 }
 
