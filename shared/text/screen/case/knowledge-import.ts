@@ -53,15 +53,18 @@ export const knowledgeImportWords = inAllLanguages({
       add: 'Legg til en til',
     },
     newThemes: (names: string) => `Lag temaene som mangler: ${names}`,
-    skipRefused: (n: string) => `Importer de andre, uten ${rows(n, 'raden', 'radene')} som avvises`,
+    skipRefused: (n: string) =>
+      `Importer de andre, uten ${n === '1' ? 'raden' : `de ${n} radene`} som avvises`,
     ambiguous: (n: string, where: string) =>
       `${rows(n, 'tall', 'tall')} kan leses på to måter, som 1.212 (rad ${where}). Punktum er lest som desimaltegn.`,
     referenceOnly: (n: string) =>
       `Bare henvisningen er holdt fast for ${rows(n, 'kilde', 'kilder')}: teksten i filen, ikke det den viser til.`,
     rowHead: 'Rad',
+    lineHead: 'Linje',
+    placeHead: 'Nr.',
     whatHead: 'Hva skjer',
     titleHead: 'Tittel',
-    whyHead: 'Hvorfor',
+    whyHead: 'Merknad',
     more: (n: string) => `${rows(n, 'rad', 'rader')} til vises ikke her.`,
     nothing: 'Ingenting i filen er nytt for saken.',
     do: (n: string) => `Importer ${rows(n, 'rad', 'rader')}`,
@@ -122,15 +125,20 @@ export const knowledgeImportWords = inAllLanguages({
       add: 'Legg til ei til',
     },
     newThemes: (names: string) => `Lag temaa som manglar: ${names}`,
-    skipRefused: (n: string) => `Importer dei andre, utan ${rows(n, 'rada', 'radene')} som blir avvist`,
+    skipRefused: (n: string) =>
+      n === '1'
+        ? 'Importer dei andre, utan rada som blir avvist'
+        : `Importer dei andre, utan dei ${n} radene som blir avviste`,
     ambiguous: (n: string, where: string) =>
       `${rows(n, 'tal', 'tal')} kan lesast på to måtar, som 1.212 (rad ${where}). Punktum er lese som desimalteikn.`,
     referenceOnly: (n: string) =>
       `Berre tilvisinga er halden fast for ${rows(n, 'kjelde', 'kjelder')}: teksten i fila, ikkje det han viser til.`,
     rowHead: 'Rad',
+    lineHead: 'Linje',
+    placeHead: 'Nr.',
     whatHead: 'Kva skjer',
     titleHead: 'Tittel',
-    whyHead: 'Kvifor',
+    whyHead: 'Merknad',
     more: (n: string) => `${rows(n, 'rad', 'rader')} til er ikkje viste her.`,
     nothing: 'Ingenting i fila er nytt for saka.',
     do: (n: string) => `Importer ${rows(n, 'rad', 'rader')}`,
@@ -191,15 +199,20 @@ export const knowledgeImportWords = inAllLanguages({
       add: 'Add another',
     },
     newThemes: (names: string) => `Make the themes that are missing: ${names}`,
-    skipRefused: (n: string) => `Import the others, without the ${rows(n, 'row', 'rows')} that are refused`,
+    skipRefused: (n: string) =>
+      n === '1'
+        ? 'Import the others, without the row that is refused'
+        : `Import the others, without the ${n} rows that are refused`,
     ambiguous: (n: string, where: string) =>
       `${rows(n, 'number', 'numbers')} can be read in two ways, such as 1.212 (row ${where}). The point is read as a decimal sign.`,
     referenceOnly: (n: string) =>
       `Only the reference is pinned for ${rows(n, 'source', 'sources')}: the text of the file, not what it refers to.`,
     rowHead: 'Row',
+    lineHead: 'Line',
+    placeHead: 'No.',
     whatHead: 'What happens',
     titleHead: 'Title',
-    whyHead: 'Why',
+    whyHead: 'Note',
     more: (n: string) => `${rows(n, 'row', 'rows')} more are not shown here.`,
     nothing: 'Nothing in the file is new to the case.',
     do: (n: string) => `Import ${rows(n, 'row', 'rows')}`,

@@ -34,6 +34,8 @@ export function CheckStep({
   const { counts, newThemes, notes, rows } = plan
   const isThere = rows.some(({ why }) => why === 'exists') || choices.ifThere !== 'skip'
   const { content } = file
+  const inLines = content.kind === 'references' && content.format !== 'csl'
+  const place = content.kind === 'table' ? text.rowHead : inLines ? text.lineHead : text.placeHead
   return (
     <>
       {content.kind === 'references' && (
@@ -65,7 +67,7 @@ export function CheckStep({
         />
       )}
       {counts.add + counts.update + counts.refuse === 0 && <Notice>{text.nothing}</Notice>}
-      <PlanRows plan={plan} />
+      <PlanRows plan={plan} place={place} />
     </>
   )
 }

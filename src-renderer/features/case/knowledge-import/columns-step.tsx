@@ -36,7 +36,6 @@ export function ColumnsStep({
   return (
     <>
       <p className="muted">{text.columnsHelp(file.file, format.number(content.rows))}</p>
-      <ReadAs file={file} content={content} onReadAs={onReadAs} />
       {content.formulas.count > 0 && (
         <Notice>{text.formulas(format.number(content.formulas.count), where(content.formulas))}</Notice>
       )}
@@ -95,6 +94,7 @@ export function ColumnsStep({
           </tbody>
         </table>
       </div>
+      <ReadAs file={file} content={content} onReadAs={onReadAs} />
     </>
   )
 }

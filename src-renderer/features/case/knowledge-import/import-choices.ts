@@ -13,6 +13,25 @@ export const firstChoices = ({ content }: FileRead): Choices => ({
   theme: null,
 })
 
+/** What the user has said of a file, and how far they have come. */
+export type Said = {
+  readonly file: FileRead
+  readonly choices: Choices
+  readonly isChecking: boolean
+  /** Whether they have tried to go on: only then is it told what is missing. */
+  readonly wasAsked: boolean
+  readonly skipRefused: boolean
+}
+
+/** Of a file that was just read; references have no columns to be told. */
+export const firstSaid = (file: FileRead): Said => ({
+  file,
+  choices: firstChoices(file),
+  isChecking: file.content.kind === 'references',
+  wasAsked: false,
+  skipRefused: false,
+})
+
 /** Why rows cannot be made of the columns as they are told: no title, or a field that two columns fill. */
 export type MappingFault =
   { readonly kind: 'noTitle' } | { readonly kind: 'twice'; readonly field: ImportField }

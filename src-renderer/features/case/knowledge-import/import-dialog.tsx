@@ -4,15 +4,16 @@ import type { CaseId } from '#shared/ids.ts'
 import { knowledgeImportWords } from '#shared/text/screen/case/knowledge-import.ts'
 import { kitWords } from '#shared/text/screen/kit.ts'
 import { useText } from '../../../api/language.ts'
+import { useRefusalText } from '../../../api/refusal.ts'
 import { useJob } from '../../../api/use-job.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useFormat } from '../../../ui/format.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { Progress } from '../../../ui/progress.tsx'
-import { ErrorState } from '../../../ui/states.tsx'
 import { CheckStep } from './check-step.tsx'
 import { ColumnsStep } from './columns-step.tsx'
-import { firstChoices, mappingFault, mayImport } from './import-choices.ts'
-import type { Choices } from './import-choices.ts'
+import { firstChoices, firstSaid, mappingFault, mayImport } from './import-choices.ts'
+import type { Choices, Said } from './import-choices.ts'
 import { useImportJob } from './use-import-job.ts'
 import { useLatest } from './use-latest.ts'
 import './knowledge-import.css'
@@ -30,15 +31,14 @@ export function ImportDialog({
   const text = useText(knowledgeImportWords)
   const kit = useText(kitWords)
   const format = useFormat()
+  const worded = useRefusalText()
   const reading = useJob('knowledge.readFile')
   const planning = useJob('knowledge.planImport')
   const importing = useImportJob(onClose)
   const file = useLatest(reading.state)
-  const plan = useLatest(planning.state)
-  const [choices, setChoices] = useState<Choices | null>(null)
-  const [isChecking, setChecking] = useState(false)
-  const [skipRefused, setSkipRefused] = useState(false)
-  const [wasAsked, setAsked] = useState(false)
+  const plan = useLatest(planning.state, file)
+  const [last, setSaid] = useState<Said | null>(null)
+  const said = last?.file === file ? last : file === null ? null : firstSaid(file)
 
   const { state: read, start: startReading } = reading
   const { start: startPlanning } = planning
@@ -51,50 +51,47 @@ export function ImportDialog({
     if (read.kind !== 'done' || seen.current === read) return
     seen.current = read
     const { result } = read
-    if (result === null) {
-      // given up in the system's own dialog: with another file at hand, that one stands
-      if (file === null) onClose()
-      return
-    }
-    const first = firstChoices(result)
-    setChoices(first)
-    setSkipRefused(false)
-    setAsked(false)
-    const isList = result.content.kind === 'references'
-    setChecking(isList)
-    if (isList) startPlanning({ case: caseId, token: result.token, ...first })
+    // given up in the system's own dialog: with another file at hand, that one stands
+    if (result === null && file === null) onClose()
+    if (result?.content.kind === 'references')
+      startPlanning({ case: caseId, token: result.token, ...firstChoices(result) })
   }, [read, file, startReading, startPlanning, caseId, onClose])
 
   const jobs = [reading, planning, importing]
   const busy = jobs.find(({ state }) => state.kind === 'running')
   const failure = jobs.flatMap(({ state }) => (state.kind === 'failed' ? [state.failure] : [])).at(-1)
-  if (choices === null && failure === undefined && busy === undefined) return null
+  if (said === null && failure === undefined && busy === undefined) return null
   const content = file?.content
-  const look = (next: Choices): void => {
-    setChoices(next)
-    if (file !== null) startPlanning({ case: caseId, token: file.token, ...next })
+  const isChecking = said?.isChecking === true
+  const close = (): void => {
+    busy?.cancel()
+    onClose()
   }
-  const isReady = plan !== null && busy === undefined && mayImport(plan, skipRefused)
+  const look = (choices: Choices): void => {
+    if (said === null) return
+    setSaid({ ...said, choices, isChecking: true })
+    startPlanning({ case: caseId, token: said.file.token, ...choices })
+  }
+  const isReady = plan !== null && said !== null && busy === undefined && mayImport(plan, said.skipRefused)
   const take = (): void => {
-    if (!isReady || file === null || choices === null) return
-    importing.start({ case: caseId, token: file.token, ...choices, plan: plan.plan, skipRefused })
+    if (!isReady) return
+    const { file: of, choices, skipRefused } = said
+    importing.start({ case: caseId, token: of.token, ...choices, plan: plan.plan, skipRefused })
   }
   const next = (): void => {
-    setAsked(true)
-    if (choices === null || mappingFault(choices.mapping) !== null) return
-    setChecking(true)
-    look(choices)
+    if (said === null) return
+    if (mappingFault(said.choices.mapping) === null) look(said.choices)
+    else setSaid({ ...said, wasAsked: true })
   }
-  const [label, running] = [
-    busy === reading ? text.reading : busy === planning ? text.planning : text.importing,
-    busy?.state.kind === 'running' ? busy.state : null,
-  ]
+  // looking at the rows anew takes a moment: what was seen last stands meanwhile
+  const running = busy?.state.kind === 'running' && !(busy === planning && plan !== null) ? busy.state : null
+  const label = busy === reading ? text.reading : busy === planning ? text.planning : text.importing
   return (
     <Dialog
       open
       size="large"
       title={text.title}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
           {!isChecking && content?.kind === 'table' && <Button onClick={next}>{text.next}</Button>}
@@ -104,7 +101,10 @@ export function ImportDialog({
             </Button>
           )}
           {isChecking && content?.kind === 'table' ? (
-            <Button variant="secondary" onClick={() => setChecking(false)}>
+            <Button
+              variant="secondary"
+              onClick={() => said !== null && setSaid({ ...said, isChecking: false })}
+            >
               {text.back}
             </Button>
           ) : (
@@ -112,33 +112,37 @@ export function ImportDialog({
               {file === null ? text.choose : text.chooseOther}
             </Button>
           )}
-          <Button variant="tertiary" data-color="neutral" onClick={onClose}>
+          <Button variant="tertiary" data-color="neutral" onClick={close}>
             {kit.cancel}
           </Button>
         </>
       }
     >
       <div className="knowledge-import">
-        {failure !== undefined && <ErrorState failure={failure} writing />}
-        {file !== null && choices !== null && !isChecking && content?.kind === 'table' && (
+        {failure !== undefined && failure.code !== 'work.cancelled' && (
+          <Notice tone="danger" alert>
+            {worded(failure)}
+          </Notice>
+        )}
+        {said !== null && !isChecking && content?.kind === 'table' && (
           <ColumnsStep
-            file={file}
+            file={said.file}
             content={content}
-            mapping={choices.mapping}
-            fault={wasAsked ? mappingFault(choices.mapping) : null}
-            onMap={(mapping) => setChoices({ ...choices, mapping })}
-            onReadAs={(how) => startReading({ ...how, token: file.token })}
+            mapping={said.choices.mapping}
+            fault={said.wasAsked ? mappingFault(said.choices.mapping) : null}
+            onMap={(mapping) => setSaid({ ...said, choices: { ...said.choices, mapping } })}
+            onReadAs={(how) => startReading({ ...how, token: said.file.token })}
           />
         )}
-        {file !== null && plan !== null && choices !== null && isChecking && (
+        {said !== null && plan !== null && isChecking && (
           <CheckStep
             caseId={caseId}
-            file={file}
+            file={said.file}
             plan={plan}
-            choices={choices}
-            skipRefused={skipRefused}
+            choices={said.choices}
+            skipRefused={said.skipRefused}
             onChoose={look}
-            onSkipRefused={setSkipRefused}
+            onSkipRefused={(skipRefused) => setSaid({ ...said, skipRefused })}
           />
         )}
         {running !== null && busy !== undefined && (

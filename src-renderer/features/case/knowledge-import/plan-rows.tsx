@@ -19,7 +19,14 @@ const looks = {
 } as const
 
 /** Rows by what becomes of them, those that are refused first; narrowed by outcome. */
-export function PlanRows({ plan }: { readonly plan: PlannedImport }): React.JSX.Element {
+export function PlanRows({
+  plan,
+  place,
+}: {
+  readonly plan: PlannedImport
+  /** What a row's number counts: rows, lines, references. */
+  readonly place: string
+}): React.JSX.Element {
   const text = useText(knowledgeImportWords)
   const worded = useRefusalText()
   const format = useFormat()
@@ -38,7 +45,7 @@ export function PlanRows({ plan }: { readonly plan: PlannedImport }): React.JSX.
   const columns: readonly Column<PlannedRow>[] = [
     {
       key: 'row',
-      header: text.rowHead,
+      header: place,
       width: '4.2rem',
       align: 'end',
       cell: ({ row }) => format.number(row),
