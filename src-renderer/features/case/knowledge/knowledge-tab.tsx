@@ -9,6 +9,8 @@ import { Menu } from '../../../ui/menu.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../../ui/states.tsx'
 import { Segments } from '../segments.tsx'
+import { KnowledgeExportMenu } from '../knowledge-import/knowledge-export-menu.tsx'
+import { KnowledgeImportButton } from '../knowledge-import/knowledge-import-button.tsx'
 import { EntriesView } from './entries-view.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
 import { LimitDialog, ThemeDialog } from './small-dialogs.tsx'
@@ -69,36 +71,34 @@ function Base({
           }))}
           onChange={setView}
         />
-        {mayWrite && (
-          <div className="case-buttons">
-            {view === 'entries' && themes.length > 0 && (
-              <Button onClick={() => setMaking('entry')}>
-                <PlusIcon aria-hidden />
-                {text.newEntry}
-              </Button>
-            )}
-            {view === 'sources' && (
-              <Button onClick={() => setMaking('source')}>
-                <PlusIcon aria-hidden />
-                {text.newSource}
-              </Button>
-            )}
-            <Button
-              variant={themes.length === 0 ? 'primary' : 'secondary'}
-              onClick={() => setMaking('theme')}
-            >
-              <PlusIcon aria-hidden />
-              {text.newTheme}
-            </Button>
+        <div className="case-buttons">
+          <KnowledgeExportMenu caseId={file} />
+          <KnowledgeImportButton caseId={file} />
+          {mayWrite && (
             <Menu
               label=""
               icon={<MenuElipsisVerticalIcon aria-hidden />}
               name={text.more}
               variant="secondary"
-              items={[{ label: text.limit(limit), onChoose: () => setMaking('limit') }]}
+              items={[
+                { label: text.newTheme, icon: PlusIcon, onChoose: () => setMaking('theme') },
+                { label: text.limit(limit), onChoose: () => setMaking('limit') },
+              ]}
             />
-          </div>
-        )}
+          )}
+          {mayWrite && view === 'sources' && (
+            <Button onClick={() => setMaking('source')}>
+              <PlusIcon aria-hidden />
+              {text.newSource}
+            </Button>
+          )}
+          {mayWrite && view === 'entries' && (
+            <Button onClick={() => setMaking(themes.length === 0 ? 'theme' : 'entry')}>
+              <PlusIcon aria-hidden />
+              {themes.length === 0 ? text.newTheme : text.newEntry}
+            </Button>
+          )}
+        </div>
       </div>
       {view === 'sources' ? (
         <SourcesView knowledge={knowledge} shown={source} onShown={setSource} />
