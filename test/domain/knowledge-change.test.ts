@@ -88,7 +88,7 @@ describe('whether an entry has changed', () => {
     fc.assert(
       fc.property(uses, fc.array(link), fc.integer(), (sources, links, seed) => {
         const before = { ...stood, sources }
-        const turned = sources.toSorted((a, b) => ((a.source < b.source ? -1 : 1) * (seed % 2 === 0 ? 1 : -1)))
+        const turned = sources.toSorted((a, b) => (a.source < b.source ? -1 : 1) * (seed % 2 === 0 ? 1 : -1))
         const after = { ...before, sources: turned, links, version: 2, dimensions: [], theme: newId() }
         expect(entryChange(before, after as KnowledgeEntry)).toBeNull()
       }),
