@@ -4,8 +4,8 @@ import { axisFor, scaleDown, tickValue } from './scale.ts'
 import { textWidth } from './text-width.ts'
 
 const sizes = { value: 15, label: 14, tick: 13, unit: 14 } as const
-const plotTop = 58
-const plotHeight = 190
+const plotTop = 52
+const plotHeight = 160
 const footHeight = 42
 
 type Dot = {
@@ -110,7 +110,7 @@ export function lineChart(
 const fitted = (text: string): number => Math.min(sizes.unit, (width - 4) / textWidth(text, 1))
 
 /** More points than this lie so close that numbers would stand on the line. */
-const mostNumbered = 16
+export const mostNumbered = 16
 
 /** Numbers at their marks: above, and below where the line comes down to the mark and leaves upwards. */
 function values(dots: readonly Dot[], scaled: readonly number[]): readonly ChartShape[] {

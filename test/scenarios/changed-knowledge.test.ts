@@ -91,7 +91,9 @@ describe('a packet that was sent', () => {
   it('is made again byte for byte, though what it cites has changed again and a source has been withdrawn since', async () => {
     const workspace = after((store) => {
       const { entry, source } = theme(store)
-      granted(updateEntry(store, entry(13).id, { title: 'Helt ny tittel', value: 55, asOf: '2021-05-20' }, by))
+      granted(
+        updateEntry(store, entry(13).id, { title: 'Helt ny tittel', value: 55, asOf: '2021-05-20' }, by),
+      )
       granted(updateEntry(store, entry(14).id, { text: 'Noe annet.' }, by))
       const standing = { kind: 'withdrawn', since: '2021-05-20', note: '' } as const
       granted(updateSource(store, source(9).id, { standing }, by))

@@ -7,6 +7,7 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
+import { knowledgePrintRefusals } from './knowledge-print.ts'
 import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
@@ -32,6 +33,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...draftingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,
+  ...knowledgePrintRefusals,
   ...languageRefusals,
   ...meetingRefusals,
   ...previewRefusals,
