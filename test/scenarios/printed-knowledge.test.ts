@@ -15,12 +15,12 @@ import type { Store } from '#main/store/store.ts'
 import type { TypesetEngine } from '#main/typeset/compile/engine.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
 import { pageMarkLabel } from '#main/typeset/markup/packet.ts'
-import type { KnowledgeModel, PrintedEntry } from '#shared/packet/knowledge/knowledge-model.ts'
 import { knowledgeMatrix } from '#shared/packet/knowledge/knowledge-model.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { aDisclosure, newId } from '#support/builders.ts'
 import { demoTerminal } from '#support/demo-terminal.ts'
 import { everythingIn, folded } from '#support/everything-in-pdf.ts'
+import { oddKnowledge } from '#support/odd-knowledge.ts'
 import { elementsOf, readPdf } from '#support/pdf.ts'
 import type { ReadPdf } from '#support/pdf.ts'
 import { heldTo, standards } from '#support/standards.ts'
@@ -259,79 +259,10 @@ describe('the matrix', () => {
 })
 
 describe('whatever officers write', () => {
-  const odd = (number: number, given: Partial<PrintedEntry>): PrintedEntry => ({
-    id: `id-${number}`,
-    label: `K-${number}`,
-    kind: 'figure',
-    title: 'Tittel',
-    text: 'Tekst.',
-    value: null,
-    unit: null,
-    asOf: null,
-    series: [],
-    dimensions: [],
-    passages: [],
-    links: [],
-    ...given,
-  })
-  const months = Array.from({ length: 60 }, (_, index) => ({
-    label: `${2015 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-    value: (index * 37) % 101,
-  }))
-  const groups = Array.from({ length: 60 }, (_, index) => ({
-    label: `Grunnkrets ${index} i Nesland`,
-    value: index - 20,
-  }))
-  const model = (language: 'nb' | 'nn'): KnowledgeModel => ({
-    language,
-    audience: 'members',
-    municipality: 'Solvik "kommune" #1',
-    caseNumber: '20/01610',
-    caseTitle: `#strong[Tittel] ${'lang '.repeat(40)}`,
-    day,
-    limit: 24,
-    isPart: true,
-    themes: [
-      {
-        id: 't1',
-        number: 1,
-        name: 'Et tema med et svært langt navn som går over flere linjer i matrisen og i innholdsfortegnelsen',
-        entries: [
-          odd(1, { title: 'x'.repeat(200), text: `${'ord '.repeat(2000)}\n\n${'y'.repeat(400)}` }),
-          odd(2, { series: months, unit: 'henvendelser', value: 1e21, asOf: '2020-02' }),
-          odd(3, { series: groups, unit: 'kilowattimer per kvadratmeter og innbygger i året' }),
-          odd(4, { series: [{ label: '2020', value: 0 }], title: 'ABC \u{1F600} \\ " $x$ @y <z> #f()' }),
-          odd(5, {
-            passages: Array.from({ length: 30 }, () => ({ note: 1, text: 'sitat '.repeat(30) })),
-            links: [{ relation: 'supports', isReturned: false, to: { kind: 'input', number: 7 } }],
-          }),
-          odd(1234, { text: '', dimensions: ['social', 'economic', 'environmental'] }),
-        ],
-      },
-      { id: 't2', number: 2, name: 'Tomt tema', entries: [] },
-    ],
-    sources: [
-      {
-        note: 1,
-        kind: 'web',
-        author: '',
-        title: 'T '.repeat(100),
-        published: '',
-        url: `https://example.no/${'langt/'.repeat(40)}`,
-        accessed: '2020-01-01',
-        licence: '',
-        file: { name: 'fil.pdf', sha256: 'a'.repeat(64) },
-        standing: 'Kilden er trukket tilbake.',
-        standingNote: '',
-        usedBy: [],
-      },
-    ],
-  })
-
   it.each(['nb', 'nn'] as const)(
     'is laid out without a warning, and held to both standards (%s)',
     async (language) => {
-      const job = await knowledgeJob(model(language))
+      const job = await knowledgeJob(oddKnowledge(language))
       const { pdf } = await engine.typeset(job, pageMarkLabel)
       const read = await readPdf(pdf)
       const text = spaced(read.pages.map((page) => page.text).join(' '))
