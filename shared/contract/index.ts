@@ -4,6 +4,8 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { knowledgeCalls } from './knowledge.ts'
+import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
@@ -18,7 +20,9 @@ export const calls = {
   ...overviewCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...knowledgeExchangeCalls,
   ...draftingCalls,
+  ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
   ...previewCalls,

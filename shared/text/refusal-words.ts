@@ -12,6 +12,7 @@ import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { knowledgePrintRefusals } from './refusals/knowledge-print.ts'
+import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
 import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
@@ -43,6 +44,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...hostRefusals,
   ...knowledgeRefusals,
   ...knowledgePrintRefusals,
+  ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,

@@ -10,6 +10,8 @@ import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
+import { knowledgeServices } from './services/knowledge.ts'
+import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
@@ -48,6 +50,8 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...knowledgeServices(parts),
+    ...knowledgeExchangeServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
     ...wordServices(parts),

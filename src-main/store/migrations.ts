@@ -26,6 +26,7 @@ export const migrationFiles = [
   '0016-bundles.sql',
   '0017-page-budget.sql',
   '0018-knowledge-links.sql',
+  '0019-knowledge-imports.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

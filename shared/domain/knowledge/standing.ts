@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar/dates.ts'
 import type { IsoDate } from '../calendar/dates.ts'
 import type { Source, SourceStanding } from './knowledge.ts'
 
@@ -13,15 +14,26 @@ export function standingOn(source: Pick<Source, 'standing'>, day: IsoDate): Sour
   return standing.kind === 'current' || standing.since <= day ? standing : { kind: 'current' }
 }
 
-/** Whether a source was read longer ago than `months`, reckoned from day to day; the day itself is in time. */
-export function isOld(source: Pick<Source, 'accessed'>, months: number, day: IsoDate): boolean {
-  return monthsLater(source.accessed, months) < day
+/**
+ * Whether a source was read longer ago than `months`, reckoned from day to day; the day itself is in time. Statutes and
+ * decisions do not age: they are superseded, or they hold.
+ */
+export function isOld(
+  { accessed, kind }: Pick<Source, 'accessed' | 'kind'>,
+  months: number,
+  day: IsoDate,
+): boolean {
+  return kind !== 'law' && kind !== 'decision' && addMonths(accessed, months) < day
 }
 
-/** The same day of the month, later; one that the month lacks sorts after its last, and before the next month's first. */
-function monthsLater(date: IsoDate, months: number): string {
-  const [year = 0, month = 1] = date.split('-').map(Number)
-  const count = year * 12 + (month - 1) + months
-  const pad = (n: number, width: number): string => String(n).padStart(width, '0')
-  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}-${date.slice(8)}`
+/** Why a source may not carry a claim any more. */
+export type SourceFlag = 'superseded' | 'withdrawn' | 'old'
+
+/** What a reader should know of a source on a day, where sources are old after `months`. */
+export function sourceFlags(
+  source: Pick<Source, 'standing' | 'accessed' | 'kind'>,
+  { today, months }: { readonly today: IsoDate; readonly months: number },
+): readonly SourceFlag[] {
+  const { kind } = standingOn(source, today)
+  return [...(kind === 'current' ? [] : [kind]), ...(isOld(source, months, today) ? (['old'] as const) : [])]
 }

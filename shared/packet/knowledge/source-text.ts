@@ -21,7 +21,7 @@ export type SourceName = Pick<Source, 'author' | 'title' | 'published'>
  * asked); nothing for one that holds. `successor` is how what took its place is named; null where this reader may not know it.
  */
 export function standingText(
-  source: Pick<Source, 'standing' | 'accessed'>,
+  source: Pick<Source, 'standing' | 'accessed' | 'kind'>,
   successor: string | null,
   { day, limit }: { readonly day: IsoDate; readonly limit: number | null },
   language: Language,

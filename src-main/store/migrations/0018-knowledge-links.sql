@@ -43,17 +43,19 @@ CREATE TABLE presentation (
   said_on TEXT CHECK (said_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
 ) STRICT, WITHOUT ROWID;
 
--- Every place where a paper has cited something, as it last stood when somebody took the text up or sent it. A place
--- here that `block_citation` does not have any more is a link that broke, and is told until somebody has settled it.
+-- Every place where a paper has cited something, and what it said there. A place that `block_citation` does not have any
+-- more is a link that broke, one whose section is another has moved: both are told until somebody has settled them.
 CREATE TABLE citation_mark (
+  -- Which came first: a paragraph that cites something later may have taken the place of one that does not any more.
+  ordinal INTEGER PRIMARY KEY,
   paper_id TEXT NOT NULL REFERENCES paper (id) ON DELETE CASCADE,
   block_id TEXT NOT NULL CHECK (length(block_id) = 36),
   target_id TEXT NOT NULL CHECK (length(target_id) = 36),
   section_key TEXT NOT NULL,
   excerpt TEXT NOT NULL,
   settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
-  PRIMARY KEY (paper_id, block_id, target_id)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (paper_id, block_id, target_id)
+) STRICT;
 CREATE INDEX citation_mark_target ON citation_mark (target_id);
 INSERT INTO citation_mark (paper_id, block_id, target_id, section_key, excerpt)
 SELECT DISTINCT c.paper_id, c.block_id, coalesce(c.entry_id, c.input_id), s.key, substr(b.plain_text, 1, 300)

@@ -8,6 +8,7 @@ import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
 import { knowledgePrintRefusals } from './knowledge-print.ts'
+import { knowledgeImportRefusals } from './knowledge-import.ts'
 import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
@@ -34,6 +35,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...hostRefusals,
   ...knowledgeRefusals,
   ...knowledgePrintRefusals,
+  ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
   ...previewRefusals,
