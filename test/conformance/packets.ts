@@ -185,7 +185,11 @@ async function knowledgeBases(store: Store, keep: Keep): Promise<void> {
     )
   for (const language of ['nb', 'nn'] as const) {
     const { pdf } = await engine.typeset(await knowledgeJob(oddKnowledge(language)), pageMarkLabel)
-    const made = { typeset: pdf, placements: [], metadata: { ...metadata, language: `${language}-NO` as const } }
+    const made = {
+      typeset: pdf,
+      placements: [],
+      metadata: { ...metadata, language: `${language}-NO` as const },
+    }
     keep(`knowledge base of all that may be typed ${language}`, await assemble(made))
   }
 }

@@ -1,11 +1,10 @@
-import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { updateEntry } from '#main/actions/knowledge/keep-entry.ts'
 import type { KnownBy } from '#main/actions/knowledge/keep-entry.ts'
 import { updateSource } from '#main/actions/knowledge/keep-source.ts'
 import { loadKnowledge } from '#main/actions/knowledge/load-knowledge.ts'
 import type { KnowledgeScope } from '#main/actions/knowledge/load-knowledge.ts'
-import { knowledgeJob, printKnowledge } from '#main/actions/knowledge/print-knowledge.ts'
+import { printKnowledge } from '#main/actions/knowledge/print-knowledge.ts'
 import { withPacketTools } from '#main/actions/packet/packet-tools.ts'
 import { entries as demoEntries, themes as demoThemes } from '#main/demo/content/knowledge.ts'
 import { findCaseByNumber, saveCase } from '#main/store/cases.ts'
@@ -14,16 +13,12 @@ import { openStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import type { TypesetEngine } from '#main/typeset/compile/engine.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
-import { pageMarkLabel } from '#main/typeset/markup/packet.ts'
-import { knowledgeMatrix } from '#shared/packet/knowledge/knowledge-model.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { aDisclosure, newId } from '#support/builders.ts'
 import { demoTerminal } from '#support/demo-terminal.ts'
 import { everythingIn, folded } from '#support/everything-in-pdf.ts'
-import { oddKnowledge } from '#support/odd-knowledge.ts'
 import { elementsOf, readPdf } from '#support/pdf.ts'
 import type { ReadPdf } from '#support/pdf.ts'
-import { heldTo, standards } from '#support/standards.ts'
 import { granted, refused } from '#support/store.ts'
 
 const day = '2021-05-25'
@@ -88,7 +83,8 @@ describe('the knowledge base as a document', () => {
     const below = (top?.kids ?? []).flatMap(({ kids }) =>
       kids.map(({ title }) => spaced(title).split(' ')[0]),
     )
-    expect(below.toSorted()).toEqual(demoEntries.map(({ number }) => `K-${number}`).toSorted())
+    expect(new Set(below)).toEqual(new Set(demoEntries.map(({ number }) => `K-${number}`)))
+    expect(below).toHaveLength(demoEntries.length)
     expect(demoEntries.length).toBeGreaterThanOrEqual(40)
   })
 
@@ -230,49 +226,4 @@ describe('the edition for everybody', () => {
     expect([refusal.code, refusal.facts]).toEqual(['knowledge.leak', { source: 'S-10', entry: 'K-18' }])
     expect(isRefusal(await printKnowledge(store, scope(), day, { engine }))).toBe(false)
   })
-})
-
-describe('the matrix', () => {
-  it('counts each entry once for each dimension that it bears on, and all of them in its last row', () => {
-    const dimension = fc.constantFrom<'social' | 'economic' | 'environmental'>(
-      'social',
-      'economic',
-      'environmental',
-    )
-    const entry = fc.record({
-      id: fc.uuid(),
-      label: fc.nat().map((number) => `K-${number}`),
-      dimensions: fc.uniqueArray(dimension),
-    })
-    fc.assert(
-      fc.property(fc.array(fc.array(entry), { minLength: 1, maxLength: 6 }), (all) => {
-        const themes = all.map((entries, index) => ({ number: index + 1, name: 'T', entries }))
-        const rows = knowledgeMatrix(themes)
-        const count = (row: (typeof rows)[number] | undefined): number =>
-          (row?.cells ?? []).reduce((sum, cell) => sum + cell.entries.length, 0)
-        const marks = all.flat().reduce((sum, each) => sum + each.dimensions.length, 0)
-        expect(rows.slice(0, -1).reduce((sum, row) => sum + count(row), 0)).toBe(marks)
-        expect(count(rows.at(-1))).toBe(marks)
-      }),
-    )
-  })
-})
-
-describe('whatever officers write', () => {
-  it.each(['nb', 'nn'] as const)(
-    'is laid out without a warning, and held to both standards (%s)',
-    async (language) => {
-      const job = await knowledgeJob(oddKnowledge(language))
-      const { pdf } = await engine.typeset(job, pageMarkLabel)
-      const read = await readPdf(pdf)
-      const text = spaced(read.pages.map((page) => page.text).join(' '))
-      expect(text).toContain('#strong[Tittel]')
-      expect(text).toContain('[U+1F600]')
-      expect(text).toMatch(/januar 2015 0 april 2016/) // numbers that the chart has no room for
-      for (const standard of standards) {
-        const held = await heldTo(job, standard)
-        expect(typeof held === 'string' ? held : 'holds', standard).toBe('holds')
-      }
-    },
-  )
 })

@@ -73,22 +73,22 @@ export type PrintedSource = {
 /** The three dimensions in the order of the law's words: social, economic, environmental. */
 export const dimensions: readonly Dimension[] = ['social', 'economic', 'environmental']
 
-type Labelled = Pick<PrintedEntry, 'id' | 'label'>
+type Labelled<Id extends string> = { readonly id: Id; readonly label: string }
 
-export type MatrixRow = {
+export type MatrixRow<Id extends string = string> = {
   readonly theme: Pick<PrintedTheme, 'number' | 'name'> | null
-  readonly cells: readonly { readonly dimension: Dimension; readonly entries: readonly Labelled[] }[]
+  readonly cells: readonly { readonly dimension: Dimension; readonly entries: readonly Labelled<Id>[] }[]
 }
 
 /** Which entries of each theme bear on each dimension; the last row, of no theme, holds all. */
-export function knowledgeMatrix(
+export function knowledgeMatrix<Id extends string>(
   themes: readonly {
     readonly number: number
     readonly name: string
-    readonly entries: readonly (Labelled & { readonly dimensions: readonly Dimension[] })[]
+    readonly entries: readonly (Labelled<Id> & { readonly dimensions: readonly Dimension[] })[]
   }[],
-): readonly MatrixRow[] {
-  const row = (theme: MatrixRow['theme'], entries: (typeof themes)[number]['entries']): MatrixRow => ({
+): readonly MatrixRow<Id>[] {
+  const row = (theme: MatrixRow['theme'], entries: (typeof themes)[number]['entries']): MatrixRow<Id> => ({
     theme,
     cells: dimensions.map((dimension) => ({
       dimension,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatDecimal, isIsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { CaseId } from '#shared/ids.ts'
+import { knowledgePrintScreen } from '#shared/text/screen/case/knowledge-print.ts'
 import { knowledgeWords } from '#shared/text/screen/case/material.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
@@ -13,6 +14,9 @@ import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { KnowledgeMatrix } from './knowledge-print/knowledge-matrix.tsx'
+import { KnowledgePrintMenu } from './knowledge-print/knowledge-print-menu.tsx'
+import { SeriesChart } from './knowledge-print/series-chart.tsx'
 
 type Knowledge = Output<'case.knowledge'>
 type Entry = Knowledge['entries'][number]
@@ -33,15 +37,17 @@ export function KnowledgeTab({ id }: { readonly id: CaseId }): React.JSX.Element
             </EmptyState>
           </Panel>
         ) : (
-          <Base knowledge={known} />
+          <Base id={id} knowledge={known} />
         )
       }
     </Answered>
   )
 }
 
-function Base({ knowledge }: { readonly knowledge: Knowledge }): React.JSX.Element {
+function Base({ id, knowledge }: { readonly id: CaseId; readonly knowledge: Knowledge }): React.JSX.Element {
+  const draft = useRead('case.papers', { id }).data?.at(-1)
   const text = useText(knowledgeWords)
+  const prints = useText(knowledgePrintScreen)
   const format = useFormat()
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState<readonly Dimension[]>([])
@@ -57,6 +63,13 @@ function Base({ knowledge }: { readonly knowledge: Knowledge }): React.JSX.Eleme
   const all = format.number(entries.length)
   return (
     <>
+      <div className="case-above">
+        <KnowledgePrintMenu
+          caseId={id}
+          themes={themes}
+          paper={draft === undefined || draft.state === 'frozen' ? null : draft.id}
+        />
+      </div>
       <FilterBar
         label={text.filters}
         found={narrowed ? text.found(format.number(shown.length), all) : text.all(all)}
@@ -86,6 +99,14 @@ function Base({ knowledge }: { readonly knowledge: Knowledge }): React.JSX.Eleme
           <EmptyState icon={BookIcon} title={text.noHit} />
         </Panel>
       )}
+      <Panel title={prints.matrix}>
+        <KnowledgeMatrix
+          themes={themes}
+          entries={entries}
+          dimensionNames={text.dimensionNames}
+          onEntry={(entry) => setWords(`K-${entries.find((each) => each.id === entry)?.number ?? ''} `)}
+        />
+      </Panel>
       {themes.map((theme) => {
         const own = shown.filter((entry) => entry.theme === theme.id)
         if (own.length === 0) return null
@@ -147,6 +168,9 @@ function Entries({
             </span>
           )}
           <div className="small muted">{entry.text}</div>
+          {entry.series.length > 0 && (
+            <SeriesChart points={entry.series} unit={entry.unit} title={entry.title} />
+          )}
         </>
       ),
     },
