@@ -26,7 +26,7 @@ export function knowledgeMarkup(model: KnowledgeModel): string {
     ...model.themes
       .filter(({ entries }) => entries.length > 0)
       .map((theme) => themeMarkup(theme, model, words)),
-    statement(sourcesCode(model, words)),
+    ...(model.sources.length === 0 ? [] : [statement(sourcesCode(model, words))]),
   ].join('')
 }
 
