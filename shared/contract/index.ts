@@ -6,6 +6,7 @@ import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
+import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
@@ -23,6 +24,7 @@ export const calls = {
   ...caseCalls,
   ...caseMaterialCalls,
   ...knowledgeExchangeCalls,
+  ...knowledgePrintCalls,
   ...draftingCalls,
   ...knowledgeCalls,
   ...bundleCalls,

@@ -12,6 +12,7 @@ import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
+import { knowledgePrintServices } from './services/knowledge-print.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
@@ -53,6 +54,7 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
+    ...knowledgePrintServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),

@@ -11,6 +11,8 @@ import { Answered, EmptyState } from '../../../ui/states.tsx'
 import { Segments } from '../segments.tsx'
 import { KnowledgeExportMenu } from '../knowledge-import/knowledge-export-menu.tsx'
 import { KnowledgeImportButton } from '../knowledge-import/knowledge-import-button.tsx'
+import { KnowledgeMatrix } from '../knowledge-print/knowledge-matrix.tsx'
+import { KnowledgePrintMenu } from '../knowledge-print/knowledge-print-menu.tsx'
 import { EntriesView } from './entries-view.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
 import { LimitDialog, ThemeDialog } from './small-dialogs.tsx'
@@ -20,7 +22,7 @@ import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 import './knowledge.css'
 
 type Knowledge = Output<'case.knowledge'>
-type View = 'entries' | 'sources'
+type View = 'entries' | 'matrix' | 'sources'
 type Making = 'entry' | 'source' | 'theme' | 'limit' | null
 
 /** What the papers stand on: entries by theme, each with its sources, its ties and its uses; and the sources. */
@@ -42,6 +44,7 @@ function Base({
 }): React.JSX.Element {
   const text = useKnowledgeText()
   const mayWrite = useMayWrite()
+  const draft = useRead('case.papers', { id: file }).data?.findLast(({ state }) => state !== 'frozen')?.id
   const [view, setView] = useState<View>('entries')
   const [chosen, setChosen] = useState<EntryId | null>(null)
   const [source, setSource] = useState<SourceId | null>(null)
@@ -65,13 +68,14 @@ function Base({
         <Segments
           label={text.views}
           value={view}
-          options={(['entries', 'sources'] as const).map((value) => ({
+          options={(['entries', 'matrix', 'sources'] as const).map((value) => ({
             value,
             label: text.viewNames[value],
           }))}
           onChange={setView}
         />
         <div className="case-buttons">
+          <KnowledgePrintMenu caseId={file} themes={themes} paper={draft ?? null} />
           <KnowledgeExportMenu caseId={file} />
           <KnowledgeImportButton caseId={file} />
           {mayWrite && (
@@ -107,6 +111,15 @@ function Base({
           <EmptyState icon={BookIcon} title={text.none}>
             {text.noneHelp}
           </EmptyState>
+        </Panel>
+      ) : view === 'matrix' ? (
+        <Panel title={text.matrix}>
+          <KnowledgeMatrix
+            themes={themes}
+            entries={knowledge.entries}
+            dimensionNames={text.dimensionNames}
+            onEntry={showEntry}
+          />
         </Panel>
       ) : (
         <EntriesView
