@@ -16,13 +16,14 @@ import { KnowledgePrintMenu } from '../knowledge-print/knowledge-print-menu.tsx'
 import { EntriesView } from './entries-view.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
 import { LimitDialog, ThemeDialog } from './small-dialogs.tsx'
+import { PresentationsView } from './presentations-view.tsx'
 import { SourceDialog } from './source-dialog.tsx'
 import { SourcesView } from './sources-view.tsx'
 import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 import './knowledge.css'
 
 type Knowledge = Output<'case.knowledge'>
-type View = 'entries' | 'matrix' | 'sources'
+type View = 'entries' | 'matrix' | 'sources' | 'presentations'
 type Making = 'entry' | 'source' | 'theme' | 'limit' | null
 
 /** What the papers stand on: entries by theme, each with its sources, its ties and its uses; and the sources. */
@@ -79,7 +80,7 @@ function Base({
         <Segments
           label={text.views}
           value={view}
-          options={(['entries', 'matrix', 'sources'] as const).map((value) => ({
+          options={(['entries', 'matrix', 'sources', 'presentations'] as const).map((value) => ({
             value,
             label: text.viewNames[value],
           }))}
@@ -117,6 +118,8 @@ function Base({
       </div>
       {view === 'sources' ? (
         <SourcesView knowledge={knowledge} shown={source} onShown={setSource} />
+      ) : view === 'presentations' ? (
+        <PresentationsView file={file} themes={themes} />
       ) : themes.length === 0 ? (
         <Panel>
           <EmptyState icon={BookIcon} title={text.none}>
