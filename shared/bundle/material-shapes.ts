@@ -19,6 +19,14 @@ export const source = record<Source>({
   accessed: words,
   savedText: prose,
   blob: hash.nullable(),
+  fileName: words.nullable().default(null), // bundles from before 0018 do not have it, nor `standing`
+  standing: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('current') }),
+      z.strictObject({ kind: z.literal('superseded'), by: anId, since: isoDate, note: prose }),
+      z.strictObject({ kind: z.literal('withdrawn'), since: isoDate, note: prose }),
+    ])
+    .default({ kind: 'current' }),
   licence: words,
   disclosure,
   enteredBy: anId,
@@ -39,6 +47,15 @@ export const entry = record<KnowledgeEntry>({
   series: z.array(z.strictObject({ label: words, value: z.number() })).max(5000),
   dimensions: z.array(z.enum(['social', 'economic', 'environmental'])).max(3),
   sources: z.array(z.strictObject({ source: anId, passage: prose })).max(1000),
+  links: z
+    .array(
+      z.strictObject({
+        relation: z.enum(['supports', 'contradicts', 'follows', 'related', 'raisedBy', 'decidedBy']),
+        to: z.strictObject({ kind: z.enum(['entry', 'input', 'decision']), id: anId }),
+      }),
+    )
+    .max(1000)
+    .default([]),
   version: count,
   enteredBy: anId,
   enteredAt: instant,

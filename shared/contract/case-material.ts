@@ -3,13 +3,11 @@ import type {
   AttachmentId,
   CaseId,
   DecisionId,
-  EntryId,
   FollowUpId,
   HearingInputId,
   MeetingId,
   MilestoneId,
   PaperId,
-  SourceId,
 } from '../ids.ts'
 import { change, id, isoDate, nothing, reads, works, writes } from './call.ts'
 import { disclosureEdit } from './case.ts'
@@ -136,40 +134,6 @@ export const caseMaterialCalls = {
     out: z.strictObject({ path: z.string() }).nullable(),
   }),
 
-  'case.knowledge': reads(['knowledge'], {
-    in: { id: id<CaseId>() },
-    out: z.strictObject({
-      themes: z.array(z.strictObject({ id: z.string(), number: z.number(), name: z.string() })),
-      entries: z.array(
-        z.strictObject({
-          id: id<EntryId>(),
-          theme: z.string(),
-          number: z.number(),
-          kind: z.enum(['fact', 'figure', 'challenge', 'possibility', 'document', 'law', 'decision']),
-          title: z.string(),
-          text: z.string(),
-          value: z.number().nullable(),
-          unit: z.string().nullable(),
-          asOf: z.string().nullable(),
-          dimensions: z.array(z.enum(['social', 'economic', 'environmental'])),
-          sources: z.array(z.number()),
-          usedIn: z.number(),
-        }),
-      ),
-      sources: z.array(
-        z.strictObject({
-          id: id<SourceId>(),
-          number: z.number(),
-          kind: z.string(),
-          title: z.string(),
-          author: z.string(),
-          published: z.string(),
-          url: z.string().nullable(),
-          exempt: z.boolean(),
-        }),
-      ),
-    }),
-  }),
   'case.hearing': reads(['hearing'], {
     in: { id: id<CaseId>() },
     out: z.array(

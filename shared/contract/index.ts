@@ -4,6 +4,9 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { knowledgeCalls } from './knowledge.ts'
+import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
+import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
@@ -20,7 +23,10 @@ export const calls = {
   ...searchCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...knowledgeExchangeCalls,
+  ...knowledgePrintCalls,
   ...draftingCalls,
+  ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
   ...previewCalls,

@@ -122,8 +122,16 @@ export type CitedEntry = {
   readonly title: string
   /** Value, unit and year as printed; empty when the entry is no figure. */
   readonly figure: string
-  /** One line a source. */
-  readonly sources: readonly string[]
+  readonly sources: readonly CitedSource[]
+  /** What it says otherwise than in the paper of an earlier reading; empty for the same. */
+  readonly change: string
+}
+
+export type CitedSource = {
+  /** Author, title and date on one line. */
+  readonly text: string
+  /** That it was superseded or withdrawn, or read long ago; empty for one that holds. */
+  readonly standing: string
 }
 
 export type AnsweredInput = {

@@ -11,6 +11,9 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { knowledgePrintRefusals } from './refusals/knowledge-print.ts'
+import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
+import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
@@ -39,6 +42,9 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...knowledgeRefusals,
+  ...knowledgePrintRefusals,
+  ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
   ...redlineRefusals,

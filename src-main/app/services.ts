@@ -10,6 +10,9 @@ import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
+import { knowledgeServices } from './services/knowledge.ts'
+import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
+import { knowledgePrintServices } from './services/knowledge-print.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
@@ -49,6 +52,9 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...knowledgeServices(parts),
+    ...knowledgeExchangeServices(parts),
+    ...knowledgePrintServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),

@@ -7,6 +7,7 @@ import { correct } from './commands/correct.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
+import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   proof,
   text,
   docx,
+  knowledge,
   correct,
   late,
   withdraw,

@@ -1,4 +1,5 @@
 import type { Refusal } from '#shared/refusal.ts'
+import type { DecisionId } from '#shared/ids.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Store } from '../store/store.ts'
 import type { TypesetEngine } from '../typeset/compile/engine.ts'
@@ -11,6 +12,7 @@ import { named } from './build/context.ts'
 import type { BuiltAttachment, DemoContext } from './build/context.ts'
 import { buildDecision } from './build/decisions.ts'
 import { buildOpenMeeting } from './build/open-meeting.ts'
+import { linkDecisions } from './build/knowledge.ts'
 import { buildMunicipality } from './build/municipality.ts'
 import { readBuilt } from './build/read-built.ts'
 import { buildThemePlan, themePlanAttachments } from './build/theme-plan.ts'
@@ -135,31 +137,44 @@ export async function buildDemo(
     saveOwnDay(db, demoDay)
     buildMunicipality(context)
     const themePlan = buildThemePlan(context)
-    const held = meetings.map((planned) => holdMeeting(context, planned, named(themePlan, planned.stage)))
+    const decisions = new Map<string, DecisionId>()
+    const held = meetings.map((planned) => {
+      const { meeting, decided } = holdMeeting(context, planned, named(themePlan, planned.stage))
+      if (decided !== null) decisions.set(planned.stage, decided)
+      return meeting
+    })
+    linkDecisions(context, decisions)
     buildOpenMeeting(context)
     prepareMeeting(context)
     return held.filter((_, index) => (meetings[index]?.items.length ?? 0) > 0)
   })
 }
 
-function holdMeeting(context: DemoContext, planned: Planned, themeItem: Seated): Meeting {
+/** Gives what was decided on the theme plan, too. */
+function holdMeeting(
+  context: DemoContext,
+  planned: Planned,
+  themeItem: Seated,
+): { readonly meeting: Meeting; readonly decided: DecisionId | null } {
   const meeting = buildMeeting(context, planned)
   const ordinary = planned.items.map((item) => buildItem(context, item, planned, true))
   const seated = ordinary.toSpliced(planned.at, 0, themeItem)
   setCounters(context, planned)
   const items = issueAgenda(context, meeting, seated)
+  let decided: DecisionId | null = null
   for (const [index, item] of items.entries()) {
     const { kind, paper, withdrawn } = seated[index] ?? themeItem
     if (kind !== 'PS' || withdrawn) continue
     const goesUp = paper === themeItem.paper && planned.stage === 'second'
-    buildDecision(context, meeting, item, paper, {
+    const made = buildDecision(context, meeting, item, paper, {
       kind: goesUp ? 'recommendation' : 'decision',
       state: goesUp ? 'made' : 'implementing',
       voteSummary: 'Enstemmig vedtatt.',
       doneBefore: paper === themeItem.paper ? demoDay : '2021-03-01',
     })
+    if (paper === themeItem.paper) decided = made
   }
-  return meeting
+  return { meeting, decided }
 }
 
 /** The next meeting, with an agenda that is not ready to be issued. */

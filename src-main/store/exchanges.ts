@@ -1,6 +1,5 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { canonicalJson } from '#shared/document/canonical.ts'
 import type { CaseId, OperationId } from '#shared/ids.ts'
+import { packed, unpacked } from './packed-json.ts'
 import { insert, many, one, type Database } from './rows.ts'
 
 /** A bundle that was sent or taken in. */
@@ -20,11 +19,6 @@ type Row = Omit<CaseExchange, 'case'> & { readonly case_id: CaseId }
 
 const columns = 'id, case_id, direction, bundle, at, actor, colleague, fingerprint'
 const rowToExchange = ({ case_id: owner, ...rest }: Row): CaseExchange => ({ ...rest, case: owner })
-
-const longest = 256 * 1024 * 1024
-const packed = (value: unknown): Uint8Array => deflateRawSync(canonicalJson(value))
-const unpacked = (bytes: Uint8Array): unknown =>
-  JSON.parse(inflateRawSync(bytes, { maxOutputLength: longest }).toString('utf8')) as unknown
 
 /** Remembers a bundle: `facts` are what it said of the case, `report` what taking it in did. */
 export function keepExchange(db: Database, exchange: CaseExchange, facts: unknown, report: unknown): void {

@@ -1,5 +1,12 @@
 import { canonicalJson } from '#shared/document/canonical.ts'
-import type { Dimension, KnowledgeEntry, SeriesPoint, SourceUse } from '#shared/domain/knowledge/knowledge.ts'
+import type {
+  Dimension,
+  EntryLink,
+  KnowledgeEntry,
+  LinkTarget,
+  SeriesPoint,
+  SourceUse,
+} from '#shared/domain/knowledge/knowledge.ts'
 import type { CaseId, EntryId, PersonId, SourceId, ThemeId } from '#shared/ids.ts'
 import { idList, insert, many, one, run, upsert, whole, type Database } from './rows.ts'
 
@@ -47,6 +54,7 @@ function rowToEntry(db: Database, row: EntryRow): KnowledgeEntry {
     series: seriesOf(db, id),
     dimensions: dimensions.filter((dimension) => row[dimension] === 1),
     sources: sourceUsesOf(db, id),
+    links: linksOf(db, id),
     enteredBy: row.entered_by_id,
     enteredAt: row.entered_at,
   }
@@ -61,6 +69,19 @@ function sourceUsesOf(db: Database, id: EntryId): SourceUse[] {
   type UseRow = { readonly source_id: SourceId; readonly passage: string }
   const toUse = ({ source_id, passage }: UseRow): SourceUse => ({ source: source_id, passage })
   return many(db, toUse, 'SELECT * FROM entry_source WHERE entry_id = ? ORDER BY position', id)
+}
+
+function linksOf(db: Database, id: EntryId): EntryLink[] {
+  type LinkRow = {
+    readonly relation: EntryLink['relation']
+    readonly target_kind: LinkTarget['kind']
+    readonly target_id: string
+  }
+  const toLink = ({ relation, target_kind: kind, target_id }: LinkRow): EntryLink => ({
+    relation,
+    to: { kind, id: target_id } as LinkTarget,
+  })
+  return many(db, toLink, 'SELECT * FROM entry_link WHERE entry_id = ? ORDER BY position', id)
 }
 
 /**
@@ -107,7 +128,7 @@ function saveRow(db: Database, entry: KnowledgeEntry): void {
   })
 }
 
-function saveParts(db: Database, { id, series, sources }: KnowledgeEntry): void {
+function saveParts(db: Database, { id, series, sources, links }: KnowledgeEntry): void {
   run(db, 'DELETE FROM entry_series WHERE entry_id = ?', id)
   for (const [index, { label, value }] of series.entries()) {
     insert(db, 'entry_series', { entry_id: id, position: index + 1, label, value })
@@ -115,6 +136,11 @@ function saveParts(db: Database, { id, series, sources }: KnowledgeEntry): void 
   run(db, 'DELETE FROM entry_source WHERE entry_id = ?', id)
   for (const [index, { source, passage }] of sources.entries()) {
     insert(db, 'entry_source', { entry_id: id, position: index + 1, source_id: source, passage })
+  }
+  run(db, 'DELETE FROM entry_link WHERE entry_id = ?', id)
+  for (const [index, { relation, to }] of links.entries()) {
+    const target = { target_kind: to.kind, target_id: to.id }
+    insert(db, 'entry_link', { entry_id: id, position: index + 1, relation, ...target })
   }
 }
 
@@ -137,7 +163,12 @@ export function findEntry(db: Database, id: EntryId): KnowledgeEntry | null {
 export function findEntryVersion(db: Database, id: EntryId, version: number): KnowledgeEntry | null {
   const now = storedEntry(db, id)
   if (now?.version === version) return now
-  const toEntry = (row: { readonly json: string }): KnowledgeEntry => JSON.parse(row.json) as KnowledgeEntry
+  // entries had no links before migration 0018
+  type Kept = Omit<KnowledgeEntry, 'links'> & Partial<Pick<KnowledgeEntry, 'links'>>
+  const toEntry = (row: { readonly json: string }): KnowledgeEntry => ({
+    links: [],
+    ...(JSON.parse(row.json) as Kept),
+  })
   return one(db, toEntry, 'SELECT json FROM entry_version WHERE entry_id = ? AND version = ?', id, version)
 }
 

@@ -25,7 +25,9 @@ export const migrationFiles = [
   '0015-municipal-words.sql',
   '0016-bundles.sql',
   '0017-page-budget.sql',
-  '0018-full-text.sql',
+  '0018-knowledge-links.sql',
+  '0019-knowledge-imports.sql',
+  '0020-full-text.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -2,6 +2,7 @@ import { canonicalJson } from '#shared/document/canonical.ts'
 import type { Block, Content } from '#shared/document/model.ts'
 import { plainText } from '#shared/document/text.ts'
 import type { PaperId, SectionId } from '#shared/ids.ts'
+import { markCitations } from './citation-marks.ts'
 import { citedIn } from './cited-in.ts'
 import { insert, many, one, run, whole, type Database } from './rows.ts'
 
@@ -14,19 +15,21 @@ export function insertBlock(
   block: Block,
 ): void {
   const { id } = block.attrs
+  const text = plainText([block])
   insert(db, 'paper_block', {
     paper_id: paper,
     id,
     section_id: section,
     position,
     json: canonicalJson(block),
-    plain_text: plainText([block]),
+    plain_text: text,
   })
-  insertCitations(db, paper, block)
+  insertCitations(db, paper, section, block, text)
 }
 
-function insertCitations(db: Database, paper: PaperId, block: Block): void {
-  for (const [index, cited] of citedIn(block).entries())
+function insertCitations(db: Database, paper: PaperId, section: SectionId, block: Block, text: string): void {
+  const all = citedIn(block)
+  for (const [index, cited] of all.entries())
     insert(db, 'block_citation', {
       paper_id: paper,
       block_id: block.attrs.id,
@@ -34,6 +37,8 @@ function insertCitations(db: Database, paper: PaperId, block: Block): void {
       entry_id: cited.kind === 'entry' ? cited.entry : null,
       input_id: cited.kind === 'input' ? cited.input : null,
     })
+  const targets = all.map((cited) => (cited.kind === 'entry' ? cited.entry : cited.input))
+  markCitations(db, { paper, section, block: block.attrs.id }, targets, text)
 }
 
 type Standing = {
@@ -110,9 +115,10 @@ function put(
   if (json !== null && json !== jsonOf(db, paper, row.id)) {
     const sql =
       'UPDATE paper_block SET section_id = ?, position = ?, json = ?, plain_text = ? WHERE paper_id = ? AND id = ?'
-    run(db, sql, section, position, json, plainText([block]), paper, row.id)
+    const text = plainText([block])
+    run(db, sql, section, position, json, text, paper, row.id)
     run(db, 'DELETE FROM block_citation WHERE paper_id = ? AND block_id = ?', paper, row.id)
-    insertCitations(db, paper, block)
+    insertCitations(db, paper, section, block, text)
   } else if (shifted || row.section_id !== section || row.position !== position) {
     const sql = 'UPDATE paper_block SET section_id = ?, position = ? WHERE paper_id = ? AND id = ?'
     run(db, sql, section, position, paper, row.id)

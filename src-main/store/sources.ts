@@ -1,7 +1,7 @@
-import type { Source, Theme } from '#shared/domain/knowledge/knowledge.ts'
+import type { Source, SourceStanding, Theme } from '#shared/domain/knowledge/knowledge.ts'
 import type { BlobHash, CaseId, PersonId, SourceId, ThemeId } from '#shared/ids.ts'
 import { disclosureColumns, rowToDisclosure, saveDisclosure, type DisclosureColumns } from './disclosures.ts'
-import { idList, many, one, upsert, whole, type Database } from './rows.ts'
+import { idList, many, one, run, upsert, whole, type Database } from './rows.ts'
 
 type ThemeRow = Pick<Theme, 'id' | 'number' | 'name'> & { readonly case_id: CaseId }
 
@@ -21,6 +21,18 @@ export function themesOfCase(db: Database, id: CaseId): Theme[] {
   return many(db, rowToTheme, 'SELECT * FROM theme WHERE case_id = ? ORDER BY number', id)
 }
 
+/** How many entries and points of inputs stand under a theme, those in the bin too. */
+export function usesOfTheme(db: Database, id: ThemeId): number {
+  const sql = `SELECT (SELECT count(*) FROM entry WHERE theme_id = ?)
+    + (SELECT count(*) FROM input_point WHERE theme_id = ?) AS uses`
+  return one(db, (row: { readonly uses: number }) => row.uses, sql, id, id) ?? 0
+}
+
+/** For good. Throws where something stands under it. */
+export function deleteTheme(db: Database, id: ThemeId): void {
+  run(db, 'DELETE FROM theme WHERE id = ?', id)
+}
+
 type SourceRow = Pick<
   Source,
   'id' | 'number' | 'kind' | 'title' | 'author' | 'published' | 'url' | 'accessed' | 'licence'
@@ -29,9 +41,20 @@ type SourceRow = Pick<
     readonly case_id: CaseId
     readonly saved_text: string
     readonly blob_sha256: BlobHash | null
+    readonly file_name: string | null
+    readonly standing: SourceStanding['kind']
+    readonly superseded_by_id: SourceId | null
+    readonly standing_since: string | null
+    readonly standing_note: string
     readonly entered_by_id: PersonId
     readonly entered_at: string
   }
+
+function standingOf(row: SourceRow): SourceStanding {
+  const { standing_since: since, standing_note: note, superseded_by_id: by } = row
+  if (row.standing === 'current' || since === null) return { kind: 'current' }
+  return by === null ? { kind: 'withdrawn', since, note } : { kind: 'superseded', by, since, note }
+}
 
 function rowToSource(row: SourceRow): Source {
   const { id, number, kind, title, author, published, url, accessed, licence } = row
@@ -48,6 +71,8 @@ function rowToSource(row: SourceRow): Source {
     case: row.case_id,
     savedText: row.saved_text,
     blob: row.blob_sha256,
+    fileName: row.file_name,
+    standing: standingOf(row),
     disclosure: rowToDisclosure(row),
     enteredBy: row.entered_by_id,
     enteredAt: row.entered_at,
@@ -57,7 +82,7 @@ function rowToSource(row: SourceRow): Source {
 const selectSources = `SELECT s.*, ${disclosureColumns} FROM source s LEFT JOIN disclosure d ON d.id = s.disclosure_id`
 
 export function saveSource(db: Database, source: Source): void {
-  const { id, number, kind, title, author, published, url, accessed, licence } = source
+  const { id, number, kind, title, author, published, url, accessed, licence, standing } = source
   whole(db, () => {
     upsert(db, 'source', ['id'], {
       id,
@@ -72,6 +97,11 @@ export function saveSource(db: Database, source: Source): void {
       case_id: source.case,
       saved_text: source.savedText,
       blob_sha256: source.blob,
+      file_name: source.fileName,
+      standing: standing.kind,
+      superseded_by_id: standing.kind === 'superseded' ? standing.by : null,
+      standing_since: standing.kind === 'current' ? null : standing.since,
+      standing_note: standing.kind === 'current' ? '' : standing.note,
       disclosure_id: saveDisclosure(db, source.disclosure),
       entered_by_id: source.enteredBy,
       entered_at: source.enteredAt,

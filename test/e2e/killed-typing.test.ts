@@ -36,7 +36,8 @@ describe.skipIf(hostHere === null || process.platform !== 'linux')('a text that 
     const userData = freshFolder('drept')
     const promised = new Set<string>()
     let [typed, heldBack, lost] = [0, 0, 0]
-    for (let kill = 1; kill <= kills; kill += 1) {
+    // on a busy machine a kill may come before anything was stored: it is no use then, and another is made
+    for (let kill = 1; kill <= kills || (promised.size <= kills && kill <= 5 * kills); kill += 1) {
       const app = await launchApp({ workspace: place.workspace, userData })
       const samples = await typeUntilKilled(app, { ...place, kill, delay: 200 + chance.below(4000) }, chance)
       const { killed } = samples

@@ -121,7 +121,13 @@ function linesOf({ paper, attachments }: PacketModel['items'][number]): readonly
   return [
     ...listed,
     ...sections.flatMap(({ title, content }) => [title, ...runsOf(content)]),
-    ...entries.flatMap((entry) => [entry.label, entry.title, entry.figure, ...entry.sources]),
+    ...entries.flatMap(({ label, title, figure, change, sources }) => [
+      label,
+      title,
+      figure,
+      change,
+      ...sources.flatMap(({ text, standing }) => [text, standing]),
+    ]),
     ...answered.flatMap((input) => [
       input.sender,
       input.summary,

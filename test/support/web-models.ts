@@ -22,7 +22,14 @@ export function aPaperModel(content: Content, say: (name: string) => string): Pa
     ],
     routing: say('routing'),
     entries: [
-      { id: 'k', label: 'K-14', title: say('entry'), figure: say('figure'), sources: [say('source')] },
+      {
+        id: 'k',
+        label: 'K-14',
+        title: say('entry'),
+        figure: say('figure'),
+        sources: [{ text: say('source'), standing: say('standing') }],
+        change: say('entryChange'),
+      },
     ],
     inputNumbers: new Map([['i', 7]]),
     inputs: [

@@ -35,6 +35,7 @@ export function paperOf(content: Content, more: Partial<WordPaper> = {}): WordPa
       title: `Oppføring ${index + 1}`,
       figure: '',
       sources: [],
+      change: '',
     })),
     inputs: new Map(inputs.map((id, index) => [id, index + 1])),
     pictures: new Map([['a'.repeat(64) as BlobHash, { bytes: png(40, 20), width: 40, height: 20 }]]),

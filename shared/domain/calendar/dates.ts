@@ -88,6 +88,18 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return moved
 }
 
+/** The same day so many months on, or the last of that month where it has no such day. Throws outside the calendar. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const count = year * 12 + month - 1 + months
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const start = `${String(Math.floor(count / 12)).padStart(4, '0')}-${two((count % 12) + 1)}`
+  const days = [day, 30, 29, 28].map((each) => `${start}-${two(each)}`)
+  const moved = days.find((each) => each <= `${start}-${two(day)}` && isIsoDate(each))
+  if (moved === undefined) throw new RangeError(`outside the calendar: ${date} ${String(months)}`)
+  return moved
+}
+
 /** Nights from one date to another; negative when `to` comes first (Gregorian calendar). */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)

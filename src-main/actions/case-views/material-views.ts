@@ -9,12 +9,10 @@ import { findCase } from '../../store/cases.ts'
 import { decisionsOfCase, followUpsOf } from '../../store/decisions.ts'
 import { findAgendaItem } from '../../store/agenda.ts'
 import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
-import { entriesOfCase, sourcesOfCase, themesOfCase } from '../../store/knowledge.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { findCommittee, findPerson } from '../../store/municipality.ts'
 import { paperPlaces } from '../../store/paper-places.ts'
 import type { Database } from '../../store/rows.ts'
-import { entryUses } from '../../store/citations.ts'
 
 /** Attachments of all the case's papers, in the order of the readings. */
 export function attachmentRows(db: Database, id: CaseId): readonly AttachmentRow[] | Refusal {
@@ -38,41 +36,6 @@ export function attachmentRows(db: Database, id: CaseId): readonly AttachmentRow
       disclosure: attachment.disclosure,
     })),
   )
-}
-
-/** The knowledge base: themes, entries with how often papers cite them, sources by number. */
-export function knowledgeView(db: Database, id: CaseId): Output<'case.knowledge'> | Refusal {
-  if (findCase(db, id) === null) return refuse('case.gone')
-  const sources = sourcesOfCase(db, id)
-  const numbers = new Map(sources.map((source) => [source.id, source.number]))
-  const uses = entryUses(db, id)
-  return {
-    themes: themesOfCase(db, id).map((theme) => ({ id: theme.id, number: theme.number, name: theme.name })),
-    entries: entriesOfCase(db, id).map((entry) => ({
-      id: entry.id,
-      theme: entry.theme,
-      number: entry.number,
-      kind: entry.kind,
-      title: entry.title,
-      text: entry.text,
-      value: entry.value,
-      unit: entry.unit,
-      asOf: entry.asOf,
-      dimensions: [...entry.dimensions],
-      sources: entry.sources.flatMap(({ source }) => numbers.get(source) ?? []).toSorted((a, b) => a - b),
-      usedIn: uses.get(entry.id) ?? 0,
-    })),
-    sources: sources.map((source) => ({
-      id: source.id,
-      number: source.number,
-      kind: source.kind,
-      title: source.title,
-      author: source.author,
-      published: source.published,
-      url: source.url,
-      exempt: source.disclosure !== null,
-    })),
-  }
 }
 
 /** The hearings with what was said and answered. Contact data is not asked for here. */

@@ -13,8 +13,9 @@ import { itemsOfCase } from '../../store/agenda.ts'
 import { milestonesOfCase } from '../../store/case-course.ts'
 import { citationsOfPaper } from '../../store/citations.ts'
 import { inputNumbers } from '../../store/public-knowledge.ts'
-import { readingsOfCase } from '../../store/cases.ts'
+import { findReading, readingsOfCase } from '../../store/cases.ts'
 import { hearingsOfCase } from '../../store/hearings.ts'
+import { knowledgeLimit } from '../../store/knowledge-limit.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { findCommittee, findPerson } from '../../store/municipality.ts'
 import { versionBefore } from '../../store/papers.ts'
@@ -58,7 +59,13 @@ export function paperModel(
     course: met.map((each) => courseRow(db, each, meeting)),
     sections: printedSections(db, paper),
     routing: reading === undefined ? '' : routing(db, reading, met, words),
-    entries: citedEntries(db, uses, audience, paper.language),
+    entries: citedEntries(db, uses, {
+      audience,
+      language: paper.language,
+      day: packetDate(meeting),
+      limit: paper.state === 'frozen' ? null : knowledgeLimit(db, file.id),
+      reading: findReading(db, paper.reading),
+    }),
     inputNumbers: inputNumbers(
       db,
       uses.flatMap((use) => use.input ?? []),

@@ -29,7 +29,7 @@ import { disclosureOfPaper, findPaper, frozenPaperStands, versionBefore } from '
 import { inputNumbers } from '../../store/public-knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import { findTemplate } from '../../store/templates.ts'
-import { citedEntries } from './cited-entries.ts'
+import { citedVersions } from './cited-entries.ts'
 
 /**
  * A paper against an earlier one that was sent: of the second reading or the council against the frozen one of the
@@ -58,7 +58,7 @@ export function redlineOfPaper(
     against === 'firstReading'
       ? causes(db, file, sections, audience)
       : (block) => (block.change === 'same' || reason === null ? null : { kind: 'correction', reason })
-  const entryLabels = labelsIn(db, [first, paper], audience)
+  const entryLabels = labelsIn(db, [first, paper])
   const numbers = inputNumbers(db, inputsIn(sections))
   const sayer = sayerOf(paper, entryLabels, numbers)
   const printed = titled(db, sections, paper, first, causeOf)
@@ -137,16 +137,10 @@ function referencesIn(block: RedlineBlock): readonly HearingInputId[] {
 }
 
 /** Printed labels of what papers cite, by id. */
-export const labelsIn = (
-  db: Database,
-  papers: readonly CasePaper[],
-  audience: Audience = 'members',
-): PaperRedline['entryLabels'] =>
+export const labelsIn = (db: Database, papers: readonly CasePaper[]): PaperRedline['entryLabels'] =>
   new Map(
     papers.flatMap((each) =>
-      citedEntries(db, citationsOfPaper(db, each.id), audience, each.language).map(
-        ({ id, label }) => [id, label] as const,
-      ),
+      citedVersions(db, citationsOfPaper(db, each.id)).map(({ id, number }) => [id, `K-${number}`] as const),
     ),
   )
 

@@ -1,5 +1,5 @@
 import { plainText } from '#shared/document/text.ts'
-import type { CaseId, PaperId, SourceId } from '#shared/ids.ts'
+import type { CaseId, EntryId, SourceId } from '#shared/ids.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Attachment } from '#shared/domain/attachment/attachment.ts'
 import type { HearingInput } from '#shared/domain/hearing/hearing.ts'
@@ -7,14 +7,17 @@ import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import { agendaOf } from '../../store/agenda.ts'
 import { attachmentsOfPaper } from '../../store/attachments.ts'
 import { readBlob } from '../../store/blobs.ts'
-import { findCase } from '../../store/cases.ts'
+import { findCase, findReading } from '../../store/cases.ts'
 import { citationsOfPaper } from '../../store/citations.ts'
 import { effectiveDisclosure } from '../../store/disclosures.ts'
+import { earlierCitations } from '../../store/earlier-papers.ts'
+import type { EarlierCitation } from '../../store/earlier-papers.ts'
 import { contactOfInput, hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
-import { findEntry, findEntryVersion } from '../../store/knowledge.ts'
+import { findEntryVersion } from '../../store/knowledge.ts'
 import { papersOfCase } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { sourcesByIds } from '../../store/sources.ts'
+import { citedVersions } from './cited-entries.ts'
 
 /** Something that the public edition leaves out, and the public name of where it belongs. */
 export type Secret = {
@@ -42,7 +45,7 @@ export async function secretsOfMeeting(
       if (disclosure === null && attachment.disclosure === null) continue
       secrets.push(await secretAttachment(db, attachment, from, textOf))
     }
-    for (const paper of papers) secrets.push(...secretSources(db, paper.id, from))
+    for (const paper of papers) secrets.push(...secretSources(db, paper, from))
     cases.add(item.case)
   }
   for (const file of cases) secrets.push(...secretsOfHearings(db, file))
@@ -86,11 +89,16 @@ async function secretAttachment(
   }
 }
 
-function secretSources(db: Database, paper: PaperId, item: string): readonly Secret[] {
-  const cited = citationsOfPaper(db, paper).flatMap(({ entry, entryVersion }) => {
-    if (entry === null) return []
-    return (entryVersion === null ? findEntry(db, entry) : findEntryVersion(db, entry, entryVersion)) ?? []
+/** Sources of what a paper cites, and of what an earlier reading's paper cited: that is told beside it. */
+function secretSources(db: Database, { id, reading }: CasePaper, item: string): readonly Secret[] {
+  const now = citedVersions(db, citationsOfPaper(db, id))
+  const own = findReading(db, reading)
+  const then = own === null ? new Map<EntryId, EarlierCitation>() : earlierCitations(db, own)
+  const former = now.flatMap((entry) => {
+    const earlier = then.get(entry.id)
+    return earlier === undefined ? [] : (findEntryVersion(db, entry.id, earlier.version) ?? [])
   })
+  const cited = [...now, ...former]
   const ids = [...new Set<SourceId>(cited.flatMap((entry) => entry.sources.map(({ source }) => source)))]
   return sourcesByIds(db, ids)
     .filter((source) => source.disclosure !== null)

@@ -62,7 +62,8 @@ export async function withheldStrings(
 const nameLike = /\p{Lu}[\p{L}'’-]+(?:[ \u00a0]+\p{Lu}[\p{L}'’-]+)+/gu
 const isPersonName = (text: string): boolean => text.trim().match(nameLike)?.[0] === text.trim()
 
-function tellingPieces(text: string): readonly string[] {
+/** Sentences and names that say something of their own. */
+export function tellingPieces(text: string): readonly string[] {
   const sentences = text
     .split(/[\n\t|]|(?<=[^\d\s][.!?:])\s+/u)
     .map((sentence) => sentence.replace(/(?:\s*\.){4,}\s*\d*$/u, '').trim()) // leaders of a table of contents
@@ -95,7 +96,10 @@ function headsOf({ municipality, committee, meeting, items }: PacketModel): read
   const titles = items.flatMap((item) => [
     item.title,
     ...item.attachments.map(({ title }) => title),
-    ...(item.paper?.entries ?? []).flatMap(({ title, sources }) => [title, ...sources]),
+    ...(item.paper?.entries ?? []).flatMap(({ title, sources }) => [
+      title,
+      ...sources.map(({ text }) => text),
+    ]),
   ])
   return [
     ...stringsIn(municipality),

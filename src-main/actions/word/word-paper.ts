@@ -10,6 +10,8 @@ import { slug } from '../../exchange/html/slug.ts'
 import type { WordPaper, WordPicture } from '../../exchange/word/word-paper.ts'
 import { DamagedBlob, readBlob } from '../../store/blobs.ts'
 import { citationsOfPaper } from '../../store/citations.ts'
+import { findReading } from '../../store/cases.ts'
+import { knowledgeLimit } from '../../store/knowledge-limit.ts'
 import { findPerson } from '../../store/municipality.ts'
 import { disclosureOfPaper } from '../../store/papers.ts'
 import { inputNumbers } from '../../store/public-knowledge.ts'
@@ -48,7 +50,13 @@ export function wordPaper(db: Database, id: PaperId, today: IsoDate): WordPaper 
     ],
     exemption,
     sections,
-    entries: citedEntries(db, citationsOfPaper(db, id), 'members', paper.language),
+    entries: citedEntries(db, citationsOfPaper(db, id), {
+      audience: 'members',
+      language: paper.language,
+      day: today,
+      limit: paper.state === 'frozen' ? null : knowledgeLimit(db, file.id),
+      reading: findReading(db, paper.reading),
+    }),
     inputs: inputNumbers(
       db,
       citationsOfPaper(db, id).flatMap((use) => use.input ?? []),

@@ -16,7 +16,7 @@ const atOnce = 30_000
 const patience = 10_000
 
 /** What does not end in time, or takes more memory than it may. */
-class ThreadEnded extends Error {}
+export class ThreadEnded extends Error {}
 
 /**
  * Runs a task in a thread of its own. Throws when `signal` fires, and {@link ThreadEnded} when its caps were reached.

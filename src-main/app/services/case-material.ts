@@ -5,12 +5,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import { dialogWords } from '#shared/text/dialog-words.ts'
 import { attachFiles } from '../../actions/attach-files.ts'
 import { removeAttachment, updateAttachment } from '../../actions/attachments/update-attachment.ts'
-import {
-  attachmentRows,
-  decisionsView,
-  hearingView,
-  knowledgeView,
-} from '../../actions/case-views/material-views.ts'
+import { attachmentRows, decisionsView, hearingView } from '../../actions/case-views/material-views.ts'
 import { progressView } from '../../actions/case-views/progress-view.ts'
 import { exportProgress } from '../../actions/export-progress.ts'
 import {
@@ -86,7 +81,6 @@ export function caseMaterialServices(parts: ServiceParts): ServicesOf<keyof type
       return exportProgress(session.store(), id, parent, work)
     },
 
-    'case.knowledge': ({ id }) => knowledgeView(session.db(), id),
     'case.hearing': ({ id }) => hearingView(session.db(), id),
     'case.decisions': ({ id }) => decisionsView(session.db(), id, session.clock.today()),
   }

@@ -25,9 +25,9 @@ export function buildDecision(
   item: AgendaItem,
   paper: CasePaper,
   plan: DecisionPlan,
-): void {
+): DecisionId | null {
   const points = proposalPoints(paper)
-  if (points.length === 0) return
+  if (points.length === 0) return null
   const madeOn = meeting.startsAt.slice(0, 10)
   const decision: Decision = {
     id: context.newId<DecisionId>(),
@@ -64,6 +64,7 @@ export function buildDecision(
     subjectId: decision.id,
     detail: { item: item.id, points: points.length },
   })
+  return decision.id
 }
 
 function proposalPoints(paper: CasePaper): readonly TextBlock[] {

@@ -23,7 +23,7 @@ import { linkChangedBlocks } from './changed-blocks.ts'
 import { named } from './context.ts'
 import type { CommitteeKey, DemoContext } from './context.ts'
 import { buildHearing } from './hearing.ts'
-import { buildKnowledge } from './knowledge.ts'
+import { buildKnowledge, reviseKnowledge } from './knowledge.ts'
 import { walk } from './walk.ts'
 import type { Step } from './walk.ts'
 
@@ -144,6 +144,8 @@ function buildPapers(
   for (const each of stages) {
     const reading = readings.get(each.stage)
     if (reading === undefined) throw new Error(`no reading for ${each.stage}`)
+    // what a paper cites is kept as it is frozen: the first reading's before the knowledge base was changed
+    if (each.stage === 'second') reviseKnowledge(context, file.id)
     const earlier = startsFrom[each.stage]
     const first = earlier === undefined ? undefined : papers.get(earlier)
     papers.set(

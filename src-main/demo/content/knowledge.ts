@@ -228,6 +228,7 @@ export const sources: readonly DemoSource[] = [
     author: 'Kommunestyret i Solvik',
     published: '2018-05-29',
     url: 'https://example.no/solvik/kommuneplan',
+    accessed: '2018-09-03',
     licence: unprotected,
     savedText: `Samfunnsdelen har tre mål: et lokalsamfunn der alle hører til, en kommune som bruker ressursene klokt, og en natur som neste generasjon kan overta. Kommunen har 28 400 innbyggere. Antallet innbyggere over 80 år er beregnet å øke fra 1 390 i 2020 til om lag 2 600 i 2033, mens antallet i yrkesaktiv alder blir omtrent som nå. Kommunen skal derfor løse flere oppgaver med om lag like mange hender. Samfunnsdelen sier at teknologi skal tas i bruk når den gir bedre tjenester eller frigjør tid, og at ingen skal miste et tilbud fordi de ikke er på nett.`,
   },

@@ -96,7 +96,7 @@ De tre rådene får den samme presentasjonen og kan gi råd om hva som mangler. 
   },
 }
 
-/* Lines that the first and the second reading share word for word. */
+/* Lines that the first and the second reading share word for word; `Later`: as the second has them. */
 
 const planInShort = `Temaplanen skal gi retning for digitalisering og smart teknologi i Solvik i tolv år, både i kommunens tjenester og i lokalsamfunnet. Den revideres hvert fjerde år. Formannskapet vedtok mandat og rammer 15. september 2020 (PS 81/20) og fikk kunnskapsgrunnlaget presentert 20. oktober 2020 (OS 7/20).`
 
@@ -122,9 +122,13 @@ const legalOther = `Det er ingen lovfestet høringsfrist for en temaplan. Kraven
 
 const knowledgeIntro = `Kunnskapsgrunnlaget har 44 oppføringer fra 24 kilder. Her gjengis det som har hatt mest å si for forslaget.`
 
+const knowledgeIntroLater = `Kunnskapsgrunnlaget har 44 oppføringer fra 26 kilder, av dem to nye. Tre oppføringer sier noe annet enn ved førstegangsbehandlingen {K-9} {K-13} {K-29}; listen etter saken viser hva. Her gjengis det som har hatt mest å si for forslaget.`
+
 const knowledgeOne = `**Samarbeid, organisering og styring.** Utgiftene til IKT økte fra 21,4 til 32,5 millioner kroner på fem år, uten at folkevalgte noen gang tok stilling til summen {K-8}. Av ni større prosjekter ble gevinsten tatt ut i budsjettet i ett {K-10}. Solvik er med i det digitale samarbeidet i Fjordregionen, som anbefaler en felles katalog over åpne data {K-2} {K-9}.`
 
 const knowledgeTwo = `**Kultur og kompetanse.** 63 prosent av de ansatte mestrer verktøyene de trenger, men bare 52 prosent i helse og omsorg {K-12}. 41 prosent har fått opplæring i personvern de siste to årene {K-13}, og kommunen har ikke noe minstekrav {K-18}. Et obligatorisk kurs på tjue minutter var nok til at langt færre lot seg lure av nettfiske {K-15}.`
+
+const knowledgeTwoLater = `**Kultur og kompetanse.** 63 prosent av de ansatte mestrer verktøyene de trenger, men bare 52 prosent i helse og omsorg {K-12}. 47 prosent har fått opplæring i personvern de siste to årene, mot 41 prosent i 2019 {K-13}, og kommunen har ikke noe minstekrav {K-18}. Et obligatorisk kurs på tjue minutter var nok til at langt færre lot seg lure av nettfiske {K-15}.`
 
 const knowledgeThree = `**Tillit, inkludering og demokratiutvikling.** 78 prosent av innbyggerne er fornøyd med de digitale tjenestene, mot 46 prosent av dem over 75 år {K-14}. Om lag 2 000 voksne bruker nesten aldri slike tjenester {K-23}. 71 prosent har tillit til kommunens behandling av personopplysninger, men bare 48 prosent når det gjelder sensorer og kameraer ute {K-27}. Få unge vet hvordan de kan påvirke {K-28}.`
 
@@ -166,6 +170,10 @@ const economyGain = `Kommunedirektøren har ikke lagt inn innsparing i tallene. 
 const sustainabilitySocial = `### Sosial bærekraft
 
 Digitale tjenester kan gjøre hverdagen enklere for dem som bor langt fra rådhuset, arbeider om dagen eller har vansker med å møte opp. De kan også stenge noen ute. Husstander i Nesland har langt dårligere nett enn resten av kommunen {K-30}, og etterspørselen etter digital hjelp på biblioteket er nesten firedoblet på tre år {K-29}.`
+
+const sustainabilitySocialLater = `### Sosial bærekraft
+
+Digitale tjenester kan gjøre hverdagen enklere for dem som bor langt fra rådhuset, arbeider om dagen eller har vansker med å møte opp. De kan også stenge noen ute. Husstander i Nesland har langt dårligere nett enn resten av kommunen {K-30}, og etterspørselen etter digital hjelp på biblioteket ble nesten firedoblet fra 2016 til 2019, før stengte filialer ga færre besøk i 2020 {K-29}.`
 
 const sustainabilityEconomic = `### Økonomisk bærekraft
 
@@ -309,13 +317,13 @@ export const secondReadingPaper: DemoPaper = {
     facts: paragraphs(factsChapters, factsTable, factsNature),
     legalBasis: paragraphs(legalCouncils, legalOther),
     knowledge: paragraphs(
-      knowledgeIntro,
+      knowledgeIntroLater,
       knowledgeOne,
-      knowledgeTwo,
+      knowledgeTwoLater,
       knowledgeThree,
       satisfactionChart,
       knowledgeFour,
-      `Grunnlaget har svakheter. Opptellingen av fagsystemer er fra 2019, og innbyggere med kort botid er lite representert i undersøkelsene. Høringen har gitt nyttige utfyllinger, blant annet om språk som hindring {I-22} og om ferdighetene i tjenester med turnus {I-21}.`,
+      `Grunnlaget har svakheter. Opptellingen av fagsystemer er fra 2019, og innbyggere med kort botid er lite representert i undersøkelsene. Fjordregionens oversikt over åpne data er trukket tilbake av utgiveren, men anbefalingen om en felles katalog står {K-9}. Høringen har gitt nyttige utfyllinger, blant annet om språk som hindring {I-22} og om ferdighetene i tjenester med turnus {I-21}.`,
     ),
     participation: paragraphs(
       `Kunnskapsgrunnlaget ble i oktober 2020 lagt fram for Eldrerådet, Rådet for personer med funksjonsnedsettelse og Ungdomsrådet. Alle tre rådene uttalte seg også i høringen {I-7} {I-10} {I-12}. Uttalelsene følger saken som vedlegg og skal følge den videre til kommunestyret.`,
@@ -357,7 +365,7 @@ export const secondReadingPaper: DemoPaper = {
       `Endringene etter høringen holder seg innenfor rammen. Fire timer opplæring for 2 310 ansatte er om lag 9 240 timer i året. Det meste skjer i ordinær arbeidstid. Vikarutgiftene i turnus er beregnet til 500 000 kroner i året og dekkes av de nye midlene. Solviks andel av arbeidet med datakatalogen er om lag 90 000 kroner i året, og sensorregisteret koster om lag 120 000 kroner én gang. Forslaget om å bruke de nye midlene til omsorg {I-25} er et valg som hører hjemme i budsjettet.`,
     ),
     sustainability: paragraphs(
-      sustainabilitySocial,
+      sustainabilitySocialLater,
       `Kravet om et likeverdig alternativ og et register som alle kan se, er de endringene som betyr mest for den sosiale bærekraften.`,
       sustainabilityEconomic,
       sustainabilityEnvironmental,

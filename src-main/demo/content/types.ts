@@ -94,8 +94,16 @@ export type DemoSource = {
   readonly published: string
   readonly url?: string
   readonly licence: string
+  /** Day of the reading, where it was not read with the others. */
+  readonly accessed?: string
   /** The saved extract that the source is pinned to, 60–200 words. */
   readonly savedText: string
+}
+
+/** What an entry has to do with another (`K-12`) or with a hearing input (`I-22`). */
+export type DemoLink = {
+  readonly relation: 'supports' | 'contradicts' | 'follows' | 'related' | 'raisedBy'
+  readonly to: string
 }
 
 export type DemoEntry = {
@@ -111,6 +119,14 @@ export type DemoEntry = {
   readonly series?: readonly { readonly label: string; readonly value: number }[]
   readonly dimensions: readonly ('social' | 'economic' | 'environmental')[]
   readonly sources: readonly { readonly source: string; readonly passage: string }[]
+}
+
+/** An entry as it was changed between the readings: what is given here takes the place of what stood. */
+export type DemoRevision = Partial<Omit<DemoEntry, 'number' | 'theme'>> & {
+  readonly number: number
+  readonly on: string
+  /** Put to those that it has. */
+  readonly links?: readonly DemoLink[]
 }
 
 export type DemoInputPoint = {

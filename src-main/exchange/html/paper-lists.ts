@@ -35,7 +35,15 @@ export function knowledgeHtml(entries: readonly CitedEntry[], words: PacketWords
               el('strong', {}, text(entry.title)),
               entry.figure === '' ? nothing : el('span', { class: 'figure' }, text(` · ${entry.figure}`)),
             ),
-            entry.sources.map((source) => el('p', { class: 'source' }, text(source))),
+            entry.change === '' ? nothing : el('p', { class: 'change' }, text(entry.change)),
+            entry.sources.map(({ text: source, standing }) =>
+              el(
+                'p',
+                { class: 'source' },
+                text(source),
+                standing === '' ? nothing : el('strong', { class: 'standing' }, text(` ${standing}`)),
+              ),
+            ),
           ),
         ),
       ),

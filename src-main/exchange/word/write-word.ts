@@ -82,7 +82,9 @@ function front({ paper, findings }: Writing): FileChild[] {
 /** What the text cites, with what it says and where it is from. */
 function sources({ paper, findings }: Writing): FileChild[] {
   if (paper.entries.length === 0) return []
-  const entry = ({ label, title, figure, sources: lines }: WordPaper['entries'][number]): Paragraph =>
+  const line = (text: string, look: { readonly bold?: true } = {}): TextRun =>
+    new TextRun({ text: wordText(text, findings), break: 1, ...look })
+  const entry = ({ label, title, figure, sources: used, change }: WordPaper['entries'][number]): Paragraph =>
     new Paragraph({
       style: wordStyles.generated.id,
       children: [
@@ -91,7 +93,11 @@ function sources({ paper, findings }: Writing): FileChild[] {
           children: [new TextRun({ text: `[${label}] `, bold: true })],
         }),
         new TextRun(wordText([title, figure].filter((each) => each !== '').join(': '), findings)),
-        ...lines.map((line) => new TextRun({ text: wordText(line, findings), break: 1 })),
+        ...(change === '' ? [] : [line(change, { bold: true })]),
+        ...used.flatMap(({ text, standing }) => [
+          line(text),
+          ...(standing === '' ? [] : [line(standing, { bold: true })]),
+        ]),
       ],
     })
   return [

@@ -1,6 +1,6 @@
 import type { TextKind } from '#shared/contract/search.ts'
 
-/** As the ids of documents carry it (0018-full-text.sql). */
+/** As the ids of documents carry it (0020-full-text.sql). */
 export const kindNumbers: Readonly<Record<TextKind, number>> = {
   case: 1,
   paper: 2,

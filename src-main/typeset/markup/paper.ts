@@ -151,7 +151,10 @@ function knowledgeCode(item: PacketItem, paper: PaperModel, words: PacketWords):
       label: str(entry.label),
       title: str(entry.title),
       figure: str(entry.figure),
-      sources: array(entry.sources.map(str)),
+      change: str(entry.change),
+      sources: array(
+        entry.sources.map(({ text, standing }) => dictionary({ said: str(text), standing: str(standing) })),
+      ),
     }),
   )
   return call('knowledge-notes', [], {

@@ -7,6 +7,9 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
+import { knowledgePrintRefusals } from './knowledge-print.ts'
+import { knowledgeImportRefusals } from './knowledge-import.ts'
+import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { previewRefusals } from './preview.ts'
@@ -30,6 +33,9 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
+  ...knowledgeRefusals,
+  ...knowledgePrintRefusals,
+  ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
   ...previewRefusals,

@@ -6,6 +6,8 @@ import { docxText } from '../docx/docx-text.ts'
 import type { DocxText } from '../docx/docx-text.ts'
 import { paperDocx } from '../docx/paper-docx.ts'
 import type { PaperDocx } from '../docx/paper-docx.ts'
+import { documentText } from '../document-text.ts'
+import type { DocumentText } from '../document-text.ts'
 import type { IntakeLimits } from '../limits.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import { takeIn } from '../take-in.ts'
@@ -18,8 +20,8 @@ export type Job = {
   readonly file: OfferedFile
   readonly limits: IntakeLimits
   readonly time: number
-  /** The pages that it makes, the text that it holds, or that text with its pictures, for a paper. */
-  readonly want: 'pages' | 'text' | 'paper'
+  /** The pages that it makes, the text that it holds, that text with its pictures, for a paper, or its bare words. */
+  readonly want: 'pages' | 'text' | 'paper' | 'words'
 }
 
 /** What it gets back: pages are left out where they are the bytes that it sent. */
@@ -32,6 +34,7 @@ export type Answer =
     }
   | { readonly text: DocxText; readonly memory: number }
   | { readonly paper: PaperDocx; readonly memory: number }
+  | { readonly words: DocumentText; readonly memory: number }
   | { readonly failed: string }
 
 // The entry of the process that parses what strangers wrote. It may be killed at any moment and owns nothing.
@@ -66,6 +69,10 @@ async function answerTo({ file, limits, want }: Job): Promise<Answer> {
     if (want === 'paper') {
       const paper = await paperDocx(file, limits)
       return isRefusal(paper) ? { refused: paper } : { paper, memory: process.memoryUsage.rss() }
+    }
+    if (want === 'words') {
+      const words = await documentText(file, limits)
+      return isRefusal(words) ? { refused: words } : { words, memory: process.memoryUsage.rss() }
     }
     const taken = await takeIn(file, limits)
     if (isRefusal(taken)) return { refused: taken }

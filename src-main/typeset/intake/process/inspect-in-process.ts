@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { DocxText } from '../docx/docx-text.ts'
 import type { PaperDocx } from '../docx/paper-docx.ts'
+import type { DocumentText } from '../document-text.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { TakenIn } from '../take-in.ts'
 import { startIntakeChild } from './intake-child.ts'
@@ -97,34 +98,44 @@ function tooLarge(size: number, limits: ProcessLimits): Refusal | null {
 }
 
 /** What a Word document says, read in a process of its own, which ends with it. */
-export async function docxTextInProcess(
+export const docxTextInProcess = (
   given: GivenFile,
   signal?: AbortSignal,
   limits: ProcessLimits = processLimits,
-): Promise<DocxText | Refusal> {
-  const file = await offered(given, limits)
-  if (isRefusal(file)) return file
-  signal?.throwIfAborted()
-  const child = startIntakeChild(limits)
-  try {
-    return await child.askText(file, signal)
-  } finally {
-    child.kill()
-  }
-}
+): Promise<DocxText | Refusal> =>
+  inOwnProcess(given, limits, signal, (child, file) => child.askText(file, signal))
 
 /** A Word document as the text of a paper, read in a process of its own, which ends with it. */
-export async function paperDocxInProcess(
+export const paperDocxInProcess = (
   given: GivenFile,
   signal?: AbortSignal,
   limits: ProcessLimits = processLimits,
-): Promise<PaperDocx | Refusal> {
+): Promise<PaperDocx | Refusal> =>
+  inOwnProcess(given, limits, signal, (child, file) => child.askPaper(file, signal))
+
+/** The file's bytes and the words that it holds, read in a process of its own, which ends with it. */
+export const documentTextInProcess = (
+  given: GivenFile,
+  signal?: AbortSignal,
+  limits: ProcessLimits = processLimits,
+): Promise<(DocumentText & { readonly bytes: Uint8Array }) | Refusal> =>
+  inOwnProcess(given, limits, signal, async (child, file) => {
+    const words = await child.askWords(file, signal)
+    return isRefusal(words) ? words : { ...words, bytes: file.bytes }
+  })
+
+async function inOwnProcess<T>(
+  given: GivenFile,
+  limits: ProcessLimits,
+  signal: AbortSignal | undefined,
+  ask: (child: IntakeChild, file: OfferedFile) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
   const file = await offered(given, limits)
   if (isRefusal(file)) return file
   signal?.throwIfAborted()
   const child = startIntakeChild(limits)
   try {
-    return await child.askPaper(file, signal)
+    return await ask(child, file)
   } finally {
     child.kill()
   }

@@ -7,6 +7,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { childCommand } from '../../../own-process.ts'
 import type { DocxText } from '../docx/docx-text.ts'
 import type { PaperDocx } from '../docx/paper-docx.ts'
+import type { DocumentText } from '../document-text.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { TakenIn } from '../take-in.ts'
 import type { Answer, Job } from './child.ts'
@@ -21,6 +22,8 @@ export type IntakeChild = {
   askText(file: OfferedFile, signal?: AbortSignal): Promise<DocxText | Refusal>
   /** Likewise for a paper's text with its pictures. */
   askPaper(file: OfferedFile, signal?: AbortSignal): Promise<PaperDocx | Refusal>
+  /** Likewise for a document's bare words. */
+  askWords(file: OfferedFile, signal?: AbortSignal): Promise<DocumentText | Refusal>
   /** Whether it has read only files that were let in, holds no hostile one, and has memory to spare. */
   isFit(): boolean
   kill(): void
@@ -126,6 +129,11 @@ function supervise(child: ChildProcess, limits: ProcessLimits): IntakeChild {
       if (!isRefusal(told) && 'paper' in told) return told.paper
       return isRefusal(told) ? told : refuse('attachment.crashed', { cause: 'paper' })
     },
+    askWords: async (file, signal) => {
+      const told = await answerTo('words', file, signal)
+      if (!isRefusal(told) && 'words' in told) return told.words
+      return isRefusal(told) ? told : refuse('attachment.crashed', { cause: 'words' })
+    },
     isFit: () => fit && child.connected,
     kill,
   }
@@ -136,6 +144,7 @@ type Told = Extract<Answer, { readonly memory: number }>
 
 function hasActiveContent(told: Told): boolean {
   if ('paper' in told) return told.paper.findings.some(({ kind }) => kind === 'activeContent')
+  if ('words' in told) return told.words.active
   const { warnings } = 'text' in told ? told.text : told.taken
   return warnings.includes('attachment.activeContent')
 }

@@ -1,0 +1,227 @@
+import { inAllLanguages } from '../words.ts'
+
+const rows = (n: string, one: string, many: string): string => (n === '1' ? `1 ${one}` : `${n} ${many}`)
+
+/** An import into the knowledge base: what is what, what would happen, and what did. */
+export const knowledgeImportWords = inAllLanguages({
+  nb: {
+    title: 'Importer til kunnskapsgrunnlaget',
+    reading: 'Leser filen',
+    planning: 'Ser på radene',
+    importing: 'Importerer',
+    choose: 'Velg fil',
+    chooseOther: 'Velg en annen fil',
+    columns: 'Hva er hva?',
+    columnsHelp: (file: string, n: string) =>
+      `${file} har ${rows(n, 'rad', 'rader')}. Si hva hver kolonne er.`,
+    column: 'Kolonne i filen',
+    field: 'Felt',
+    fieldOf: (column: string) => `Felt for ${column}`,
+    samples: 'Eksempler',
+    leaveOut: 'Ikke ta med',
+    unnamed: (n: number) => `Kolonne ${n}`,
+    titleNeeded: 'Én kolonne må være tittelen.',
+    fieldTwice: (field: string) => `${field} er valgt for flere kolonner.`,
+    encoding: 'Tegnkoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1252': 'Windows-1252 (Latin-1)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (omvendt)',
+    },
+    separator: 'Skilletegn',
+    separators: { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator', '|': 'Loddrett strek' },
+    sheet: 'Ark',
+    formulas: (n: string, where: string) =>
+      `${rows(n, 'celle har en formel', 'celler har formler')} (rad ${where}). Verdien som sist ble lagret, er tatt med.`,
+    errors: (n: string, where: string) =>
+      `${rows(n, 'celle har en feil', 'celler har feil')} som #DIV/0! (rad ${where}). De leses som tomme.`,
+    noTheme: 'Tema for rader uten tema',
+    noThemeNone: 'Ingen: avvis dem',
+    next: 'Se over',
+    back: 'Tilbake',
+    outcomes: { add: 'Nye', update: 'Endres', skip: 'Hoppes over', refuse: 'Avvises' },
+    outcomeOne: { add: 'Ny', update: 'Endres', skip: 'Hoppes over', refuse: 'Avvises' },
+    exists: 'Finnes fra før',
+    twice: (row: number) => `Samme som rad ${row}`,
+    same: 'Finnes fra før, uten forskjell',
+    ifThere: 'Når en oppføring med samme tittel finnes fra før i temaet',
+    ifThereSource: 'Når kilden finnes fra før',
+    ifThereChoices: {
+      skip: 'Behold den som den er',
+      update: 'Endre den til det filen sier, som en ny versjon',
+      add: 'Legg til en til',
+    },
+    newThemes: (names: string) => `Lag temaene som mangler: ${names}`,
+    skipRefused: (n: string) =>
+      `Importer de andre, uten ${n === '1' ? 'raden' : `de ${n} radene`} som avvises`,
+    ambiguous: (n: string, where: string) =>
+      `${rows(n, 'tall', 'tall')} kan leses på to måter, som 1.212 (rad ${where}). Punktum er lest som desimaltegn.`,
+    referenceOnly: (n: string) =>
+      `Bare henvisningen er holdt fast for ${rows(n, 'kilde', 'kilder')}: teksten i filen, ikke det den viser til.`,
+    rowHead: 'Rad',
+    lineHead: 'Linje',
+    placeHead: 'Nr.',
+    whatHead: 'Hva skjer',
+    titleHead: 'Tittel',
+    whyHead: 'Merknad',
+    more: (n: string) => `${rows(n, 'rad', 'rader')} til vises ikke her.`,
+    nothing: 'Ingenting i filen er nytt for saken.',
+    do: (n: string) => `Importer ${rows(n, 'rad', 'rader')}`,
+    done: (n: string) => `${rows(n, 'rad', 'rader')} er importert`,
+    undone: (n: string) => `Importen er angret. ${n} er tatt bort eller satt tilbake.`,
+    stayed: (n: string, which: string) =>
+      `Importen er angret, men ${rows(n, 'ting', 'ting')} står igjen fordi de er brukt eller endret siden: ${which}`,
+    references: (file: string, n: string, format: string) =>
+      `${file}: ${rows(n, 'referanse', 'referanser')} (${format})`,
+    referenceFormats: { ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  },
+  nn: {
+    title: 'Importer til kunnskapsgrunnlaget',
+    reading: 'Les fila',
+    planning: 'Ser på radene',
+    importing: 'Importerer',
+    choose: 'Vel fil',
+    chooseOther: 'Vel ei anna fil',
+    columns: 'Kva er kva?',
+    columnsHelp: (file: string, n: string) =>
+      `${file} har ${rows(n, 'rad', 'rader')}. Sei kva kvar kolonne er.`,
+    column: 'Kolonne i fila',
+    field: 'Felt',
+    fieldOf: (column: string) => `Felt for ${column}`,
+    samples: 'Døme',
+    leaveOut: 'Ikkje ta med',
+    unnamed: (n: number) => `Kolonne ${n}`,
+    titleNeeded: 'Éin kolonne må vere tittelen.',
+    fieldTwice: (field: string) => `${field} er vald for fleire kolonnar.`,
+    encoding: 'Teiknkoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1252': 'Windows-1252 (Latin-1)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (omvend)',
+    },
+    separator: 'Skiljeteikn',
+    separators: { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator', '|': 'Loddrett strek' },
+    sheet: 'Ark',
+    formulas: (n: string, where: string) =>
+      `${rows(n, 'celle har ein formel', 'celler har formlar')} (rad ${where}). Verdien som sist blei lagra, er teken med.`,
+    errors: (n: string, where: string) =>
+      `${rows(n, 'celle har ein feil', 'celler har feil')} som #DIV/0! (rad ${where}). Dei blir lesne som tomme.`,
+    noTheme: 'Tema for rader utan tema',
+    noThemeNone: 'Ingen: avvis dei',
+    next: 'Sjå over',
+    back: 'Tilbake',
+    outcomes: { add: 'Nye', update: 'Blir endra', skip: 'Blir hoppa over', refuse: 'Blir avviste' },
+    outcomeOne: { add: 'Ny', update: 'Blir endra', skip: 'Blir hoppa over', refuse: 'Blir avvist' },
+    exists: 'Finst frå før',
+    twice: (row: number) => `Same som rad ${row}`,
+    same: 'Finst frå før, utan skilnad',
+    ifThere: 'Når ei oppføring med same tittel finst frå før i temaet',
+    ifThereSource: 'Når kjelda finst frå før',
+    ifThereChoices: {
+      skip: 'Behald ho som ho er',
+      update: 'Endre ho til det fila seier, som ein ny versjon',
+      add: 'Legg til ei til',
+    },
+    newThemes: (names: string) => `Lag temaa som manglar: ${names}`,
+    skipRefused: (n: string) =>
+      n === '1'
+        ? 'Importer dei andre, utan rada som blir avvist'
+        : `Importer dei andre, utan dei ${n} radene som blir avviste`,
+    ambiguous: (n: string, where: string) =>
+      `${rows(n, 'tal', 'tal')} kan lesast på to måtar, som 1.212 (rad ${where}). Punktum er lese som desimalteikn.`,
+    referenceOnly: (n: string) =>
+      `Berre tilvisinga er halden fast for ${rows(n, 'kjelde', 'kjelder')}: teksten i fila, ikkje det han viser til.`,
+    rowHead: 'Rad',
+    lineHead: 'Linje',
+    placeHead: 'Nr.',
+    whatHead: 'Kva skjer',
+    titleHead: 'Tittel',
+    whyHead: 'Merknad',
+    more: (n: string) => `${rows(n, 'rad', 'rader')} til er ikkje viste her.`,
+    nothing: 'Ingenting i fila er nytt for saka.',
+    do: (n: string) => `Importer ${rows(n, 'rad', 'rader')}`,
+    done: (n: string) => `${rows(n, 'rad', 'rader')} er importert`,
+    undone: (n: string) => `Importen er angra. ${n} er tekne bort eller sette tilbake.`,
+    stayed: (n: string, which: string) =>
+      `Importen er angra, men ${rows(n, 'ting', 'ting')} står att fordi dei er brukte eller endra sidan: ${which}`,
+    references: (file: string, n: string, format: string) =>
+      `${file}: ${rows(n, 'referanse', 'referansar')} (${format})`,
+    referenceFormats: { ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  },
+  en: {
+    title: 'Import into the knowledge base',
+    reading: 'Reading the file',
+    planning: 'Looking at the rows',
+    importing: 'Importing',
+    choose: 'Choose a file',
+    chooseOther: 'Choose another file',
+    columns: 'What is what?',
+    columnsHelp: (file: string, n: string) =>
+      `${file} has ${rows(n, 'row', 'rows')}. Say what each column is.`,
+    column: 'Column in the file',
+    field: 'Field',
+    fieldOf: (column: string) => `Field for ${column}`,
+    samples: 'Examples',
+    leaveOut: 'Leave out',
+    unnamed: (n: number) => `Column ${n}`,
+    titleNeeded: 'One column must be the title.',
+    fieldTwice: (field: string) => `${field} is chosen for several columns.`,
+    encoding: 'Encoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1252': 'Windows-1252 (Latin-1)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (big-endian)',
+    },
+    separator: 'Separator',
+    separators: { ';': 'Semicolon', ',': 'Comma', '\t': 'Tab', '|': 'Vertical bar' },
+    sheet: 'Sheet',
+    formulas: (n: string, where: string) =>
+      `${rows(n, 'cell holds a formula', 'cells hold formulas')} (row ${where}). The value that was saved last is taken.`,
+    errors: (n: string, where: string) =>
+      `${rows(n, 'cell holds an error', 'cells hold errors')} such as #DIV/0! (row ${where}). They are read as empty.`,
+    noTheme: 'Theme of rows without one',
+    noThemeNone: 'None: refuse them',
+    next: 'Check',
+    back: 'Back',
+    outcomes: { add: 'New', update: 'Changed', skip: 'Skipped', refuse: 'Refused' },
+    outcomeOne: { add: 'New', update: 'Changed', skip: 'Skipped', refuse: 'Refused' },
+    exists: 'Already there',
+    twice: (row: number) => `Same as row ${row}`,
+    same: 'Already there, no difference',
+    ifThere: 'Where an entry with the same title is already in the theme',
+    ifThereSource: 'Where the source is already there',
+    ifThereChoices: {
+      skip: 'Keep it as it is',
+      update: 'Change it to what the file says, as a new version',
+      add: 'Add another',
+    },
+    newThemes: (names: string) => `Make the themes that are missing: ${names}`,
+    skipRefused: (n: string) =>
+      n === '1'
+        ? 'Import the others, without the row that is refused'
+        : `Import the others, without the ${n} rows that are refused`,
+    ambiguous: (n: string, where: string) =>
+      `${rows(n, 'number', 'numbers')} can be read in two ways, such as 1.212 (row ${where}). The point is read as a decimal sign.`,
+    referenceOnly: (n: string) =>
+      `Only the reference is pinned for ${rows(n, 'source', 'sources')}: the text of the file, not what it refers to.`,
+    rowHead: 'Row',
+    lineHead: 'Line',
+    placeHead: 'No.',
+    whatHead: 'What happens',
+    titleHead: 'Title',
+    whyHead: 'Note',
+    more: (n: string) => `${rows(n, 'row', 'rows')} more are not shown here.`,
+    nothing: 'Nothing in the file is new to the case.',
+    do: (n: string) => `Import ${rows(n, 'row', 'rows')}`,
+    done: (n: string) => `${rows(n, 'row', 'rows')} imported`,
+    undone: (n: string) => `The import was undone. ${n} were removed or put back.`,
+    stayed: (n: string, which: string) =>
+      `The import was undone, but ${rows(n, 'thing', 'things')} stay because they were used or changed since: ${which}`,
+    references: (file: string, n: string, format: string) =>
+      `${file}: ${rows(n, 'reference', 'references')} (${format})`,
+    referenceFormats: { ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  },
+})
