@@ -36,6 +36,7 @@ describe.skipIf(chromiumPath === undefined)('the knowledge base, printed and dra
 
   it('shows by theme and dimension how many entries there are, and which', async () => {
     await inCase({ tab: 'kunnskap' }, async (page) => {
+      await page.getByRole('radio', { name: 'Matrise' }).check()
       const matrix = page.getByRole('table', { name: 'Oppføringer etter tema og bærekraft' })
       await matrix.waitFor()
       const row = matrix.getByRole('row', { name: /^2\. Kultur og kompetanse/ })
@@ -47,6 +48,7 @@ describe.skipIf(chromiumPath === undefined)('the knowledge base, printed and dra
 
   it('draws each series as elements of the page, says it in words, and has its numbers in a table', async () => {
     await inCase({ tab: 'kunnskap' }, async (page) => {
+      await page.getByRole('button', { name: /^K-8 / }).click()
       const chart = page.getByRole('img', { name: /^Linjediagram: Utgiftene til IKT/ })
       await chart.waitFor()
       expect(await chart.getAttribute('aria-label')).toContain('Fra 21,4 i 2014 til 32,5 i 2019.')
@@ -61,6 +63,7 @@ describe.skipIf(chromiumPath === undefined)('the knowledge base, printed and dra
 
   it('looks alike in the dark', async () => {
     await inCase({ tab: 'kunnskap', colorScheme: 'dark' }, async (page) => {
+      await page.getByRole('button', { name: /^K-8 / }).click()
       const chart = page.getByRole('img', { name: /^Linjediagram: Utgiftene til IKT/ })
       await chart.waitFor()
       await shot(chart, 'series-dark')

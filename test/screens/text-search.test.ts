@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === undefined)('the search in all text', () => {
 
   for (const [words, kind, tab, thing] of [
     ['likeverdig alternativ', 'Høringsinnspill', 'horing', 'li.sought'],
-    ['turnus avvik', 'Kunnskapsgrunnlag', 'kunnskap', 'tr.sought'],
+    ['turnus avvik', 'Kunnskapsgrunnlag', 'kunnskap', 'li.sought'],
     ['plankart bestemmelser', 'Vedtak', 'vedtak', 'div.sought'],
     ['høringsutkast', 'Vedlegg', 'vedlegg', 'tr.sought'],
   ] as const) {
