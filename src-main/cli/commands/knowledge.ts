@@ -3,12 +3,13 @@ import { formatDecimal } from '#shared/domain/calendar/dates.ts'
 import { importFields } from '#shared/domain/knowledge/import/fields.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import { knowledgeView } from '../../actions/knowledge/knowledge-view.ts'
-import { workspaceClock } from '../../app/clock.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
 import { listCases } from '../../store/cases.ts'
+import { entriesOfCase, sourcesOfCase, themesOfCase } from '../../store/knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Command, Outcome, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
+import { workspaceClock } from '../../app/clock.ts'
 import { exportKnowledge, importKnowledge, undoLastImport } from './knowledge-exchange.ts'
 
 export const knowledge: Command = {
@@ -69,14 +70,13 @@ export const knowledge: Command = {
 
 function listAll(db: Database, output: Output): Outcome {
   const cases = listCases(db).flatMap((file) => {
-    const view = knowledgeView(db, file.id, workspaceClock(db).today())
-    if (isRefusal(view)) return []
     const { caseNumber, title } = file
     const counts = {
-      themes: view.themes.length,
-      entries: view.entries.length,
-      sources: view.sources.length,
+      themes: themesOfCase(db, file.id).length,
+      entries: entriesOfCase(db, file.id).length,
+      sources: sourcesOfCase(db, file.id).length,
     }
+    if (counts.themes + counts.entries + counts.sources === 0) return []
     return [{ caseNumber, title, ...counts }]
   })
   for (const { caseNumber, title, entries, sources } of cases)

@@ -1,6 +1,7 @@
 import { Command } from 'cmdk'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Hit } from '#shared/contract/overview.ts'
 import { searchWords } from '#shared/text/screen/search.ts'
 import { useText } from '../../api/language.ts'
 import { MessagePlace } from '../../ui/message-place.tsx'
@@ -26,6 +27,7 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
   const place = useId()
   const [typed, setTyped] = useState('')
+  const [marked, setMarked] = useState('')
   const [, navigate] = useLocation()
   const commands = matchingCommands(useCommands({ onHelp, onWho }), typed)
   const found = useHits(typed, 30)
@@ -49,6 +51,12 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
     onClose()
     work()
   }
+  const values = [
+    ...commands.map(({ id }) => `command ${id}`),
+    ...(typed.trim() === '' ? [] : groups.flatMap(({ hits }) => hits.map(valueOf))),
+  ]
+  // where several hits go at one stroke, cmdk forgets to mark another: Enter did nothing then
+  const mark = values.includes(marked) ? marked : (values[0] ?? '')
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc closes it too
     <dialog
@@ -66,6 +74,8 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
         shouldFilter={false}
         loop
         vimBindings={false}
+        value={mark}
+        onValueChange={setMarked}
         onKeyDown={(event) => {
           // a command is chosen at once; a hit only when it answers what stands in the field
           if (event.key !== 'Enter' || !stale || commands.length > 0) return
@@ -99,8 +109,8 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
                 <Command.Group key={group.kind} heading={text.kinds[group.kind]}>
                   {group.hits.map((hit) => (
                     <Command.Item
-                      key={`${hit.id} ${hit.number}`}
-                      value={`${hit.kind} ${hit.id} ${hit.number}`}
+                      key={valueOf(hit)}
+                      value={valueOf(hit)}
                       className="hit"
                       onSelect={run(() => navigate(hrefOf(hit)))}
                     >
@@ -128,3 +138,5 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
     </dialog>
   )
 }
+
+const valueOf = ({ kind, id, number }: Hit): string => `${kind} ${id} ${number}`.trim()
