@@ -5,10 +5,11 @@ export type GuardedSheet = {
    * bears the place that was counted, so that no reader counts otherwise.
    */
   readonly xml: string
-  /** Rows that say something, the last of them, and the rightmost column. */
+  /** Rows that say something, the last of them, the rightmost column, and the row that reaches there. */
   readonly rows: number
   readonly lastRow: number
   readonly lastColumn: number
+  readonly widestRow: number
   /** Rows of cells that hold a formula; their value is the one that the program saved last. */
   readonly formulas: readonly number[]
   /** Rows of cells that hold an error (`#DIV/0!`), which are read as empty. */
@@ -20,7 +21,7 @@ export function guardSheet(xml: string): GuardedSheet | null {
   const rows: string[] = []
   const formulas: number[] = []
   const errors: number[] = []
-  let [lastRow, lastColumn] = [0, 0]
+  let [lastRow, lastColumn, widestRow] = [0, 0, 0]
   const tag = /<row\b([^>]*?)(\/>|>)/g
   for (let found = tag.exec(xml); found !== null; found = tag.exec(xml)) {
     const number = Number(attribute(found[1] ?? '', 'r', /^\d{1,7}$/) ?? lastRow + 1)
@@ -33,7 +34,7 @@ export function guardSheet(xml: string): GuardedSheet | null {
     lastRow = number
     if (cells.length === 0) continue
     for (const { column, holds, xml: cell } of cells) {
-      lastColumn = Math.max(lastColumn, column)
+      if (column > lastColumn) [lastColumn, widestRow] = [column, number]
       if (holds === 'formula') formulas.push(number)
       if (cell.includes(' t="e"')) errors.push(number)
     }
@@ -41,7 +42,7 @@ export function guardSheet(xml: string): GuardedSheet | null {
   }
   const last = Number(/^<row r="(\d+)"/.exec(rows.at(-1) ?? '')?.[1] ?? 0)
   const anew = `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`
-  return { xml: anew, rows: rows.length, lastRow: last, lastColumn, formulas, errors }
+  return { xml: anew, rows: rows.length, lastRow: last, lastColumn, widestRow, formulas, errors }
 }
 
 type SheetCell = { readonly xml: string; readonly column: number; readonly holds: 'formula' | 'value' }

@@ -57,6 +57,11 @@ describe('workbooks', () => {
       { number: 2, cells: ['En', 1.5] },
     ])
   })
+  test('the widest row is told, before the reader fills up all others', async () => {
+    const wide = (column: number): readonly string[] => Array.from({ length: column }, () => 'x')
+    const sheet = sheetXml([['Tittel'], wide(300), wide(16_384), ['y']])
+    expect(refused(await read(workbook({ Ark: sheet }))).facts).toMatchObject({ row: 3, columns: 16_384 })
+  })
   test('sixteen thousand columns are refused', async () => {
     const sheet = sheetXml([Array.from({ length: 16_384 }, (_, at) => columnName(at + 1)), ['x']])
     expect(refused(await read(workbook({ Ark: sheet }))).facts).toMatchObject({ columns: 16_384, limit: 200 })
