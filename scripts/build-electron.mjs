@@ -48,11 +48,11 @@ const withoutTestDialogs = {
  * The program never touches the network: citation.js, of which its parsers alone are used, brings two libraries along
  * that fetch, and these are left out.
  */
-const fetching = ['node-fetch', 'sync-fetch']
+const fetching = new Set(['node-fetch', 'sync-fetch'])
 const withoutFetching = {
   name: 'without-fetching',
   enforce: 'pre',
-  resolveId: (id) => (fetching.includes(id) ? `\0without-${id}` : null),
+  resolveId: (id) => (fetching.has(id) ? `\0without-${id}` : null),
   load: (id) =>
     id.startsWith('\0without-')
       ? 'const none = () => { throw new Error("this program fetches nothing") }\nnone.Headers = class {}\nexport default none\nexport const Headers = none.Headers'
