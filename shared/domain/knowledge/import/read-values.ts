@@ -20,7 +20,7 @@ export function readNumber(cell: Cell | undefined): number | null | Refusal {
   if (typeof cell === 'number') return cell
   const typed = cellText(cell)
   if (typed === '') return null
-  const bare = typed.replace(/^[−–]/, '-')
+  const bare = typed.replaceAll(spaces, '').replace(/^[−–]/, '-')
   const [, sign = '', digits = ''] = /^([+-]?)(\d[\d.,]*)$/.exec(bare) ?? []
   const plain = inDecimals(digits)
   const value = plain === null ? Number.NaN : Number(`${sign}${plain}`)
