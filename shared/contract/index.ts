@@ -6,11 +6,13 @@ import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
+import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
+import { searchCalls } from './search.ts'
 import { settingsCalls } from './settings.ts'
 import { wordCalls } from './word.ts'
 
@@ -18,9 +20,11 @@ import { wordCalls } from './word.ts'
 export const calls = {
   ...programCalls,
   ...overviewCalls,
+  ...searchCalls,
   ...caseCalls,
   ...caseMaterialCalls,
   ...knowledgeExchangeCalls,
+  ...knowledgePrintCalls,
   ...draftingCalls,
   ...knowledgeCalls,
   ...bundleCalls,

@@ -11,6 +11,7 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
+import { knowledgePrintRefusals } from './refusals/knowledge-print.ts'
 import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
 import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
@@ -42,6 +43,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...draftingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,
+  ...knowledgePrintRefusals,
   ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,

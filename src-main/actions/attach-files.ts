@@ -142,7 +142,7 @@ function keep(
 }
 
 /** The paper of the case's last reading, newest version; it must not have been issued. */
-function latestPaper(db: Database, file: Case): CasePaper | Refusal {
+export function latestPaper(db: Database, file: Case): CasePaper | Refusal {
   const sequence = new Map(readingsOfCase(db, file.id).map((reading) => [reading.id, reading.sequence]))
   const order = (paper: CasePaper): number => (sequence.get(paper.reading) ?? 0) * 1000 + paper.version
   const latest = papersOfCase(db, file.id).toSorted((a, b) => order(b) - order(a))[0]

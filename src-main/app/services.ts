@@ -12,12 +12,14 @@ import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
+import { knowledgePrintServices } from './services/knowledge-print.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
+import { searchServices } from './services/search.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -52,8 +54,10 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
+    ...knowledgePrintServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
+    ...searchServices(parts),
     ...wordServices(parts),
     ...languageServices(parts),
     ...previewServices({ ...parts, session }),

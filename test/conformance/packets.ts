@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import { packetClaims } from '#shared/text/conformance-words.ts'
 import type { PacketModel, PageMark } from '#shared/packet/model.ts'
-import { findMeetingByWord } from '#main/actions/find-subject.ts'
+import { findCaseByWord, findMeetingByWord } from '#main/actions/find-subject.ts'
+import { knowledgeJob, printKnowledge } from '#main/actions/knowledge/print-knowledge.ts'
 import { loadPacketModel } from '#main/actions/packet/load-packet-model.ts'
 import type { LoadedPacket, PacketOptions } from '#main/actions/packet/load-packet-model.ts'
 import { templateFolder } from '#main/resources.ts'
@@ -17,10 +18,11 @@ import { loadEngine } from '#main/typeset/compile/load-engine.ts'
 import { takeIn } from '#main/typeset/intake/take-in.ts'
 import { packetMarkup, packetTitle, pageMarkLabel } from '#main/typeset/markup/packet.ts'
 import { stripHeight } from '#shared/packet/stamp-size.ts'
-import { inputFor } from '#support/assembled.ts'
+import { inputFor, metadata } from '#support/assembled.ts'
 import { saksklar } from '#support/demo.ts'
 import { builtDemo, wanted } from '#support/demo-store.ts'
 import { wordReport } from '#support/docx-makers.ts'
+import { oddKnowledge } from '#support/odd-knowledge.ts'
 import { png } from '#support/picture-makers.ts'
 import { oddPaper } from './odd-paper.ts'
 
@@ -118,6 +120,7 @@ export async function makePackets(folder: string): Promise<readonly MadeFile[]> 
   }
   await convertedFiles(keep)
   await demoPackets(store, keep)
+  await knowledgeBases(store, keep)
   store.close()
   for (const audience of ['members', 'public']) made.push(await packetByProgram(workspace, packets, audience))
   made.push(...(await laterEditions(join(folder, 'sent'), packets)))
@@ -168,6 +171,26 @@ async function demoPackets(store: Store, keep: Keep): Promise<void> {
       since,
     )
     keep(`second reading ${audience} with changes`, redlined)
+  }
+}
+
+/** The demo's knowledge base for both audiences, and one with all that may be typed in both languages. */
+async function knowledgeBases(store: Store, keep: Keep): Promise<void> {
+  const engine = await loadEngine()
+  const { id } = wanted(findCaseByWord(store.db, '20/01610'))
+  for (const audience of ['members', 'public'] as const)
+    keep(
+      `knowledge base ${audience}`,
+      wanted(await printKnowledge(store, { case: id, themes: [], audience }, '2021-05-25', { engine })),
+    )
+  for (const language of ['nb', 'nn'] as const) {
+    const { pdf } = await engine.typeset(await knowledgeJob(oddKnowledge(language)), pageMarkLabel)
+    const made = {
+      typeset: pdf,
+      placements: [],
+      metadata: { ...metadata, language: `${language}-NO` as const },
+    }
+    keep(`knowledge base of all that may be typed ${language}`, await assemble(made))
   }
 }
 

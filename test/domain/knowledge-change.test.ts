@@ -6,7 +6,7 @@ import type { KnowledgeEntry, LinkRelation, Source } from '#shared/domain/knowle
 import { isOld, standingOn } from '#shared/domain/knowledge/standing.ts'
 import type { EntryId, SourceId } from '#shared/ids.ts'
 import { changeText } from '#shared/packet/knowledge/change-text.ts'
-import { standingText } from '#shared/packet/knowledge/source-text.ts'
+import { sourceText, standingText } from '#shared/packet/knowledge/source-text.ts'
 import { anEntry, aSource, newId } from '#support/builders.ts'
 
 const ids = { case: newId(), theme: newId(), enteredBy: newId() } as Pick<
@@ -128,7 +128,7 @@ describe('a source that no longer holds', () => {
     expect(standingText(withdrawn, null, when, 'nb')).toBe('Kilden er trukket tilbake 2. mars 2021.')
     expect(standingText(withdrawn, null, when, 'nn')).toBe('Kjelda er trekt tilbake 2. mars 2021.')
     const by = { author: 'Biblioteket', title: 'Hjelp i 2020', published: '2021' }
-    expect(standingText(superseded, by, when, 'nb')).toBe(
+    expect(standingText(superseded, sourceText(by, 'nb'), when, 'nb')).toBe(
       'Kilden er erstattet 2. mars 2021 av Biblioteket: Hjelp i 2020 (2021).',
     )
     expect(standingText(superseded, null, when, 'nb')).toBe('Kilden er erstattet 2. mars 2021.')

@@ -9,7 +9,9 @@ import { loadEngine } from '#main/typeset/compile/load-engine.ts'
 import { contentCode, imagePath } from '#main/typeset/markup/blocks.ts'
 import type { References } from '#main/typeset/markup/inline.ts'
 import type { Content, Image, TextBlock } from '#shared/document/model.ts'
-import { barChart } from '#shared/chart/bar-chart.ts'
+import { chartSvg } from '#shared/chart/chart-svg.ts'
+import { seriesChart } from '#shared/chart/series-chart.ts'
+import { seriesWording } from '#shared/packet/knowledge/series-wording.ts'
 import type { BlobHash, BlockId, EntryId, HearingInputId } from '#shared/ids.ts'
 import { readPdf } from '#support/pdf.ts'
 import type { ReadElement } from '#support/pdf.ts'
@@ -39,7 +41,7 @@ describe('a document on the page', () => {
 
   async function printed(content: Content | string) {
     const blocks = typeof content === 'string' ? compose(content, newId, targets) : content
-    const svg = Buffer.from(barChart([{ label: 'a', value: 1 }], String))
+    const svg = Buffer.from(chartSvg(seriesChart([{ label: 'a', value: 1 }], seriesWording(null, 'nb'))))
     const images = blocks
       .filter((block): block is Image => block.type === 'image')
       .map((image) => [imagePath(image), svg] as const)

@@ -18,11 +18,11 @@ export type SourceName = Pick<Source, 'author' | 'title' | 'published'>
 
 /**
  * What a reader must know of a source that does not hold on `day`, or was read longer ago than `limit` months (null: not
- * asked); nothing for one that holds. `successor` is null where this reader may not know it.
+ * asked); nothing for one that holds. `successor` is how what took its place is named; null where this reader may not know it.
  */
 export function standingText(
   source: Pick<Source, 'standing' | 'accessed' | 'kind'>,
-  successor: SourceName | null,
+  successor: string | null,
   { day, limit }: { readonly day: IsoDate; readonly limit: number | null },
   language: Language,
 ): string {
@@ -32,5 +32,5 @@ export function standingText(
     return limit !== null && isOld(source, limit, day) ? `${words.old(limit)}.` : ''
   const since = formatDate(standing.since, 'long', language)
   if (standing.kind === 'withdrawn') return `${words.withdrawn(since)}.`
-  return `${words.superseded(since, successor === null ? null : sourceText(successor, language))}.`
+  return `${words.superseded(since, successor)}.`
 }

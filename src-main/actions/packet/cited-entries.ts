@@ -89,7 +89,7 @@ function usedSources(
     const by = standing.kind === 'superseded' ? readable(db, [standing.by], audience).get(standing.by) : null
     return {
       text: sourceText(source, language),
-      standing: standingText(source, by ?? null, { day, limit }, language),
+      standing: standingText(source, by ? sourceText(by, language) : null, { day, limit }, language),
     }
   })
   return told.filter(({ text }, index) => told.findIndex((each) => each.text === text) === index)

@@ -62,7 +62,8 @@ export async function withheldStrings(
 const nameLike = /\p{Lu}[\p{L}'’-]+(?:[ \u00a0]+\p{Lu}[\p{L}'’-]+)+/gu
 const isPersonName = (text: string): boolean => text.trim().match(nameLike)?.[0] === text.trim()
 
-function tellingPieces(text: string): readonly string[] {
+/** Sentences and names that say something of their own. */
+export function tellingPieces(text: string): readonly string[] {
   const sentences = text
     .split(/[\n\t|]|(?<=[^\d\s][.!?:])\s+/u)
     .map((sentence) => sentence.replace(/(?:\s*\.){4,}\s*\d*$/u, '').trim()) // leaders of a table of contents

@@ -11,17 +11,19 @@ import type { Command, Outcome, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
 import { workspaceClock } from '../../app/clock.ts'
 import { exportKnowledge, importKnowledge, undoLastImport } from './knowledge-exchange.ts'
+import { printKnowledgeBase, printOptions } from './knowledge-print.ts'
 
 export const knowledge: Command = {
   name: 'knowledge',
-  args: '[SAK] | import FIL | export FIL | undo',
+  args: '[SAK] | import FIL | export FIL | print [SAK] | undo',
   argCount: [0, 2],
-  summary: 'viser en saks kunnskapsgrunnlag, henter det inn fra filer og skriver det til filer',
+  summary: 'viser en saks kunnskapsgrunnlag, henter det inn fra filer, skriver det til filer og trykker det',
   details: [
     'Uten mer vises temaer, oppføringer og kilder i SAK; uten SAK, hvor mye hver sak har.',
     'import henter inn oppføringer fra CSV og XLSX, kilder fra RIS, BibTeX og CSL-JSON, og PDF og Word som en kilde hver. Alt eller ingenting: rader som avvises, nevnes med nummer, og da hentes ingen inn uten --skip-refused.',
     `--map sier hvilken kolonne som er hva, som «Navn=title,Forklaring=text»; kolonner som ikke nevnes, gjettes av navnet, og «Navn=» utelater en. Feltene er ${importFields.join(', ')}.`,
     'export skriver oppføringer (.csv, .xlsx) eller kilder (.ris, .bib, .json). Kilder som er unntatt offentlighet, er ikke med.',
+    'print lager kunnskapsgrunnlaget som et eget PDF-dokument: matrise over temaer og bærekraft, hvert tema med tall og diagrammer, og kildene bakerst.',
     'undo tar tilbake den siste importen i saken. Det som er brukt eller endret siden, står igjen og nevnes.',
   ],
   options: [
@@ -44,6 +46,7 @@ export const knowledge: Command = {
       summary: 'filens tegnkoding, om den gjettes feil (import)',
     },
     { name: 'sheet', value: 'ARK', summary: 'arket i en arbeidsbok (ellers det første som har noe)' },
+    ...printOptions,
   ],
   examples: [
     'knowledge 20/01610',
@@ -51,11 +54,14 @@ export const knowledge: Command = {
     'knowledge import tall.xlsx --case 20/01610 --map "Indikator=title,Kommentar=text" --make-themes',
     'knowledge import kilder.ris --case 20/01610',
     'knowledge export grunnlag.xlsx --case 20/01610',
+    'knowledge print 20/01610 --out kunnskapsgrunnlag.pdf',
+    'knowledge print 20/01610 --themes 1,3 --public --out tema-1-3.pdf',
     'knowledge undo --case 20/01610',
   ],
   run: async (invocation) => {
     const [what, file] = invocation.args
     if (what === 'undo') return undoLastImport(invocation)
+    if (what === 'print') return printKnowledgeBase(invocation, file)
     if (what === 'import' || what === 'export') {
       if (file === undefined)
         return refuse('usage.missingArgument', { command: `knowledge ${what}`, args: 'FIL' })

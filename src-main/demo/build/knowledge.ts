@@ -1,7 +1,8 @@
 import type { CaseId, DecisionId, EntryId, SourceId, ThemeId } from '#shared/ids.ts'
-import { barChart } from '#shared/chart/bar-chart.ts'
-import { formatDecimal } from '#shared/domain/calendar/dates.ts'
+import { chartSvg } from '#shared/chart/chart-svg.ts'
+import { seriesChart } from '#shared/chart/series-chart.ts'
 import type { EntryLink, KnowledgeEntry, SourceUse } from '#shared/domain/knowledge/knowledge.ts'
+import { seriesWording } from '#shared/packet/knowledge/series-wording.ts'
 import { putBlob } from '../../store/blobs.ts'
 import { findEntry, saveEntry } from '../../store/knowledge.ts'
 import { saveSource, saveTheme, sourcesOfCase } from '../../store/sources.ts'
@@ -15,7 +16,7 @@ const enteredOn = '2020-09-28'
 
 /** A figure's series as a chart, for papers that show it as `K-14`. */
 function addChart(context: DemoContext, { number, series = [], unit = '' }: DemoEntry): void {
-  const svg = barChart(series, (value) => `${formatDecimal(value)} ${unit}`.trim())
+  const svg = chartSvg(seriesChart(series, seriesWording(unit, 'nb')))
   const blob = putBlob(context.db, Buffer.from(svg, 'utf8'), 'image/svg+xml')
   context.images.set(`K-${number}`, { blob, mediaType: 'image/svg+xml' })
 }

@@ -221,8 +221,8 @@ function attachmentMarkup(item: PacketItem, attachment: PacketAttachment, words:
   )
 }
 
-/** What fits on one line of a running head beside the item's number; cut between words. */
-function shortened(title: string): string {
+/** What fits on one line of a running head beside a number; cut between words. */
+export function shortened(title: string): string {
   const room = 90
   if (title.length <= room) return title
   const cut = title.lastIndexOf(' ', room)

@@ -1,13 +1,16 @@
+import { FileSearchIcon } from '@navikt/aksel-icons'
 import { Command } from 'cmdk'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Hit } from '#shared/contract/overview.ts'
 import { searchWords } from '#shared/text/screen/search.ts'
+import { textSearchWords } from '#shared/text/screen/text-search.ts'
 import { useText } from '../../api/language.ts'
 import { MessagePlace } from '../../ui/message-place.tsx'
 import { Key } from '../../ui/tag.tsx'
 import { matchingCommands, useCommands } from './commands.ts'
 import { HitView, hrefOf } from './hit-view.tsx'
+import { textSearchHref } from './text-hit-view.tsx'
 import { useEarlyEnter, useHits, useLate } from './use-hits.ts'
 
 type Props = {
@@ -24,6 +27,7 @@ export function Palette(props: Props): React.JSX.Element | null {
 
 function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   const text = useText(searchWords)
+  const inAllText = useText(textSearchWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const place = useId()
   const [typed, setTyped] = useState('')
@@ -53,7 +57,7 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   }
   const values = [
     ...commands.map(({ id }) => `command ${id}`),
-    ...(typed.trim() === '' ? [] : groups.flatMap(({ hits }) => hits.map(valueOf))),
+    ...(typed.trim() === '' ? [] : [...groups.flatMap(({ hits }) => hits.map(valueOf)), allText]),
   ]
   // where several hits go at one stroke, cmdk forgets to mark another: Enter did nothing then
   const mark = values.includes(marked) ? marked : (values[0] ?? '')
@@ -119,6 +123,16 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
                   ))}
                 </Command.Group>
               ))}
+              <Command.Group heading={inAllText.title}>
+                <Command.Item
+                  value={allText}
+                  className="hit"
+                  onSelect={run(() => navigate(textSearchHref(typed.trim())))}
+                >
+                  <FileSearchIcon aria-hidden className="hit-icon" />
+                  <span className="hit-text">{inAllText.all(typed.trim().slice(0, 60))}</span>
+                </Command.Item>
+              </Command.Group>
             </>
           )}
         </Command.List>
@@ -139,4 +153,6 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   )
 }
 
+/** Value of the way to the search in all text, after the hits. */
+const allText = 'all text'
 const valueOf = ({ kind, id, number }: Hit): string => `${kind} ${id} ${number}`.trim()

@@ -1,6 +1,7 @@
 import type { ShownChange } from '#shared/contract/knowledge-shapes.ts'
+import { knowledgeWords } from '#shared/text/packet/knowledge-words.ts'
 import { stageWords } from '#shared/text/screen/reading-codes.ts'
-import { useText } from '../../api/language.ts'
+import { useLanguage, useText } from '../../api/language.ts'
 import type { KnowledgeText } from './words.ts'
 import { useKnowledgeText } from './words.ts'
 import './knowledge-marks.css'
@@ -19,14 +20,15 @@ export function ChangeLines({ change }: { readonly change: Said }): React.JSX.El
   )
 }
 
-/** The stage as it stands in «endret siden førstegangsbehandling». */
+/** «Endret siden førstegangsbehandlingen», as it is printed; in English after the name of the reading. */
 export function useSince(): (stage: ShownChange['stage']) => string {
+  const language = useLanguage()
   const text = useKnowledgeText()
   const stages = useText(stageWords)
-  return (stage) => {
-    const name = stages[stage]
-    return text.changedSince(`${name.slice(0, 1).toLocaleLowerCase('nb')}${name.slice(1)}`)
-  }
+  return (stage) =>
+    text.changedSince(
+      language === 'en' ? `since the ${stages[stage].toLowerCase()}` : knowledgeWords[language].since[stage],
+    )
 }
 
 function linesOf(change: Said, { before }: KnowledgeText): readonly string[] {

@@ -7,6 +7,7 @@ import { correctionRefusals } from './correction.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
+import { knowledgePrintRefusals } from './knowledge-print.ts'
 import { knowledgeImportRefusals } from './knowledge-import.ts'
 import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
@@ -33,6 +34,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...draftingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,
+  ...knowledgePrintRefusals,
   ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,

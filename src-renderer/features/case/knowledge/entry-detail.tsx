@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { ChangeLines, useSince } from '../../../marks/knowledge/change-lines.tsx'
+import { SeriesChart } from '../knowledge-print/series-chart.tsx'
 import { EntryHistory } from './entry-history.tsx'
 import { EntryUses } from './entry-uses.tsx'
 import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
@@ -83,7 +84,7 @@ export function EntryDetail({
           <ChangeLines change={change} />
         </div>
       )}
-      {series.length > 0 && <SeriesTable entry={entry} />}
+      {series.length > 0 && <SeriesChart points={series} unit={unit} title={title} />}
       <Sources entry={entry} knowledge={knowledge} onSource={onSource} />
       <Links entry={entry} file={file} onChoose={onChoose} />
       <EntryUses file={file} id={entry.id} />
@@ -92,24 +93,6 @@ export function EntryDetail({
         {text.version(entry.version)} · {text.enteredBy(entry.enteredBy, format.instant(entry.enteredAt))}
       </p>
     </Panel>
-  )
-}
-
-function SeriesTable({ entry: { series, unit, title } }: { readonly entry: ShownEntry }): React.JSX.Element {
-  return (
-    <table className="knowledge-series">
-      <caption className="ds-sr-only">{title}</caption>
-      <tbody>
-        {series.map(({ label, value }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td className="number">
-              {formatFigure(value)} {unit ?? ''}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 
@@ -184,7 +167,7 @@ function Links({
                 {label} {title}
               </button>
             ) : (
-              <a href={`#/saker/${file}/${kind === 'input' ? 'horing' : 'vedtak'}`}>
+              <a href={`#/saker/${file}/${kind === 'input' ? 'horing' : 'vedtak'}/${id}`}>
                 {text.targetKinds[kind]} {kind === 'decision' ? format.day(label) : label}: {title}
               </a>
             )}

@@ -113,7 +113,7 @@ function EntryForm({ file, knowledge, entry, onDone }: Props): React.JSX.Element
       />
       <TextAreaField control={control} name="text" label={fields.text} rows={4} max={20_000} />
       <FieldRow>
-        <TextField control={control} name="value" label={fields.value} />
+        <TextField control={control} name="value" label={fields.value} description={fields.valueHint} />
         <TextField control={control} name="unit" label={fields.unit} description={fields.unitHint} />
         <TextField control={control} name="asOf" label={fields.asOf} description={fields.asOfHint} />
       </FieldRow>

@@ -9,26 +9,35 @@ import { Menu } from '../../../ui/menu.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../../ui/states.tsx'
 import { Segments } from '../segments.tsx'
+import { KnowledgeExportMenu } from '../knowledge-import/knowledge-export-menu.tsx'
+import { KnowledgeImportButton } from '../knowledge-import/knowledge-import-button.tsx'
+import { KnowledgeMatrix } from '../knowledge-print/knowledge-matrix.tsx'
+import { KnowledgePrintMenu } from '../knowledge-print/knowledge-print-menu.tsx'
 import { EntriesView } from './entries-view.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
 import { LimitDialog, ThemeDialog } from './small-dialogs.tsx'
 import { SourceDialog } from './source-dialog.tsx'
 import { SourcesView } from './sources-view.tsx'
-import { KnowledgeExportMenu } from '../knowledge-import/knowledge-export-menu.tsx'
-import { KnowledgeImportButton } from '../knowledge-import/knowledge-import-button.tsx'
 import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 import './knowledge.css'
 
 type Knowledge = Output<'case.knowledge'>
-type View = 'entries' | 'sources'
+type View = 'entries' | 'matrix' | 'sources'
 type Making = 'entry' | 'source' | 'theme' | 'limit' | null
 
 /** What the papers stand on: entries by theme, each with its sources, its ties and its uses; and the sources. */
-export function KnowledgeTab({ id }: { readonly id: CaseId }): React.JSX.Element {
+export function KnowledgeTab({
+  id,
+  thing,
+}: {
+  readonly id: CaseId
+  /** Entry or source that the address names. */
+  readonly thing?: string | undefined
+}): React.JSX.Element {
   const knowledge = useRead('case.knowledge', { id })
   return (
     <Answered query={knowledge} rows={6}>
-      {(known) => <Base file={id} knowledge={known} />}
+      {(known) => <Base file={id} knowledge={known} thing={thing} />}
     </Answered>
   )
 }
@@ -36,14 +45,19 @@ export function KnowledgeTab({ id }: { readonly id: CaseId }): React.JSX.Element
 function Base({
   file,
   knowledge,
+  thing,
 }: {
   readonly file: CaseId
   readonly knowledge: Knowledge
+  readonly thing: string | undefined
 }): React.JSX.Element {
   const text = useKnowledgeText()
   const mayWrite = useMayWrite()
-  const [view, setView] = useState<View>('entries')
-  const [chosen, setChosen] = useState<EntryId | null>(null)
+  const draft = useRead('case.papers', { id: file }).data?.findLast(({ state }) => state !== 'frozen')?.id
+  const sought = knowledge.entries.find((entry) => entry.id === thing)?.id ?? null
+  const isSource = knowledge.sources.some((each) => each.id === thing)
+  const [view, setView] = useState<View>(isSource ? 'sources' : 'entries')
+  const [chosen, setChosen] = useState<EntryId | null>(sought)
   const [source, setSource] = useState<SourceId | null>(null)
   const [making, setMaking] = useState<Making>(null)
   const { themes, limit } = knowledge
@@ -65,46 +79,41 @@ function Base({
         <Segments
           label={text.views}
           value={view}
-          options={(['entries', 'sources'] as const).map((value) => ({
+          options={(['entries', 'matrix', 'sources'] as const).map((value) => ({
             value,
             label: text.viewNames[value],
           }))}
           onChange={setView}
         />
-        <div className="case-buttons knowledge-files">
-          <KnowledgeImportButton caseId={file} />
+        <div className="case-buttons">
+          <KnowledgePrintMenu caseId={file} themes={themes} paper={draft ?? null} />
           <KnowledgeExportMenu caseId={file} />
-        </div>
-        {mayWrite && (
-          <div className="case-buttons">
-            {view === 'entries' && themes.length > 0 && (
-              <Button onClick={() => setMaking('entry')}>
-                <PlusIcon aria-hidden />
-                {text.newEntry}
-              </Button>
-            )}
-            {view === 'sources' && (
-              <Button onClick={() => setMaking('source')}>
-                <PlusIcon aria-hidden />
-                {text.newSource}
-              </Button>
-            )}
-            <Button
-              variant={themes.length === 0 ? 'primary' : 'secondary'}
-              onClick={() => setMaking('theme')}
-            >
-              <PlusIcon aria-hidden />
-              {text.newTheme}
-            </Button>
+          <KnowledgeImportButton caseId={file} />
+          {mayWrite && (
             <Menu
               label=""
               icon={<MenuElipsisVerticalIcon aria-hidden />}
               name={text.more}
               variant="secondary"
-              items={[{ label: text.limit(limit), onChoose: () => setMaking('limit') }]}
+              items={[
+                { label: text.newTheme, icon: PlusIcon, onChoose: () => setMaking('theme') },
+                { label: text.limit(limit), onChoose: () => setMaking('limit') },
+              ]}
             />
-          </div>
-        )}
+          )}
+          {mayWrite && view === 'sources' && (
+            <Button onClick={() => setMaking('source')}>
+              <PlusIcon aria-hidden />
+              {text.newSource}
+            </Button>
+          )}
+          {mayWrite && view === 'entries' && (
+            <Button onClick={() => setMaking(themes.length === 0 ? 'theme' : 'entry')}>
+              <PlusIcon aria-hidden />
+              {themes.length === 0 ? text.newTheme : text.newEntry}
+            </Button>
+          )}
+        </div>
       </div>
       {view === 'sources' ? (
         <SourcesView knowledge={knowledge} shown={source} onShown={setSource} />
@@ -113,6 +122,15 @@ function Base({
           <EmptyState icon={BookIcon} title={text.none}>
             {text.noneHelp}
           </EmptyState>
+        </Panel>
+      ) : view === 'matrix' ? (
+        <Panel title={text.matrix}>
+          <KnowledgeMatrix
+            themes={themes}
+            entries={knowledge.entries}
+            dimensionNames={text.dimensionNames}
+            onEntry={showEntry}
+          />
         </Panel>
       ) : (
         <EntriesView

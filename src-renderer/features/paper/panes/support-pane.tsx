@@ -1,6 +1,8 @@
 import { BookIcon } from '@navikt/aksel-icons'
 import type { Output } from '#shared/contract/index.ts'
+import { supportWords } from '#shared/text/screen/paper/support.ts'
 import { useRead } from '../../../api/hooks.ts'
+import { useText } from '../../../api/language.ts'
 import { CitationTrail } from '../../../marks/knowledge/citation-trail.tsx'
 import { ChangeLines, useSince } from '../../../marks/knowledge/change-lines.tsx'
 import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
@@ -8,7 +10,6 @@ import { Answered, EmptyState } from '../../../ui/states.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { goToBlock } from '../outline.tsx'
 import { useDesk } from '../session/desk.ts'
-import { usePaperWords } from '../words.ts'
 
 type Support = Output<'paper.support'>
 type Cited = Support['cited'][number]
@@ -39,7 +40,7 @@ function Claims({
   readonly claims: Support['claims']
   readonly onGo: (claim: Support['claims'][number]) => void
 }): React.JSX.Element | null {
-  const { support: text } = usePaperWords()
+  const text = useText(supportWords)
   if (claims.length === 0) return null
   return (
     <section>
@@ -64,7 +65,7 @@ function Claims({
 }
 
 function CitedEntries({ support: { cited, unused } }: { readonly support: Support }): React.JSX.Element {
-  const { support: text } = usePaperWords()
+  const text = useText(supportWords)
   if (cited.length === 0)
     return (
       <EmptyState icon={BookIcon} title={text.none}>
@@ -105,7 +106,7 @@ const isDoubtful = ({ change, flags, unsourced, gone }: Cited): boolean =>
   change !== null || flags.length > 0 || unsourced || gone
 
 function CitedEntry({ entry }: { readonly entry: Cited }): React.JSX.Element {
-  const { support: text } = usePaperWords()
+  const text = useText(supportWords)
   const knowledge = useKnowledgeText()
   const since = useSince()
   const { number, title, times, flags, unsourced, gone, change } = entry
