@@ -44,12 +44,27 @@ const withoutTestDialogs = {
     basename(id) === 'test-dialogs.ts' ? 'export const testDialogs = async (real) => real' : null,
 }
 
+/**
+ * The program never touches the network: citation.js, of which its parsers alone are used, brings two libraries along
+ * that fetch, and these are left out.
+ */
+const fetching = new Set(['node-fetch', 'sync-fetch'])
+const withoutFetching = {
+  name: 'without-fetching',
+  enforce: 'pre',
+  resolveId: (id) => (fetching.has(id) ? `\0without-${id}` : null),
+  load: (id) =>
+    id.startsWith('\0without-')
+      ? 'const none = () => { throw new Error("this program fetches nothing") }\nnone.Headers = class {}\nexport default none\nexport const Headers = none.Headers'
+      : null,
+}
+
 function bundle(entry, outDir, name, format, packaged) {
   return build({
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: packaged ? [withoutTestDialogs] : [],
+    plugins: [withoutFetching, ...(packaged ? [withoutTestDialogs] : [])],
     ssr: { noExternal: true, external: outside },
     build: {
       target: 'node24',

@@ -12,6 +12,7 @@ import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
+import { searchCalls } from './search.ts'
 import { settingsCalls } from './settings.ts'
 import { wordCalls } from './word.ts'
 
@@ -19,6 +20,7 @@ import { wordCalls } from './word.ts'
 export const calls = {
   ...programCalls,
   ...overviewCalls,
+  ...searchCalls,
   ...caseCalls,
   ...caseMaterialCalls,
   ...knowledgeExchangeCalls,

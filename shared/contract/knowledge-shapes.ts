@@ -138,8 +138,16 @@ export const trailNote = z.strictObject({
   /** `K-7`; `innspill 7`. */
   label: z.string(),
   section: z.string(),
+  sectionKey: z.string(),
   excerpt: z.string(),
   now: z.enum(['moved', 'elsewhere', 'gone']),
-  places: z.array(z.strictObject({ block: id<BlockId>(), section: z.string(), excerpt: z.string() })),
+  places: z.array(
+    z.strictObject({
+      block: id<BlockId>(),
+      section: z.string(),
+      sectionKey: z.string(),
+      excerpt: z.string(),
+    }),
+  ),
 })
 export type ShownTrailNote = z.infer<typeof trailNote>

@@ -121,6 +121,7 @@ export const knowledgeCalls = {
         z.strictObject({
           block: id<BlockId>(),
           section: z.string(),
+          sectionKey: z.string(),
           why: z.enum(['figure', 'finding']),
           excerpt: z.string(),
         }),

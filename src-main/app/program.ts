@@ -56,6 +56,7 @@ export function createProgram(parts: ProgramParts): Program {
     dialogs: handed.dialogs,
     emit,
     settings,
+    isWorkedOn: () => jobs.useWorkspace(),
     onClosing: () => {
       jobs.leaveWorkspace()
       packetWork.letGo()

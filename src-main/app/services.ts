@@ -19,6 +19,7 @@ import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
+import { searchServices } from './services/search.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -56,6 +57,7 @@ export function createServices(parts: ServiceParts): Services {
     ...knowledgePrintServices(parts),
     ...meetingServices(parts),
     ...overviewServices(session),
+    ...searchServices(parts),
     ...wordServices(parts),
     ...languageServices(parts),
     ...previewServices({ ...parts, session }),

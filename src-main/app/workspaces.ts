@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts'
 import { workspaceAt } from '../store/workspace.ts'
 import { readWriter, userName } from '../store/writer-lock.ts'
 import type { UserSettings } from './preferences.ts'
+import { indexInBackground } from './index-in-background.ts'
 import { workspaceClock } from './clock.ts'
 import type { Clock, Session } from './session.ts'
 import { watchWriter } from './watch-writer.ts'
@@ -50,6 +51,8 @@ export type WorkspaceParts = {
   readonly dialogs: Dialogs
   readonly openPath: Host['openPath']
   readonly emit: Emit
+  /** While something works on the workspace, nothing is written beside it that can wait. */
+  readonly isWorkedOn: () => boolean
   /** Called before what is open is closed: whoever works on it gives up. */
   readonly onClosing: () => void
   readonly log: (line: string) => void
@@ -67,6 +70,7 @@ type Opened = {
   mayTakeOver: boolean
   me: PersonId | null
   readonly stopWatching: () => void
+  readonly stopIndexing: () => void
 }
 
 /** No workspace is open at first. */
@@ -82,6 +86,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
   const close = (): void => {
     if (opened !== null) parts.onClosing()
     opened?.stopWatching()
+    opened?.stopIndexing()
     opened?.store.close()
     opened = null
   }
@@ -97,10 +102,11 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
           emit('data.changed', { topics: ['workspace'] })
         })
       : () => undefined
+    const stopIndexing = readonly ? () => undefined : indexInBackground(store, parts)
     const writer = watched ? writerOf(folder) : null
     const here = workspaceClock(store.db, clock)
     const days = { clock: here, hasOwnDay: here !== clock }
-    opened = { store, folder, readonly, ...days, writer, mayTakeOver: false, me, stopWatching }
+    opened = { store, folder, readonly, ...days, writer, mayTakeOver: false, me, stopWatching, stopIndexing }
     if (!readonly) purge(store, here)
     return describe(opened)
   }

@@ -14,6 +14,7 @@ import { packet } from './commands/packet.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
+import { search } from './commands/search.ts'
 import { show } from './commands/show.ts'
 import { supplement } from './commands/supplement.ts'
 import { text } from './commands/text.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   demo,
   list,
   show,
+  search,
   check,
   attach,
   redline,

@@ -6,6 +6,8 @@ export type Jobs = {
   /** False when no such work runs. */
   cancel(job: string): boolean
   cancelAll(): void
+  /** Whether something works on the workspace that is open. */
+  useWorkspace(): boolean
   /** Gives up what works on the open workspace, for it is about to be closed; its reason is `workspaceClosed`. */
   leaveWorkspace(): void
 }
@@ -32,6 +34,7 @@ export function createJobs(): Jobs {
     cancelAll: () => {
       for (const { controller } of running.values()) controller.abort()
     },
+    useWorkspace: () => [...running.values()].some(({ ofWorkspace }) => ofWorkspace),
     leaveWorkspace: () => {
       for (const { controller, ofWorkspace } of running.values())
         if (ofWorkspace) controller.abort(workspaceClosed)

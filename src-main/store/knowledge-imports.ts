@@ -72,11 +72,12 @@ export function markUndone(db: Database, id: OperationId, at: string): void {
 
 /** Whether something else than itself still names an entry: a paper, another entry, what a body was shown. */
 export function isEntryNamed(db: Database, id: EntryId): boolean {
-  const sql = `SELECT EXISTS (SELECT 1 FROM block_citation WHERE entry_id = ?1)
-    OR EXISTS (SELECT 1 FROM citation_mark WHERE target_id = ?1)
-    OR EXISTS (SELECT 1 FROM entry_link WHERE target_id = ?1)
-    OR EXISTS (SELECT 1 FROM presentation WHERE instr(shown, ?1) > 0) AS named`
-  return one(db, (row: { readonly named: number }) => row.named === 1, sql, id) === true
+  const sql = `WITH entry_asked (id) AS (VALUES (?)) SELECT 1 FROM entry_asked a
+    WHERE EXISTS (SELECT 1 FROM block_citation WHERE entry_id = a.id)
+      OR EXISTS (SELECT 1 FROM citation_mark WHERE target_id = a.id)
+      OR EXISTS (SELECT 1 FROM entry_link WHERE target_id = a.id)
+      OR EXISTS (SELECT 1 FROM presentation WHERE instr(shown, a.id) > 0)`
+  return one(db, () => true, sql, id) === true
 }
 
 /** Whether an entry stands on a source. */

@@ -27,6 +27,7 @@ export const migrationFiles = [
   '0017-page-budget.sql',
   '0018-knowledge-links.sql',
   '0019-knowledge-imports.sql',
+  '0020-full-text.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

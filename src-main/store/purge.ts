@@ -57,9 +57,9 @@ function blobsOf(db: Database, { kind, id }: Pick<Binned, 'kind' | 'id'>): strin
 
 /** An image in a text names its bytes without a key, so the texts are searched; rare, and only while purging. */
 function deleteUnusedBlob(db: Database, blob: string): void {
-  const sql = `DELETE FROM blob WHERE sha256 = ?1
-    AND NOT EXISTS (SELECT 1 FROM attachment WHERE blob_sha256 = ?1 OR original_blob = ?1)
-    AND NOT EXISTS (SELECT 1 FROM source WHERE blob_sha256 = ?1)
-    AND NOT EXISTS (SELECT 1 FROM paper_block WHERE instr(json, ?1) > 0)`
+  const sql = `DELETE FROM blob WHERE sha256 = ?
+    AND NOT EXISTS (SELECT 1 FROM attachment WHERE blob.sha256 IN (blob_sha256, original_blob))
+    AND NOT EXISTS (SELECT 1 FROM source WHERE blob_sha256 = blob.sha256)
+    AND NOT EXISTS (SELECT 1 FROM paper_block WHERE instr(json, blob.sha256) > 0)`
   run(db, sql, blob)
 }

@@ -23,9 +23,9 @@ export function themesOfCase(db: Database, id: CaseId): Theme[] {
 
 /** How many entries and points of inputs stand under a theme, those in the bin too. */
 export function usesOfTheme(db: Database, id: ThemeId): number {
-  const sql = `SELECT (SELECT count(*) FROM entry WHERE theme_id = ?1)
-    + (SELECT count(*) FROM input_point WHERE theme_id = ?1) AS uses`
-  return one(db, (row: { readonly uses: number }) => row.uses, sql, id) ?? 0
+  const sql = `SELECT (SELECT count(*) FROM entry WHERE theme_id = ?)
+    + (SELECT count(*) FROM input_point WHERE theme_id = ?) AS uses`
+  return one(db, (row: { readonly uses: number }) => row.uses, sql, id, id) ?? 0
 }
 
 /** For good. Throws where something stands under it. */

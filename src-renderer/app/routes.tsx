@@ -17,16 +17,21 @@ const ReceiveScreen = screenPart(() => import('../features/bundle/receive-screen
 const MeetingsScreen = screenPart(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
 const MeetingScreen = screenPart(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
 const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
+const TextSearchScreen = screenPart(
+  () => import('../features/search/text-search-screen.tsx'),
+  'TextSearchScreen',
+)
 const SettingsScreen = screenPart(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
 
 /** Fetches the screen that an address shows, so that it is there when the frame is. */
 export function fetchScreen(location: string): Promise<unknown> {
-  const [, first = '', second = '', , fourth = ''] = location.split('/')
+  const [, first = '', second = '', third = '', fourth = ''] = location.split('/')
   if (first === 'saker' && second === '') askForCases()
-  if (first === 'saker' && fourth !== '') return PaperScreen.ahead()
+  if (first === 'saker' && third === 'saksframlegg' && fourth !== '') return PaperScreen.ahead()
   if (first === 'saker' && second !== '') return CaseScreen.ahead()
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
+  if (first === 'sok') return TextSearchScreen.ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
   return Promise.resolve()
@@ -34,7 +39,15 @@ export function fetchScreen(location: string): Promise<unknown> {
 
 /** Fetches all screens, one by one, so that none has to be waited for. */
 export async function fetchAllScreens(): Promise<void> {
-  const often = [CaseScreen, PaperScreen, MeetingsScreen, MeetingScreen, SettingsScreen, BinScreen]
+  const often = [
+    CaseScreen,
+    PaperScreen,
+    MeetingsScreen,
+    MeetingScreen,
+    TextSearchScreen,
+    SettingsScreen,
+    BinScreen,
+  ]
   for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
 
@@ -48,8 +61,13 @@ export function Routes(): React.JSX.Element {
       <Route path="/saker">
         <CasesScreen />
       </Route>
-      <Route path="/saker/:id/saksframlegg/:paper">
-        {({ id, paper }) => <PaperScreen key={paper} caseId={id as CaseId} id={paper as PaperId} />}
+      <Route path="/saker/:id/saksframlegg/:paper/:block?">
+        {({ id, paper, block }) => (
+          <PaperScreen key={paper} caseId={id as CaseId} id={paper as PaperId} block={block} />
+        )}
+      </Route>
+      <Route path="/saker/:id/:tab/:thing">
+        {({ id, tab, thing }) => <CaseScreen key={id} id={id as CaseId} tab={tab} thing={thing} />}
       </Route>
       <Route path="/saker/:id/:tab?">
         {({ id, tab }) => <CaseScreen key={id} id={id as CaseId} tab={tab} />}
@@ -64,6 +82,9 @@ export function Routes(): React.JSX.Element {
       <Route path="/moter/:id/:tab?">
         {({ id, tab }) => <MeetingScreen key={id} id={id as MeetingId} tab={tab} />}
       </Route>
+      <Route path="/sok/:words?">
+        <TextSearchScreen />
+      </Route>
       <Route path="/papirkurv">
         <BinScreen />
       </Route>
@@ -77,9 +98,10 @@ export function Routes(): React.JSX.Element {
 
 /** The part of an address that names a screen; what follows is a place within it. */
 export function screenOf(location: string): string {
-  const [, first = '', second = '', , fourth = ''] = location.split('/')
-  if (first === 'saker' && fourth !== '') return `saksframlegg/${fourth}` // a paper is a screen of its own
-  return first === 'innstillinger' ? first : `${first}/${second}`
+  const [, first = '', second = '', third = '', fourth = ''] = location.split('/')
+  // a paper is a screen of its own
+  if (first === 'saker' && third === 'saksframlegg' && fourth !== '') return `saksframlegg/${fourth}`
+  return first === 'innstillinger' || first === 'sok' ? first : `${first}/${second}`
 }
 
 function NotFound(): React.JSX.Element {

@@ -40,6 +40,7 @@ export function ShortcutsDialog({
             [['g', '', 'o'], text.keyOverview],
             [['g', '', 's'], text.keyCases],
             [['g', '', 'm'], text.keyMeetings],
+            [['g', '', 't'], text.keyText],
             [['g', '', 'p'], text.keyBin],
             [['g', '', 'i'], text.keySettings],
           ]}

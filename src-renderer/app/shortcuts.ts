@@ -21,6 +21,7 @@ const places: Readonly<Record<string, string>> = {
   o: '/',
   s: '/saker',
   m: '/moter',
+  t: '/sok',
   p: '/papirkurv',
   i: '/innstillinger',
 }
@@ -53,8 +54,8 @@ export function useShortcuts({
       'Shift+?': whenNotTyping(onHelp),
       '/': whenNotTyping(() => document.getElementById('search-box')?.focus()),
       'Shift+/': whenNotTyping(() => document.getElementById('search-box')?.focus()),
-      // One binding, not five: what is left of the others would swallow the next g.
-      'g ([osmpi])': (event) => whenNotTyping(() => navigate(places[event.key.toLowerCase()] ?? '/'))(event),
+      // One binding, not six: what is left of the others would swallow the next g.
+      'g ([osmtpi])': (event) => whenNotTyping(() => navigate(places[event.key.toLowerCase()] ?? '/'))(event),
       'Alt+ArrowLeft': whenNotTyping(() => history.back()),
       'Alt+ArrowRight': whenNotTyping(() => history.forward()),
       '$mod+z': (event) => {

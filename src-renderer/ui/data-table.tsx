@@ -65,7 +65,7 @@ export function DataTable<Row, Key extends string = string>({
         </thead>
         <tbody ref={body} onKeyDown={(event) => walkRows(event, body.current)}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} data-linked={rowHref !== undefined || undefined}>
+            <tr key={rowKey(row)} data-row={rowKey(row)} data-linked={rowHref !== undefined || undefined}>
               {columns.map((column) => {
                 const inside = column.cell(row)
                 if (column !== naming) {

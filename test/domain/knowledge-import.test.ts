@@ -1,27 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { guessMapping } from '#shared/domain/knowledge/import/fields.ts'
 import type { ImportField, Mapping } from '#shared/domain/knowledge/import/fields.ts'
 import { planEntries } from '#shared/domain/knowledge/import/plan-entries.ts'
-import { planSources } from '#shared/domain/knowledge/import/plan-sources.ts'
-import type { ReferenceRecord } from '#shared/domain/knowledge/import/plan-sources.ts'
 import type { EntryChoices, KnownEntries } from '#shared/domain/knowledge/import/plan.ts'
 import { countOutcomes } from '#shared/domain/knowledge/import/plan.ts'
-import {
-  isAmbiguous,
-  readKind,
-  readNumber,
-  readPeriod,
-  readSeries,
-  readYes,
-} from '#shared/domain/knowledge/import/read-values.ts'
 import type { Cell, TableRow } from '#shared/domain/knowledge/import/table.ts'
-import { formatDecimal } from '#shared/domain/calendar/dates.ts'
 import type { CaseId, EntryId, PersonId, ThemeId } from '#shared/ids.ts'
-import { isRefusal } from '#shared/refusal.ts'
 import { aSource, anEntry, aTheme } from '#support/builders-knowledge.ts'
 import { newId } from '#support/ids.ts'
-import { refused } from '#support/store.ts'
 
 const file = newId<CaseId>()
 const theme = aTheme({ case: file, number: 1, name: 'Oppvekst' })
@@ -54,104 +40,6 @@ const told = (...given: Parameters<typeof plan>) =>
     if (row.outcome === 'refuse') return [row.row, row.refusal.code]
     return row.outcome === 'skip' ? [row.row, row.why, row.at] : [row.row, row.outcome]
   })
-
-describe('what a cell says', () => {
-  test.each([
-    ['32,5', 32.5],
-    ['32.5', 32.5],
-    ['1 212', 1212],
-    ['1\u00a0212,25', 1212.25],
-    ['1\u202f212\u202f000', 1_212_000],
-    ['1.212.000', 1_212_000],
-    ['1,212,000.5', 1_212_000.5],
-    ['−3,5', -3.5],
-    ['-3,5', -3.5],
-    ['+4', 4],
-    [7, 7],
-    ['', null],
-  ])('%j is the number %j', (cell, value) => expect(readNumber(cell)).toBe(value))
-  test.each(['tolv', '1,2,3', '1..2', '12 %', '=1+1', '1e5', '--3', '1,21.000', 'Infinity'])(
-    '%j is no number',
-    (cell) => {
-      expect(refused(readNumber(cell)).code).toBe('entry.badNumber')
-    },
-  )
-  test('a number as the program prints it is read as what it was', () => {
-    const number = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((whole) => whole / 1000)
-    fc.assert(fc.property(number, (value) => void expect(readNumber(formatDecimal(value))).toBe(value + 0)))
-  })
-  test('a point before three digits may be thousands: it is told', () => {
-    expect(['1.212', '-1.212', '1.21', '1.212.000', '1,212'].map(isAmbiguous)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ])
-  })
-  test.each([
-    ['31.12.2019', '2019-12-31'],
-    ['1.5.20', '2020-05-01'],
-    ['2019-12-31', '2019-12-31'],
-    ['2019-12', '2019-12'],
-    ['12.2019', '2019-12'],
-    ['2019', '2019'],
-    [2019, '2019'],
-    ['', null],
-  ])('%j is the period %j', (cell, period) => expect(readPeriod(cell)).toBe(period))
-  test.each(['31.2.2019', 'i fjor', '2019/2020', '13.2019', 43_830])('%j is no period', (cell) => {
-    expect(refused(readPeriod(cell)).code).toBe('entry.badPeriod')
-  })
-  test('a series is points with names', () => {
-    expect(readSeries('2014=21,4; 2015: 22,9;\n2016 = 1 023')).toEqual([
-      { label: '2014', value: 21.4 },
-      { label: '2015', value: 22.9 },
-      { label: '2016', value: 1023 },
-    ])
-    for (const bad of ['21,4; 22,9', '2014=', '2014=mange']) expect(isRefusal(readSeries(bad))).toBe(true)
-  })
-  test.each([
-    ['Utfordring', 'challenge'],
-    ['MULIGHET', 'possibility'],
-    ['moglegheit', 'possibility'],
-    ['Tall', 'figure'],
-    ['tal', 'figure'],
-    ['law', 'law'],
-    ['', 'fact'],
-  ])('%j is of the kind %s', (cell, kind) => expect(readKind(cell, 'fact')).toBe(kind))
-  test('a kind that is none is refused', () =>
-    expect(refused(readKind('roman', 'fact')).code).toBe('importRow.badKind'))
-  test('a cross, a yes and a 1 mean yes; what is neither yes nor no is refused', () => {
-    expect(['x', 'X', 'ja', '1', 1, 'Yes', '✓'].map(readYes)).toEqual(Array.from({ length: 7 }, () => true))
-    expect(['', 'nei', '0', 0, '-', 'no'].map(readYes)).toEqual(Array.from({ length: 6 }, () => false))
-    expect(refused(readYes('kanskje')).code).toBe('importRow.badYes')
-  })
-})
-
-describe('columns', () => {
-  test.each([
-    [
-      ['Tittel', 'Tekst', 'Tema', 'Verdi', 'Enhet', 'Gjelder', 'Kilde'],
-      ['title', 'text', 'theme', 'value', 'unit', 'asOf', 'source'],
-    ],
-    [
-      ['Tittel', 'Skildring', 'Tema', 'Eining', 'Kjelde', 'Stad'],
-      ['title', 'text', 'theme', 'unit', 'source', 'passage'],
-    ],
-    [
-      ['Title', 'Text', 'Topic', 'Value', 'Unit', 'Year', 'Source'],
-      ['title', 'text', 'theme', 'value', 'unit', 'asOf', 'source'],
-    ],
-    [
-      ['Økonomisk', 'MILJØMESSIG', 'sosial (x)', 'Måleenhet'],
-      ['economic', 'environmental', 'social', 'unit'],
-    ],
-    [
-      ['Nr.', 'Tittel', 'Navn', ''],
-      [null, 'title', null, null],
-    ],
-  ])('%j are guessed', (header, fields) => expect(guessMapping(header)).toEqual(fields))
-})
 
 describe('what rows become', () => {
   test('each is added under its theme, whatever its case', () => {
@@ -233,6 +121,12 @@ describe('what rows become', () => {
     expect(uses('8')).toBe('importRow.sourceUnknown')
     expect(uses('3; 3')).toBe('entry.sourceTwice')
   })
+  test('more points than an entry has room for are refused', () => {
+    const series = Array.from({ length: 501 }, (_, at) => `${at}=1`).join(';')
+    expect(told(rowsOf(['Oppvekst', 'En', series]), { mapping: ['theme', 'title', 'series'] })).toEqual([
+      [2, 'importRow.tooMany'],
+    ])
+  })
   test('a formula is text', () => {
     const [row] = plan(rowsOf(['Oppvekst', '=HYPERLINK("http://x")', '@SUM(A1)', 1])).rows
     expect(row).toMatchObject({ facts: { title: '=HYPERLINK("http://x")', text: '@SUM(A1)' } })
@@ -275,57 +169,4 @@ describe('what rows become', () => {
       [3, 'same', 51],
     ])
   })
-})
-
-describe('what references become', () => {
-  const record: ReferenceRecord = {
-    row: 1,
-    type: 'webpage',
-    title: 'Levekår',
-    author: '',
-    publisher: 'SSB',
-    published: '2020-05',
-    url: '',
-    doi: '10.1234/ABC',
-    accessed: '',
-    abstract: '',
-    licence: '',
-    raw: 'TY  - ELEC',
-  }
-  const today = '2021-04-10'
-  const sources = (records: readonly ReferenceRecord[], there = [source], ifThere: 'skip' | 'add' = 'skip') =>
-    planSources(records, there, { ifThere, today }).rows.map((row) =>
-      row.outcome === 'skip' ? [row.why, row.at] : row.outcome === 'refuse' ? row.refusal.code : row.outcome,
-    )
-  test('a DOI is an address, a publisher stands for an author, and the record is what is pinned', () => {
-    const { rows, notes } = planSources([record], [], { ifThere: 'skip', today })
-    expect(rows).toMatchObject([
-      {
-        facts: {
-          kind: 'web',
-          url: 'https://doi.org/10.1234/abc',
-          author: 'SSB',
-          savedText: 'TY  - ELEC',
-          accessed: null,
-        },
-      },
-    ])
-    expect(notes).toEqual([{ row: 1, code: 'referenceOnly' }])
-  })
-  test.each([
-    ['DOI', { doi: 'https://doi.org/10.1234/abc', title: 'Annet', published: '1999' }],
-    ['title and year', { doi: '', title: 'LEVEKÅR ', published: '2020' }],
-  ])('the same %s is the same reference', (_, change) => {
-    expect(sources([record, { ...record, ...change, row: 9 }])).toEqual(['add', ['twice', 1]])
-  })
-  test('one that the case has by its address is left, or added again where that is chosen', () => {
-    const again = { ...record, doi: '', url: 'http://www.example.no/undersokelse/' }
-    expect(sources([again])).toEqual([['exists', 3]])
-    expect(sources([again], [source], 'add')).toEqual(['add'])
-  })
-  test.each([
-    ['no title', { title: '' }, 'source.titleMissing'],
-    ['an address that runs something', { url: 'javascript:alert(1)' }, 'source.badAddress'],
-    ['a day that has not come', { accessed: '2030-01-01' }, 'source.badDay'],
-  ])('%s is refused', (_, change, code) => expect(sources([{ ...record, ...change }])).toEqual([code]))
 })

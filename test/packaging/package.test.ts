@@ -145,8 +145,15 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
       assembled: '%PDF-',
       pages: 3,
       taken: 'pdf',
+      references: 'references',
       misspelled: ['komunestyret', 'ikke'],
     })
+  })
+
+  it('has nothing in its threads that could fetch what a reference points to', () => {
+    const worker = readFileSync(join(linux, 'resources', 'children', 'exchange-worker.js'), 'utf8')
+    for (const name of ['execFileSync', 'node:https', '"https"', 'node:http"', 'undici'])
+      expect([name, worker.includes(name)]).toEqual([name, false])
   })
 
   it('has dictionaries as data with their licences, and none of their words in the program', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
 import { inputFor } from '#support/assembled.ts'
 import { plainPdf } from '#support/pdf-makers.ts'
+import { exchangeApart } from '#main/app/exchange-work/exchange-work.ts'
 import { createSpelling } from '#main/language/spelling.ts'
 import { runChildrenBy } from '#main/own-process.ts'
 import { inspectInProcess } from '#main/typeset/intake/process/inspect-in-process.ts'
@@ -23,11 +24,15 @@ const misspelled = [
   ...(await spelling.in('nn').check(['ikke', 'ikkje'], [])),
 ]
 spelling.close()
+const ris = Buffer.from('TY  - JOUR\nTI  - Fra en pakke\nDO  - 10.1000/xyz\nER  - \n')
+const asked = { encoding: null, separator: null, sheet: null }
+const references = await exchangeApart({ kind: 'readImport', bytes: ris, as: 'text', asked })
 const account = {
   typeset: head(typeset.pdf),
   assembled: head(assembled.bytes),
   pages: assembled.pages,
   misspelled,
   taken: isRefusal(taken) ? taken : taken.kind,
+  references: isRefusal(references) ? references : references.kind,
 }
 process.stdout.write(JSON.stringify(account))

@@ -59,6 +59,19 @@ describe.skipIf(chromiumPath === undefined)('the palette', () => {
       await page.locator('h1', { hasText: 'Oversikt' }).waitFor()
     }))
 
+  it('marks the first hit, and opens it by Enter, also where many hits went at one stroke', () =>
+    withPalette(async (page) => {
+      const field = page.getByRole('dialog').getByRole('combobox')
+      const marked = page.getByRole('option', { selected: true })
+      await field.fill('temaplan')
+      await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(4)
+      await field.fill('formannskapet 9. juni 2021')
+      await expect.poll(() => page.getByRole('option').count()).toBe(1)
+      expect(await marked.allTextContents()).toEqual([expect.stringContaining('09.06.2021')])
+      await page.keyboard.press('Enter')
+      await page.locator('h1:focus', { hasText: '9. juni 2021' }).waitFor()
+    }))
+
   it('opens what was typed, not what was typed before, when Enter comes sooner than the answer', () =>
     withPalette(async (page, window) => {
       const program = window.program as {

@@ -168,7 +168,7 @@ describe.skipIf(chromiumPath === undefined)('what lies beside a paper that is wr
 
   it('all that is beside the text is reached in a narrow window too', async () => {
     await inPaper({ said: { facts: [aTextBlock('Skolen er full.')] }, width: 1024 }, async ({ page }) => {
-      for (const name of ['Mangler', 'Språk', 'Trykt side', 'Kommentarer', 'Versjoner']) {
+      for (const name of ['Mangler', 'Grunnlag', 'Språk', 'Trykt side', 'Kommentarer', 'Versjoner']) {
         await page.getByRole('button', { name, exact: true }).click()
         await page.getByRole('complementary', { name }).waitFor()
       }

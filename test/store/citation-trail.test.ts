@@ -60,8 +60,11 @@ describe('the link between a paragraph and what it cites', () => {
             }
             expect(told.size).toBeLessThanOrEqual(ever.size)
             const places = new Set(now.keys())
-            for (const { places: named } of notes)
-              for (const { block, target } of named) expect(places.has(`${block} ${target}`)).toBe(true)
+            for (const { mark, places: others } of notes)
+              for (const { block, target } of others) {
+                expect(target).toBe(mark.target)
+                expect(places.has(`${block} ${target}`)).toBe(true)
+              }
             const back = entries.flatMap((entry) =>
               usesOfEntry(db, entry).map(({ block }) => `${block} ${entry}`),
             )

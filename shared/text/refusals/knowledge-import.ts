@@ -64,6 +64,7 @@ export const knowledgeImportRefusals = {
   'importRow.tooManyCells': (f) => `Raden har ${f['cells']} celler, men filen har ${f['columns']} kolonner.`,
   'importRow.garbled': (f) => `«${f['typed']}» er lest med feil tegnkoding.`,
   'importRow.tooLong': (f) => `Feltet er på ${f['length']} tegn. Det er plass til ${f['limit']}.`,
+  'importRow.tooMany': (f) => `Cellen sier ${f['count']} ting. Det er plass til ${f['limit']}.`,
   'importRow.sourceUnknown': (f) => `Saken har ikke kilden «${f['name']}».`,
   'importRow.badReference': (f) => `Referansen som begynner med «${f['begins']}», kan ikke leses.`,
 } as const satisfies Readonly<Record<string, Sentence>>

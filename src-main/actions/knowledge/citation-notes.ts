@@ -36,6 +36,7 @@ export function citationNotes(db: Database, id: PaperId): readonly ShownTrailNot
   const shown = ({ block, sectionKey, excerpt }: CitedPlace): ShownTrailNote['places'][number] => ({
     block,
     section: titleOf(sectionKey),
+    sectionKey,
     excerpt,
   })
   return notes.map(({ mark, now, places }) => ({

@@ -6,8 +6,8 @@ import type { KnowledgeEntry, Source } from '#shared/domain/knowledge/knowledge.
 import type { CaseId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { knowledgeImportWords } from '#shared/text/screen/case/knowledge-import.ts'
-import { knowledgeWords } from '#shared/text/screen/case/material.ts'
+import { knowledgeFileWords } from '#shared/text/screen/case/knowledge-files.ts'
+import { knowledgeWords } from '#shared/text/screen/case/knowledge.ts'
 import type { ScreenLanguage } from '#shared/text/screen/words.ts'
 import type { WritableTable } from '../../exchange/table/write-table.ts'
 import { findCase } from '../../store/cases.ts'
@@ -68,7 +68,7 @@ function entryTable(
   sources: readonly Source[],
   language: ScreenLanguage,
 ): WritableTable {
-  const words = knowledgeImportWords[language]
+  const words = knowledgeFileWords[language]
   const themes = new Map(themesOfCase(db, id).map((theme) => [theme.id, theme.name]))
   const titles = new Map(sources.map((source) => [source.id, source.title]))
   const kinds = knowledgeWords[language].kinds

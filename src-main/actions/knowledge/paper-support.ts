@@ -62,9 +62,9 @@ export function paperSupport(db: Database, id: PaperId, today: IsoDate): Output<
   return {
     cited,
     trail: [...citationNotes(db, id)],
-    claims: unsupportedClaims(paper.sections).map(({ sectionKey, ...claim }) => ({
+    claims: unsupportedClaims(paper.sections).map((claim) => ({
       ...claim,
-      section: titleOf(sectionKey),
+      section: titleOf(claim.sectionKey),
     })),
     unused: known
       .filter((entry) => !times.has(entry.id))

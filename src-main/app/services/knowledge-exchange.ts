@@ -123,8 +123,8 @@ function shownFile({ token, name: file, hash, reading }: KeptFile): FileRead {
   const columns = names.map((name, at) => ({
     name,
     field: fields[at] ?? null,
-    samples: sample
-      .flatMap(({ cells }) => (cells[at] === undefined || cells[at] === '' ? [] : [cells[at]]))
+    samples: [...new Set(sample.map(({ cells }) => cells[at] ?? ''))]
+      .filter((cell) => cell !== '')
       .slice(0, 3),
   }))
   return {

@@ -1,24 +1,37 @@
 import { extname } from 'node:path'
+import type { Case } from '#shared/domain/case/case.ts'
 import type { FileRead, PlannedImport } from '#shared/contract/knowledge-exchange.ts'
 import { knowledgeFormats } from '#shared/contract/knowledge-exchange.ts'
 import type { CallName, Input, Output as Answer } from '#shared/contract/index.ts'
 import { guessMapping, importFields, sameName } from '#shared/domain/knowledge/import/fields.ts'
 import type { ImportField, Mapping } from '#shared/domain/knowledge/import/fields.ts'
-import type { ThemeId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
+import { knowledgeFileWords } from '#shared/text/screen/case/knowledge-files.ts'
 import { knowledgeImportWords } from '#shared/text/screen/case/knowledge-import.ts'
 import type { Program } from '../../app/program.ts'
+import { findCaseByWord } from '../../actions/find-subject.ts'
 import { checkWritable } from '../../files.ts'
+import { listCases } from '../../store/cases.ts'
 import { lastImport } from '../../store/knowledge-imports.ts'
 import { themesOfCase } from '../../store/knowledge.ts'
+import type { Database } from '../../store/rows.ts'
 import type { Invocation, Outcome, Output } from '../command.ts'
 import { answer, refusalOf, terminalProgram } from '../terminal-program.ts'
 import { workspacePath } from '../workspace.ts'
-import { caseOf } from './knowledge.ts'
 
-const words = knowledgeImportWords.nb
+const words = { ...knowledgeFileWords.nb, ...knowledgeImportWords.nb }
+
+/** The case that `--case` names, or the only one (`usage.missingOption`). */
+function caseOf(db: Database, { options }: Pick<Invocation, 'options'>): Case | Refusal {
+  const word = options.get('case')
+  if (word !== undefined) return findCaseByWord(db, word)
+  const [first, ...others] = listCases(db)
+  return first === undefined || others.length > 0
+    ? refuse('usage.missingOption', { command: 'knowledge', option: '--case SAK' })
+    : first
+}
 
 type Ask = <N extends CallName>(name: N, input: Omit<Input<N>, 'job'>) => Promise<Answer<N> | Refusal>
 
@@ -75,7 +88,7 @@ export function importKnowledge(invocation: Invocation, path: string): Promise<O
       mapping: [...mapping],
       ifThere: (options.get('if-there') ?? 'skip') as 'skip' | 'update' | 'add',
       makeThemes: options.has('make-themes'),
-      theme: (theme?.id ?? null) as ThemeId | null,
+      theme: theme?.id ?? null,
     }
     const plan = await ask('knowledge.planImport', how)
     if (isRefusal(plan)) return plan

@@ -1,15 +1,13 @@
 import { importEncodings } from '#shared/contract/knowledge-exchange.ts'
 import { formatDecimal } from '#shared/domain/calendar/dates.ts'
-import type { Case } from '#shared/domain/case/case.ts'
 import { importFields } from '#shared/domain/knowledge/import/fields.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
-import type { Refusal } from '#shared/refusal.ts'
 import { knowledgeView } from '../../actions/knowledge/knowledge-view.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
 import { listCases } from '../../store/cases.ts'
 import { entriesOfCase, sourcesOfCase, themesOfCase } from '../../store/knowledge.ts'
 import type { Database } from '../../store/rows.ts'
-import type { Command, Invocation, Outcome, Output } from '../command.ts'
+import type { Command, Outcome, Output } from '../command.ts'
 import { withStore } from '../workspace.ts'
 import { workspaceClock } from '../../app/clock.ts'
 import { exportKnowledge, importKnowledge, undoLastImport } from './knowledge-exchange.ts'
@@ -76,16 +74,6 @@ export const knowledge: Command = {
   },
 }
 
-/** The case that `--case` names, or the only one (`usage.missingOption`). */
-export function caseOf(db: Database, { options }: Pick<Invocation, 'options'>): Case | Refusal {
-  const word = options.get('case')
-  if (word !== undefined) return findCaseByWord(db, word)
-  const [first, ...others] = listCases(db)
-  return first === undefined || others.length > 0
-    ? refuse('usage.missingOption', { command: 'knowledge', option: '--case SAK' })
-    : first
-}
-
 function listAll(db: Database, output: Output): Outcome {
   const cases = listCases(db).flatMap((file) => {
     const { caseNumber, title } = file
@@ -113,8 +101,8 @@ function show(db: Database, word: string, output: Output): Outcome {
   for (const theme of view.themes) {
     output.line(`${theme.number}. ${theme.name}`)
     for (const entry of view.entries.filter((each) => each.theme === theme.id)) {
-      const sources =
-        entry.sources.length === 0 ? '' : ` [${entry.sources.map((use) => use.number ?? '?').join(', ')}]`
+      const numbers = [...new Set(entry.sources.map(({ number }) => number ?? '–'))]
+      const sources = numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`
       const value =
         entry.value === null ? '' : `: ${formatDecimal(entry.value)} ${entry.unit ?? ''}`.trimEnd()
       output.line(`  K-${String(entry.number).padEnd(4)} ${entry.title}${value}${sources}`)

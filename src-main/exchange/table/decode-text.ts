@@ -41,8 +41,9 @@ function byMark(bytes: Uint8Array): Encoding | 'other' | null {
 /** UTF-16 without a mark: every other byte of ordinary text is zero. */
 function byZeros(bytes: Uint8Array): Encoding | null {
   const start = bytes.subarray(0, 2048 - (bytes.length % 2))
-  let [even, odd] = [0, 0]
-  for (const [at, byte] of start.entries()) if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+  const zeros = [...start.keys()].filter((at) => start[at] === 0)
+  const odd = zeros.filter((at) => at % 2 === 1).length
+  const even = zeros.length - odd
   const most = start.length / 4
   if (odd > most && even === 0) return 'utf-16le'
   return even > most && odd === 0 ? 'utf-16be' : null

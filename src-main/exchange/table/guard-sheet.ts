@@ -59,4 +59,4 @@ function cellsIn(row: string): readonly SheetCell[] {
 
 /** `A` is 1, `XFD` 16,384. */
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -53,7 +53,7 @@ export async function unpackWorkbook(bytes: Uint8Array, limits: WorkbookLimits):
   const sheets = sheetsOf(text(parts, 'xl/workbook.xml'), text(parts, 'xl/_rels/workbook.xml.rels'))
   if (sheets.length === 0) return refuse('knowledgeImport.damaged')
   return {
-    bytes: whole.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer,
+    bytes: whole.slice(byteOffset, byteOffset + byteLength),
     sheets: sheets.map(({ name, part }) => ({ name, found: found.get(part.toLowerCase()) ?? null })),
   }
 }

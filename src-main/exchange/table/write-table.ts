@@ -36,7 +36,7 @@ export async function writeWorkbook({ name, header, widths, rows }: WritableTabl
   return new Uint8Array(await (await written.toBlob()).arrayBuffer())
 }
 
-/** What XML cannot hold, no spreadsheet can open. */
 // eslint-disable-next-line no-control-regex -- that is what is taken out
-const printable = (text: string): string =>
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+/** What XML cannot hold, no spreadsheet can open. */
+const printable = (text: string): string => text.toWellFormed().replaceAll(unprintable, '\ufffd')

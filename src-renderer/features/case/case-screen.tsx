@@ -19,10 +19,11 @@ import { DecisionsTab } from './decisions-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { HearingTab } from './hearing-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
-import { KnowledgeTab } from './knowledge-tab.tsx'
+import { KnowledgeTab } from './knowledge/knowledge-tab.tsx'
 import { NextStep } from './next-step.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { ProgressTab } from './progress-tab.tsx'
+import { useSoughtThing } from './sought-thing.ts'
 import './case.css'
 
 const tabNames = [
@@ -41,12 +42,16 @@ type TabName = (typeof tabNames)[number]
 export function CaseScreen({
   id,
   tab,
+  thing,
 }: {
   readonly id: CaseId
   readonly tab?: string | undefined
+  /** An entry, an input, a decision … on the tab, that one came for. */
+  readonly thing?: string | undefined
 }): React.JSX.Element {
   const text = useText(caseWords)
   const facts = useRead('case.get', { id })
+  useSoughtThing(thing)
   if (facts.data !== undefined) {
     const shown = tabNames.find((name) => name === tab) ?? 'fakta'
     return <OpenCase facts={facts.data} tab={shown} />

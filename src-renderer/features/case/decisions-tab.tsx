@@ -28,7 +28,11 @@ export function DecisionsTab({ id }: { readonly id: CaseId }): React.JSX.Element
             </EmptyState>
           </Panel>
         ) : (
-          made.map((decision) => <DecisionCard key={decision.id} decision={decision} />)
+          made.map((decision) => (
+            <div key={decision.id} data-thing={decision.id}>
+              <DecisionCard decision={decision} />
+            </div>
+          ))
         )
       }
     </Answered>

@@ -14,7 +14,7 @@ export function InputItem({ input }: { readonly input: HearingInput }): React.JS
   const { number, sender, senderKind, receivedOn, late, exempt, summary, points } = input
   const senders: Readonly<Record<string, string>> = text.senders
   return (
-    <li>
+    <li data-thing={input.id}>
       <details>
         <summary>
           <span className="case-chip input">{number}</span>

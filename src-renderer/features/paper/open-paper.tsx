@@ -16,6 +16,7 @@ import { StatusBar } from './status-bar.tsx'
 import { DeskContext, createDesk, useDeskState } from './session/desk.ts'
 import type { Desk } from './session/desk.ts'
 import { useLastPlace } from './session/last-place.ts'
+import { useSoughtBlock } from './session/sought-block.ts'
 import { PaperWords } from './words.ts'
 import { followFacts } from './session/facts.ts'
 import { followPages } from './session/follow-pages.ts'
@@ -29,9 +30,11 @@ import { UnsavedNotice } from './unsaved-notice.tsx'
 /** The desk on which a paper is written: outline, text, what lies beside it. */
 export function OpenPaper({
   session,
+  block,
   onReopen,
 }: {
   readonly session: PaperSession
+  readonly block: string | undefined
   readonly onReopen: () => void
 }): React.JSX.Element {
   const [desk] = useState(() => createDesk(session))
@@ -44,7 +47,7 @@ export function OpenPaper({
   return (
     <DeskContext value={desk}>
       <PaperWords value={text}>
-        <Desktop desk={desk} onReopen={onReopen} />
+        <Desktop desk={desk} block={block} onReopen={onReopen} />
       </PaperWords>
     </DeskContext>
   )
@@ -52,13 +55,16 @@ export function OpenPaper({
 
 function Desktop({
   desk,
+  block,
   onReopen,
 }: {
   readonly desk: Desk
+  readonly block: string | undefined
   readonly onReopen: () => void
 }): React.JSX.Element {
   usePaperKeys(desk)
   useLastPlace(desk)
+  useSoughtBlock(desk, block)
   useTellPasted(desk)
   const isOutlined = useDeskState((state) => state.isOutlined)
   const isFocused = useDeskState((state) => state.isFocused)

@@ -9,8 +9,15 @@ import { OpenPaper } from './open-paper.tsx'
 import { usePaper } from './session/use-paper.ts'
 import './styles/paper.css'
 
+type Given = {
+  readonly caseId: CaseId
+  readonly id: PaperId
+  /** The paragraph that one came for. */
+  readonly block?: string | undefined
+}
+
 /** A paper, to be written. */
-export function PaperScreen(given: { readonly caseId: CaseId; readonly id: PaperId }): React.JSX.Element {
+export function PaperScreen(given: Given): React.JSX.Element {
   const [turn, setTurn] = useState(0)
   return <OnePaper key={turn} {...given} onReopen={() => setTurn(turn + 1)} />
 }
@@ -18,15 +25,12 @@ export function PaperScreen(given: { readonly caseId: CaseId; readonly id: Paper
 function OnePaper({
   caseId,
   id,
+  block,
   onReopen,
-}: {
-  readonly caseId: CaseId
-  readonly id: PaperId
-  readonly onReopen: () => void
-}): React.JSX.Element {
+}: Given & { readonly onReopen: () => void }): React.JSX.Element {
   const text = useText(paperWords)
   const paper = usePaper(id)
-  if (paper.kind === 'open') return <OpenPaper session={paper.session} onReopen={onReopen} />
+  if (paper.kind === 'open') return <OpenPaper session={paper.session} block={block} onReopen={onReopen} />
   if (paper.kind === 'opening')
     return (
       <div className="page">

@@ -1,12 +1,16 @@
+import { FileSearchIcon } from '@navikt/aksel-icons'
 import { Command } from 'cmdk'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Hit } from '#shared/contract/overview.ts'
 import { searchWords } from '#shared/text/screen/search.ts'
+import { textSearchWords } from '#shared/text/screen/text-search.ts'
 import { useText } from '../../api/language.ts'
 import { MessagePlace } from '../../ui/message-place.tsx'
 import { Key } from '../../ui/tag.tsx'
 import { matchingCommands, useCommands } from './commands.ts'
 import { HitView, hrefOf } from './hit-view.tsx'
+import { textSearchHref } from './text-hit-view.tsx'
 import { useEarlyEnter, useHits, useLate } from './use-hits.ts'
 
 type Props = {
@@ -23,9 +27,11 @@ export function Palette(props: Props): React.JSX.Element | null {
 
 function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   const text = useText(searchWords)
+  const inAllText = useText(textSearchWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const place = useId()
   const [typed, setTyped] = useState('')
+  const [marked, setMarked] = useState('')
   const [, navigate] = useLocation()
   const commands = matchingCommands(useCommands({ onHelp, onWho }), typed)
   const found = useHits(typed, 30)
@@ -49,6 +55,12 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
     onClose()
     work()
   }
+  const values = [
+    ...commands.map(({ id }) => `command ${id}`),
+    ...(typed.trim() === '' ? [] : groups.flatMap(({ hits }) => hits.map(valueOf))),
+  ]
+  // where several hits go at one stroke, cmdk forgets to mark another: Enter did nothing then
+  const mark = values.includes(marked) ? marked : (values[0] ?? '')
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc closes it too
     <dialog
@@ -66,6 +78,8 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
         shouldFilter={false}
         loop
         vimBindings={false}
+        value={mark}
+        onValueChange={setMarked}
         onKeyDown={(event) => {
           // a command is chosen at once; a hit only when it answers what stands in the field
           if (event.key !== 'Enter' || !stale || commands.length > 0) return
@@ -99,8 +113,8 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
                 <Command.Group key={group.kind} heading={text.kinds[group.kind]}>
                   {group.hits.map((hit) => (
                     <Command.Item
-                      key={`${hit.id} ${hit.number}`}
-                      value={`${hit.kind} ${hit.id} ${hit.number}`}
+                      key={valueOf(hit)}
+                      value={valueOf(hit)}
                       className="hit"
                       onSelect={run(() => navigate(hrefOf(hit)))}
                     >
@@ -109,6 +123,16 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
                   ))}
                 </Command.Group>
               ))}
+              <Command.Group heading={inAllText.title}>
+                <Command.Item
+                  value="all text"
+                  className="hit"
+                  onSelect={run(() => navigate(textSearchHref(typed.trim())))}
+                >
+                  <FileSearchIcon aria-hidden className="hit-icon" />
+                  <span className="hit-text">{inAllText.all(typed.trim().slice(0, 60))}</span>
+                </Command.Item>
+              </Command.Group>
             </>
           )}
         </Command.List>
@@ -128,3 +152,5 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
     </dialog>
   )
 }
+
+const valueOf = ({ kind, id, number }: Hit): string => `${kind} ${id} ${number}`.trim()

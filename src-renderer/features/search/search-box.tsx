@@ -1,18 +1,21 @@
-import { MagnifyingGlassIcon } from '@navikt/aksel-icons'
+import { FileSearchIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons'
 import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Hit } from '#shared/contract/overview.ts'
 import { searchWords } from '#shared/text/screen/search.ts'
+import { textSearchWords } from '#shared/text/screen/text-search.ts'
 import { useText } from '../../api/language.ts'
 import { Key } from '../../ui/tag.tsx'
 import { HitView, hrefOf } from './hit-view.tsx'
+import { textSearchHref } from './text-hit-view.tsx'
 import { useEarlyEnter, useHits, useLate } from './use-hits.ts'
 import './search.css'
 
 /** The field in the header: hits open under it as one types; arrows walk, Enter opens, Esc closes and empties. */
 export function SearchBox(): React.JSX.Element {
   const text = useText(searchWords)
+  const inAllText = useText(textSearchWords)
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
@@ -23,12 +26,18 @@ export function SearchBox(): React.JSX.Element {
   const { groups, count, waiting, stale, nothing, failed } = found
   const late = useLate(waiting)
   const hits = groups.flatMap((group) => group.hits)
-  const here = Math.min(at, Math.max(0, count - 1))
+  // after the hits stands the search in all text
+  const last = count
+  const here = Math.min(at, last)
   const shown = open && typed.trim() !== ''
   const go = (hit: Hit | undefined): void => {
     if (hit === undefined) return
     setOpen(false)
     navigate(hrefOf(hit))
+  }
+  const goText = (): void => {
+    setOpen(false)
+    navigate(textSearchHref(typed.trim()))
   }
   const early = useEarlyEnter(typed, found, go)
   const walk = (to: number): void => {
@@ -41,9 +50,9 @@ export function SearchBox(): React.JSX.Element {
       if (shown) setOpen(false)
       else setTyped('')
     } else if (event.key === 'Enter' && shown && stale) early()
-    else if (event.key === 'Enter' && shown) go(hits[here])
-    else if (event.key === 'ArrowDown' && count > 0) walk(shown ? (here + 1) % count : here)
-    else if (event.key === 'ArrowUp' && count > 0) walk((here - 1 + count) % count)
+    else if (event.key === 'Enter' && shown) (here === last ? goText : () => go(hits[here]))()
+    else if (event.key === 'ArrowDown' && typed.trim() !== '') walk(shown ? (here + 1) % (last + 1) : here)
+    else if (event.key === 'ArrowUp' && typed.trim() !== '') walk((here + last) % (last + 1))
     else return
     event.preventDefault()
   }
@@ -62,7 +71,7 @@ export function SearchBox(): React.JSX.Element {
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={listId}
-        aria-activedescendant={shown && count > 0 ? `${listId}-${String(here)}` : undefined}
+        aria-activedescendant={shown ? `${listId}-${String(here)}` : undefined}
         maxLength={200}
         value={typed}
         onChange={({ target }) => {
@@ -103,6 +112,20 @@ export function SearchBox(): React.JSX.Element {
               })}
             </div>
           ))}
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- as above */}
+          <div
+            id={`${listId}-${String(last)}`}
+            role="option"
+            aria-selected={here === last}
+            data-place={last}
+            className="hit"
+            onPointerDown={(event) => event.preventDefault()}
+            onPointerMove={() => setAt(last)}
+            onClick={goText}
+          >
+            <FileSearchIcon aria-hidden className="hit-icon" />
+            <span className="hit-text">{inAllText.all(typed.trim().slice(0, 60))}</span>
+          </div>
         </div>
         <Account nothing={nothing} failed={failed} late={late} typed={typed} />
       </div>

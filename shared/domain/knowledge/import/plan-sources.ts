@@ -32,7 +32,15 @@ export type ReferenceRecord = {
 /** A record that could not be read. */
 export type BrokenRecord = { readonly row: number; readonly refusal: Refusal }
 
-const longest = { title: 500, author: 1000, savedText: 200_000 } as const
+/** As many characters as may be written by hand (shared/contract). */
+const longest = {
+  title: 300,
+  author: 300,
+  published: 60,
+  url: 2000,
+  licence: 300,
+  savedText: 500_000,
+} as const
 
 /**
  * What each reference would become as a source. A reference is pinned by its own words: its abstract, or the record as
@@ -101,9 +109,10 @@ function factsOf(record: ReferenceRecord): PlannedSource {
 }
 
 function tooLong(facts: PlannedSource): Refusal | null {
-  for (const field of ['title', 'author', 'savedText'] as const)
-    if (facts[field].length > longest[field])
-      return refuse('importRow.tooLong', { field, length: facts[field].length, limit: longest[field] })
+  for (const field of Object.keys(longest) as (keyof typeof longest)[]) {
+    const { length } = facts[field] ?? ''
+    if (length > longest[field]) return refuse('importRow.tooLong', { field, length, limit: longest[field] })
+  }
   return null
 }
 
@@ -127,6 +136,7 @@ function keysOf({ title, published, url }: Pick<Source, 'title' | 'published' | 
             .replace(/[/#?]+$/, '')
             .toLowerCase()}`,
         ]),
-    ...(year === '' ? [] : [`title ${sameName(title)} ${year}`]),
+    // a title alone says little, unless it is all that there is
+    ...(year === '' && url !== null ? [] : [`title ${sameName(title)} ${year}`]),
   ]
 }

@@ -17,8 +17,11 @@ export type Shelf = {
   readonly sourcesByTitle: ReadonlyMap<string, SourceId>
 }
 
-/** Most characters of what an entry says in words. */
-const longest = { title: 300, text: 20_000, unit: 60, theme: 200, passage: 2000 } as const
+/** Most characters of what an entry says in words: as many as may be written by hand (shared/contract). */
+const longest = { title: 300, text: 20_000, unit: 60, theme: 200, passage: 4000 } as const
+
+const mostPoints = 500
+const mostSources = 50
 
 /** UTF-8 that was read as Windows-1252 somewhere on the way: `Ã¥` for `å`; or letters lost for good. */
 const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[™œ“”¦“”]|\ufffd/
@@ -47,6 +50,8 @@ export function readRow(
   if (isRefusal(asOf)) return asOf
   const series = readSeries(cell('series'))
   if (isRefusal(series)) return series
+  if (series.length > mostPoints)
+    return refuse('importRow.tooMany', { count: series.length, limit: mostPoints })
   const kind = readKind(cell('kind'), value !== null || series.length > 0 ? 'figure' : 'fact')
   if (isRefusal(kind)) return kind
   const dimensions = dimensionsOf(cell)
@@ -107,6 +112,8 @@ function sourcesOf(cell: Cell | undefined, passages: string, shelf: Shelf): read
   const typed = cellText(cell)
   if (typed === '') return []
   const names = shelf.sourcesByTitle.has(sameName(typed)) ? [typed] : partsOf(typed)
+  if (names.length > mostSources)
+    return refuse('importRow.tooMany', { count: names.length, limit: mostSources })
   const own = partsOf(passages)
   const uses: SourceUse[] = []
   for (const [index, name] of names.entries()) {

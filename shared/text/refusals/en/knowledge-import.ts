@@ -65,6 +65,7 @@ export const knowledgeImportRefusals: Worded<typeof nb> = {
     `The row has ${f['cells']} cells, but the file has ${f['columns']} columns.`,
   'importRow.garbled': (f) => `“${f['typed']}” was read in the wrong encoding.`,
   'importRow.tooLong': (f) => `The field holds ${f['length']} characters. There is room for ${f['limit']}.`,
+  'importRow.tooMany': (f) => `The cell says ${f['count']} things. There is room for ${f['limit']}.`,
   'importRow.sourceUnknown': (f) => `The case has no source “${f['name']}”.`,
   'importRow.badReference': (f) => `The reference that begins “${f['begins']}” cannot be read.`,
 }

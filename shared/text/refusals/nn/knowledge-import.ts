@@ -65,6 +65,7 @@ export const knowledgeImportRefusals: Worded<typeof nb> = {
   'importRow.tooManyCells': (f) => `Rada har ${f['cells']} celler, men fila har ${f['columns']} kolonnar.`,
   'importRow.garbled': (f) => `«${f['typed']}» er lese med feil teiknkoding.`,
   'importRow.tooLong': (f) => `Feltet er på ${f['length']} teikn. Det er plass til ${f['limit']}.`,
+  'importRow.tooMany': (f) => `Cella seier ${f['count']} ting. Det er plass til ${f['limit']}.`,
   'importRow.sourceUnknown': (f) => `Saka har ikkje kjelda «${f['name']}».`,
   'importRow.badReference': (f) => `Referansen som byrjar med «${f['begins']}», kan ikkje lesast.`,
 }

@@ -21,6 +21,7 @@ export const paperWords = inAllLanguages({
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Mangler',
+      support: 'Grunnlag',
       language: 'Språk',
       preview: 'Trykt side',
       comments: 'Kommentarer',
@@ -100,6 +101,7 @@ export const paperWords = inAllLanguages({
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Manglar',
+      support: 'Grunnlag',
       language: 'Språk',
       preview: 'Trykt side',
       comments: 'Kommentarar',
@@ -179,6 +181,7 @@ export const paperWords = inAllLanguages({
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Missing',
+      support: 'Grounds',
       language: 'Language',
       preview: 'Printed page',
       comments: 'Comments',

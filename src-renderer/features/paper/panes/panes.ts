@@ -1,4 +1,5 @@
 import {
+  BookIcon,
   ChatElipsisIcon,
   ClockDashedIcon,
   FilePdfIcon,
@@ -11,9 +12,10 @@ import { CommentsPane } from '../comments/comments-pane.tsx'
 import { LanguagePane } from './language-pane.tsx'
 import { MissingPane } from './missing-pane.tsx'
 import { PreviewPane } from './preview-pane.tsx'
+import { SupportPane } from './support-pane.tsx'
 import { VersionsPane } from '../versions/versions-pane.tsx'
 
-export type PaneName = 'missing' | 'language' | 'preview' | 'comments' | 'versions'
+export type PaneName = 'missing' | 'support' | 'language' | 'preview' | 'comments' | 'versions'
 
 /** What can lie beside the text: one at a time, chosen in the head. Each finds the paper by `useDesk`. */
 export const panes: readonly {
@@ -25,6 +27,7 @@ export const panes: readonly {
   readonly View: ComponentType
 }[] = [
   { name: 'missing', icon: TasklistIcon, View: MissingPane },
+  { name: 'support', icon: BookIcon, View: SupportPane },
   { name: 'language', icon: LanguageIcon, keys: 'F7', whileWriting: true, View: LanguagePane },
   { name: 'preview', icon: FilePdfIcon, keys: 'F8', View: PreviewPane },
   { name: 'comments', icon: ChatElipsisIcon, View: CommentsPane },

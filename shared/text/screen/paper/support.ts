@@ -1,0 +1,47 @@
+import { inAllLanguages } from '../words.ts'
+
+/** What a paper rests on, beside its text. */
+export const supportWords = inAllLanguages({
+  nb: {
+    unsupported: 'Påstander uten kilde',
+    unsupportedHelp: 'Avsnitt med tall eller funn som ikke viser til noe. Skriv @ og velg en oppføring.',
+    why: { figure: 'Tall', finding: 'Funn' },
+    cited: 'Vist til',
+    changed: 'Endret siden sist',
+    gone: 'Oppføringen ligger i papirkurven',
+    unsourced: 'Uten kilde',
+    times: (n: number) => (n === 1 ? '1 gang' : `${n} ganger`),
+    unused: (n: number) => `${n} oppføringer er ikke brukt`,
+    none: 'Saksframlegget viser ikke til noe',
+    noneHelp: 'Skriv @ i teksten for å vise til en oppføring i kunnskapsgrunnlaget.',
+    allHold: 'Alt det viser til, står som da det ble vist til.',
+  },
+  nn: {
+    unsupported: 'Påstandar utan kjelde',
+    unsupportedHelp: 'Avsnitt med tal eller funn som ikkje viser til noko. Skriv @ og vel ei oppføring.',
+    why: { figure: 'Tal', finding: 'Funn' },
+    cited: 'Vist til',
+    changed: 'Endra sidan sist',
+    gone: 'Oppføringa ligg i papirkorga',
+    unsourced: 'Utan kjelde',
+    times: (n: number) => (n === 1 ? '1 gong' : `${n} gonger`),
+    unused: (n: number) => `${n} oppføringar er ikkje brukte`,
+    none: 'Saksframlegget viser ikkje til noko',
+    noneHelp: 'Skriv @ i teksten for å vise til ei oppføring i kunnskapsgrunnlaget.',
+    allHold: 'Alt det viser til, står som då det vart vist til.',
+  },
+  en: {
+    unsupported: 'Claims without a source',
+    unsupportedHelp: 'Paragraphs with figures or findings that refer to nothing. Type @ and choose an entry.',
+    why: { figure: 'Figure', finding: 'Finding' },
+    cited: 'Cited',
+    changed: 'Changed since last time',
+    gone: 'The entry is in the bin',
+    unsourced: 'No source',
+    times: (n: number) => (n === 1 ? 'once' : `${n} times`),
+    unused: (n: number) => `${n} entries are not used`,
+    none: 'The paper refers to nothing',
+    noneHelp: 'Type @ in the text to refer to an entry of the knowledge base.',
+    allHold: 'All that it refers to stands as it stood.',
+  },
+})
