@@ -115,12 +115,12 @@ export const knowledgeExchangeCalls = {
   /** What taking the file in would do, row by row. Changes nothing. */
   'knowledge.planImport': works('read', [], { in: how, out: importPlan }),
   /** Takes in what was looked at, all or nothing. */
-  'knowledge.import': works('write', ['knowledge', 'audit'], {
+  'knowledge.import': works('write', ['knowledge', 'audit', 'case'], {
     in: { ...how, plan: sha256, skipRefused: z.boolean() },
     out: z.strictObject({ import: id<OperationId>(), counts, themes: count }),
   }),
   /** Takes back what an import did; what was changed or used since stays, and is told. */
-  'knowledge.undoImport': writes(['knowledge', 'audit', 'bin'], {
+  'knowledge.undoImport': writes(['knowledge', 'audit', 'case', 'bin'], {
     in: { import: id<OperationId>() },
     out: z.strictObject({ removed: count, restored: count, stayed: z.array(stayed) }),
   }),
@@ -137,7 +137,7 @@ export const knowledgeExchangeCalls = {
       .nullable(),
   }),
   /** A PDF or Word document as a source, pinned with the text that it holds; null when the user gave up. */
-  'knowledge.addDocument': works('write', ['knowledge', 'audit'], {
+  'knowledge.addDocument': works('write', ['knowledge', 'audit', 'case'], {
     in: { case: id<CaseId>(), path: z.exactOptional(path) },
     out: z
       .strictObject({

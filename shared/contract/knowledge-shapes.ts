@@ -1,7 +1,18 @@
 import { z } from 'zod'
-import type { BlockId, EntryId, DecisionId, HearingInputId, Id, PaperId, SourceId, ThemeId } from '../ids.ts'
+import type {
+  BlockId,
+  DecisionId,
+  EntryId,
+  HearingInputId,
+  Id,
+  MeetingId,
+  PaperId,
+  ReadingId,
+  SourceId,
+  ThemeId,
+} from '../ids.ts'
 import { id, isoDate, line, lines, someLine } from './call.ts'
-import { stage, title } from './values.ts'
+import { outcome, stage, title } from './values.ts'
 
 // What the calls of the knowledge base carry.
 
@@ -151,3 +162,22 @@ export const trailNote = z.strictObject({
   ),
 })
 export type ShownTrailNote = z.infer<typeof trailNote>
+
+/** The knowledge base before a body. */
+export const shownPresentation = z.strictObject({
+  reading: id<ReadingId>(),
+  committee: z.string(),
+  paper: id<PaperId>().nullable(),
+  paperState: z.enum(['draft', 'approved', 'frozen']).nullable(),
+  /** Names; empty for all of it. */
+  themes: z.array(z.string()),
+  outcome: outcome.nullable(),
+  meeting: id<MeetingId>().nullable(),
+  date: isoDate.nullable(),
+  said: z.string(),
+  saidOn: isoDate.nullable(),
+  /** Entries that it shows, and those of them that say otherwise now. */
+  shown: z.number(),
+  changed: z.number(),
+})
+export type ShownPresentation = z.infer<typeof shownPresentation>

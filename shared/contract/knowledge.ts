@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import type { BlockId, CaseId, EntryId, Id, PaperId, SourceId, ThemeId } from '../ids.ts'
+import type {
+  BlockId,
+  CaseId,
+  CommitteeId,
+  EntryId,
+  Id,
+  PaperId,
+  ReadingId,
+  SourceId,
+  ThemeId,
+} from '../ids.ts'
 import { change, id, isoDate, lines, nothing, reads, writes } from './call.ts'
 import { disclosureEdit } from './case.ts'
 import {
@@ -7,6 +17,7 @@ import {
   sourceDescription,
   standing,
   shownChange,
+  shownPresentation,
   knowledgeEntry,
   knowledgeSource,
   use,
@@ -139,5 +150,31 @@ export const knowledgeCalls = {
         .max(5000),
     },
     out: z.strictObject({ settled: z.number() }),
+  }),
+  /** Bodies that the knowledge base was put before, or will be. */
+  'presentation.list': reads(['knowledge', 'paper', 'agenda', 'meeting', 'case'], {
+    in: { id: id<CaseId>() },
+    out: z.array(shownPresentation),
+  }),
+  'presentation.plan': writes([...changed, 'paper', 'agenda', 'milestone'], {
+    in: {
+      case: id<CaseId>(),
+      committee: id<CommitteeId>(),
+      themes: z.array(id<ThemeId>()).max(200),
+      on: isoDate,
+    },
+    out: z.strictObject({ reading: id<ReadingId>(), paper: id<PaperId>() }),
+  }),
+  'presentation.approve': writes([...changed, 'paper', 'agenda'], {
+    in: { reading: id<ReadingId>(), approved: z.boolean() },
+    out: nothing,
+  }),
+  'presentation.change': writes(changed, {
+    in: { reading: id<ReadingId>(), said: lines(20_000), saidOn: isoDate.nullable() },
+    out: z.strictObject({ before: z.strictObject({ said: z.string(), saidOn: isoDate.nullable() }) }),
+  }),
+  'presentation.remove': writes([...changed, 'paper', 'agenda', 'milestone'], {
+    in: { reading: id<ReadingId>() },
+    out: nothing,
   }),
 } as const

@@ -44,7 +44,7 @@ export const textHit = z.strictObject({
   meeting: id<MeetingId>().nullable(),
   /** The part that the snippet stands in: a block, a point; what it is, and a section's title. */
   part: z.strictObject({ id: z.string(), key: z.string(), title: z.string() }).nullable(),
-  /** Parts that hold something of what was sought. */
+  /** Parts that hold as much of what was sought as the one that the snippet is of. */
   parts: z.number(),
   snippet: z.strictObject({ text: z.string(), marks: z.array(range) }),
 })

@@ -52,6 +52,17 @@ export function placesIn(text: string, query: Query): readonly Place[] {
     .toSorted((a, b) => a.from - b.from)
 }
 
+/** At most so many things of the query stand in a text: found by a quick look, so that most texts need no closer one. */
+export function mostIn(text: string, query: Query): number {
+  if (unusual.test(text)) return query.length
+  const lower = text.toLowerCase()
+  const holds = (sought: Sought): boolean =>
+    isPhrase(sought)
+      ? sought.folds.every((fold) => lower.includes(fold)) || (sought.joined !== null && holds(sought.joined))
+      : lower.includes(sought.stem)
+  return query.filter(holds).length
+}
+
 /** Letters that are folded in other ways than by case, and hyphens within words, which are read both ways. */
 const unusual = /[^\u0020-\u007eæøåÆØÅ«»–—…’§\n\t]|[^\s-]-[^\s-]/
 const ofWord = /[0-9a-zæøå]/

@@ -1,4 +1,4 @@
-import { placesIn } from './match.ts'
+import { mostIn, placesIn } from './match.ts'
 import type { Place } from './match.ts'
 import type { Query } from './query.ts'
 
@@ -8,7 +8,7 @@ export type Snippet = {
   readonly marks: readonly (readonly [from: number, to: number])[]
 }
 
-/** The piece to show of a document, the part that it stands in, and how many parts answer something. */
+/** The piece to show of a document, the part that it stands in, and how many parts hold as much of the query. */
 export type BestPiece = Snippet & {
   readonly part: number
   readonly parts: number
@@ -26,9 +26,8 @@ type PartPlaces = { readonly part: number; readonly places: readonly Place[] }
  * elsewhere; the document's beginning where nothing answers.
  */
 export function bestPiece(parts: readonly string[], query: Query): BestPiece {
-  const found = parts
-    .map((text, part) => ({ part, places: placesIn(text, query) }))
-    .filter(({ places }) => places.length > 0)
+  const looks = parts.map((text, part) => ({ part, most: mostIn(text, query) }))
+  const found = fullest(parts, query, looks)
   const first = bestOf(found)
   if (first === null) {
     const part = Math.max(
@@ -37,19 +36,50 @@ export function bestPiece(parts: readonly string[], query: Query): BestPiece {
     )
     return { ...cut(parts[part] ?? '', 0, [], reach), part, parts: 0, score: 0 }
   }
-  const seen = new Set(first.places.map(({ sought }) => sought))
-  const second = bestOf(
-    found
-      .map(({ part, places }) => ({ part, places: places.filter(({ sought }) => !seen.has(sought)) }))
-      .filter(({ places }) => places.length > 0),
-  )
+  const second = elsewhere(parts, query, looks, new Set(first.places.map(({ sought }) => sought)))
   const pieceOf = ({ part, places }: PartPlaces, length: number): Snippet => {
-    const all = found.find((each) => each.part === part)?.places ?? places
-    return cut(parts[part] ?? '', places[0]?.from ?? 0, all, length)
+    const text = parts[part] ?? ''
+    return cut(text, places[0]?.from ?? 0, placesIn(text, query), length)
   }
   const shown =
     second === null ? pieceOf(first, reach) : joined(pieceOf(first, reach / 2), pieceOf(second, reach / 3))
   return { ...shown, part: first.part, parts: found.length, score: scoreOf(first.places) }
+}
+
+type Look = { readonly part: number; readonly most: number }
+
+/** The parts that hold most things of the query: the closer look at them costs, and most parts hold less. */
+function fullest(parts: readonly string[], query: Query, looks: readonly Look[]): readonly PartPlaces[] {
+  let found: PartPlaces[] = []
+  let most = 1
+  for (const look of looks.toSorted((a, b) => b.most - a.most || a.part - b.part)) {
+    if (look.most < most) break
+    const places = placesIn(parts[look.part] ?? '', query)
+    const { size } = new Set(places.map(({ sought }) => sought))
+    if (size < most) continue
+    if (size > most) found = []
+    most = size
+    found.push({ part: look.part, places })
+  }
+  return found.toSorted((a, b) => a.part - b.part)
+}
+
+/** The first part that holds what the best piece lacks. */
+function elsewhere(
+  parts: readonly string[],
+  query: Query,
+  looks: readonly Look[],
+  seen: ReadonlySet<number>,
+): PartPlaces | null {
+  if (seen.size === query.length) return null
+  const missing = query.filter((_, index) => !seen.has(index))
+  for (const { part, most } of looks) {
+    const text = parts[part] ?? ''
+    if (most === 0 || mostIn(text, missing) === 0) continue
+    const places = placesIn(text, missing)
+    if (places.length > 0) return { part, places: bestCluster(places) }
+  }
+  return null
 }
 
 /** The part, and the places in it that stand together, that answer most; of equals the first. */

@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/contract/index.ts'
 import { textKind } from '#shared/contract/search.ts'
 import type { CaseId } from '#shared/ids.ts'
 import { hitPath } from '#shared/text/search-path.ts'
+import { countStale } from '#main/store/full-text/update-index.ts'
 import { openProgram } from '#support/open-program.ts'
 import type { OpenProgram } from '#support/open-program.ts'
 import { demoWorkspace } from '#support/ui/demo-workspace.ts'
@@ -119,6 +120,7 @@ describe('searching all text of the demo municipality', () => {
     })
     const before = (await search('zebrastripe')).total
     expect(before).toBeGreaterThan(0)
+    expect(countStale(program.program.workspaces.session.db())).toBe(0)
     await program.granted('case.remove', { id: file })
     const without = await search('zebrastripe')
     expect(without.total).toBe(0)

@@ -49,6 +49,10 @@ export async function searchWorkspace(size: SearchSize, cache: string): Promise<
   return place(folder)
 }
 
+/** The number of the case of this place. */
+export const numberOf = (n: number): string =>
+  `${String(6 + Math.floor(n / 300)).padStart(2, '0')}/${String(n).padStart(5, '0')}`
+
 type Around = {
   readonly db: Database
   readonly prose: ZipfProse
@@ -117,8 +121,9 @@ function aWrittenCase(
     written.at(-1)?.push(text)
     return text
   }
-  const caseNumber = `${String(6 + Math.floor(n / 300)).padStart(2, '0')}/${String(n).padStart(5, '0')}`
+  const caseNumber = numberOf(n)
   const file = build.aCase({ officer, caseNumber, title: begin(prose.words(5)) })
+  say(caseNumber)
   saveCase(db, file)
   const theme = build.aTheme({ case: file.id, name: say(prose.words(2)) })
   saveTheme(db, theme)

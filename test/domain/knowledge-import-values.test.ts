@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { guessMapping } from '#shared/domain/knowledge/import/fields.ts'
+import { guessMapping, importFields } from '#shared/domain/knowledge/import/fields.ts'
 import {
   isAmbiguous,
   readKind,
@@ -10,6 +10,8 @@ import {
   readYes,
 } from '#shared/domain/knowledge/import/read-values.ts'
 import { formatDecimal } from '#shared/domain/calendar/dates.ts'
+import { knowledgeFileWords } from '#shared/text/screen/case/knowledge-files.ts'
+import { knowledgeWords } from '#shared/text/screen/case/knowledge.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { refused } from '#support/store.ts'
 
@@ -87,6 +89,18 @@ describe('what a cell says', () => {
     expect(['x', 'X', 'ja', '1', 1, 'Yes', '✓'].map(readYes)).toEqual(Array.from({ length: 7 }, () => true))
     expect(['', 'nei', '0', 0, '-', 'no'].map(readYes)).toEqual(Array.from({ length: 6 }, () => false))
     expect(refused(readYes('kanskje')).code).toBe('importRow.badYes')
+  })
+})
+
+describe.each(['nb', 'nn', 'en'] as const)('what the program writes in %s', (language) => {
+  test('has columns that it knows again', () => {
+    expect(guessMapping(importFields.map((field) => knowledgeFileWords[language].fields[field]))).toEqual(
+      importFields,
+    )
+  })
+  test('has kinds that it knows again', () => {
+    for (const [kind, word] of Object.entries(knowledgeWords[language].kinds))
+      expect(readKind(word, 'fact')).toBe(kind)
   })
 })
 

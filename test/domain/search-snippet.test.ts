@@ -59,8 +59,11 @@ describe('the piece that is shown of a document', () => {
     expect(filler).toContain(text.slice(1, 12))
   })
 
-  test('counts the parts that hold something', () => {
-    expect(bestPiece(['plan', 'skole', 'plan og skole', 'vann'], parseQuery('plan skole')).parts).toBe(3)
+  test('counts the parts that hold as much of what is sought', () => {
+    const parts = (...texts: readonly string[]): number => bestPiece(texts, parseQuery('plan skole')).parts
+    expect(parts('plan', 'skole', 'plan og skole', 'vann')).toBe(1)
+    expect(parts('plan', 'skole', 'planer', 'vann')).toBe(3)
+    expect(parts('skole og plan', 'Temaplan for skolen', 'vann')).toBe(2)
   })
 
   const word = fc.constantFrom(

@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)('the knowledge base of a case', () =
       const detail = page.locator('.knowledge-right')
       await detail.getByText('6 400 biler i døgnet', { exact: false }).first().waitFor()
       await detail.getByText('gjelder 31.12.2020').waitFor()
-      await detail.getByRole('row', { name: /2018.*5 900/ }).waitFor()
+      await detail.getByRole('img', { name: /5\s900 i 2018/ }).waitFor()
 
       await detail.getByRole('button', { name: 'Rediger' }).click()
       expect(await dialog.getByLabel('Verdi').inputValue()).toMatch(/^6\s400$/)

@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === undefined)('the search in all text', () => {
 
   for (const [words, kind, tab, thing] of [
     ['likeverdig alternativ', 'Høringsinnspill', 'horing', 'li.sought'],
-    ['turnus avvik', 'Kunnskapsgrunnlag', 'kunnskap', 'tr.sought'],
+    ['turnus avvik', 'Kunnskapsgrunnlag', 'kunnskap', 'li.sought'],
     ['plankart bestemmelser', 'Vedtak', 'vedtak', 'div.sought'],
     ['høringsutkast', 'Vedlegg', 'vedlegg', 'tr.sought'],
   ] as const) {
@@ -113,6 +113,8 @@ describe.skipIf(chromiumPath === undefined)('the search in all text', () => {
         await hits(page).first().getByRole('link').click()
         await page.locator(thing).waitFor()
         expect(page.url()).toContain(`/${tab}/`)
+        // what is folded is opened
+        expect(await page.locator('.sought details:not([open])').count()).toBe(0)
         await expect.poll(() => page.locator(`${thing}:focus`).count()).toBe(1)
         await shot(page, `text-search-${tab}`)
       }))

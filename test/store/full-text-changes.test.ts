@@ -1,44 +1,42 @@
 import { describe, expect, test } from 'vitest'
 import type { TextKind } from '#shared/contract/search.ts'
 import { updateIndex } from '#main/store/full-text/update-index.ts'
+import type { Database } from '#main/store/rows.ts'
 import { inStore } from '#support/store.ts'
 import { writtenCase } from '#support/written-case.ts'
 
 type Whose = TextKind | 'new'
 
+/** A statement, or a row of a table once more, with an id of its own where it has one. */
+type Change = string | { readonly copy: string; readonly with: Readonly<Record<string, string>> }
+
 /** One change in each place where text stands, or whence it is known where and when it belongs, and whose text it is. */
-const changes: readonly (readonly [sql: string, whose: Whose | readonly Whose[]])[] = [
+const changes: readonly (readonly [change: Change, whose: Whose | readonly Whose[]])[] = [
   ["UPDATE case_file SET title = 'Ny'", 'case'],
   ["UPDATE case_file SET case_number = '21/9'", 'case'],
   [
     "UPDATE case_file SET deleted_at = '2021'",
     ['case', 'paper', 'attachment', 'entry', 'source', 'input', 'decision', 'item'],
   ],
-  [
-    "INSERT INTO case_file (id, case_number, title, archive_code, language, course, state, officer_id, created_at, updated_at) SELECT 'x' || substr(id, 2), '9', '', '', 'nb', 'simple', 'draft', officer_id, '', '' FROM case_file",
-    'new',
-  ],
+  [{ copy: 'case_file', with: { case_number: "'9'" } }, 'new'],
   ["UPDATE theme SET name = 'Ny'", 'case'],
-  ["INSERT INTO theme SELECT 'x' || substr(id, 2), case_id, 9, 'Ny' FROM theme", 'case'],
+  [{ copy: 'theme', with: { number: '9' } }, 'case'],
   ['DELETE FROM theme', 'case'],
-  [
-    "INSERT INTO reading SELECT 'x' || substr(id, 2), case_id, committee_id, stage, 9, NULL FROM reading",
-    ['case', 'entry', 'input'],
-  ],
+  [{ copy: 'reading', with: { sequence: '9' } }, ['case', 'entry', 'input']],
   ['UPDATE reading SET committee_id = committee_id', ['case', 'paper', 'entry']],
   ['DELETE FROM reading', ['case', 'source']],
   ["UPDATE paper SET title = 'Ny'", 'paper'],
   ['UPDATE paper SET reading_id = reading_id', 'paper'],
-  [
-    "INSERT INTO paper SELECT 'x' || substr(id, 2), case_id, reading_id, template_id, language, title, state, 9, author_id, NULL, NULL, NULL, NULL FROM paper",
-    'new',
-  ],
+  [{ copy: 'paper', with: { version: '9' } }, 'new'],
   ['DELETE FROM paper', 'paper'],
   ["UPDATE paper_block SET plain_text = 'Ny'", 'paper'],
   ['UPDATE paper_block SET position = position + 100', 'paper'],
   ['UPDATE paper_block SET section_id = (SELECT max(id) FROM paper_section), position = rowid + 50', 'paper'],
   [
-    "INSERT INTO paper_block SELECT paper_id, 'x' || substr(id, 2), section_id, position + 100, json_set(json, '$.attrs.id', 'x' || substr(id, 2)), 'Ny' FROM paper_block",
+    {
+      copy: 'paper_block',
+      with: { position: 'position + 100', json: "json_set(json, '$.attrs.id', 'x' || substr(id, 2))" },
+    },
     'paper',
   ],
   ['DELETE FROM paper_block', 'paper'],
@@ -50,7 +48,7 @@ const changes: readonly (readonly [sql: string, whose: Whose | readonly Whose[]]
   ["UPDATE entry SET text = 'Ny'", 'entry'],
   ["UPDATE entry SET deleted_at = '2021'", 'entry'],
   ['DELETE FROM entry', 'entry'],
-  ["INSERT INTO entry_source SELECT entry_id, 9, source_id, 'Ny' FROM entry_source", 'entry'],
+  [{ copy: 'entry_source', with: { position: '9' } }, 'entry'],
   ["UPDATE entry_source SET passage = 'Ny'", 'entry'],
   ['DELETE FROM entry_source', 'entry'],
   ["UPDATE source SET title = 'Ny'", 'source'],
@@ -63,75 +61,62 @@ const changes: readonly (readonly [sql: string, whose: Whose | readonly Whose[]]
   ["UPDATE hearing_input SET summary = 'Ny'", 'input'],
   ["UPDATE hearing_input SET sender = 'Ny'", 'input'],
   ['DELETE FROM hearing_input', 'input'],
-  [
-    "INSERT INTO input_point SELECT 'x' || substr(id, 2), input_id, 9, theme_id, 'Ny', '', NULL, '' FROM input_point",
-    'input',
-  ],
+  [{ copy: 'input_point', with: { number: '9' } }, 'input'],
   ["UPDATE input_point SET assessment = 'Ny'", 'input'],
   ['DELETE FROM input_point', 'input'],
-  ["INSERT INTO decision_point SELECT decision_id, 9, 'Ny' FROM decision_point WHERE number = 1", 'decision'],
+  [{ copy: 'decision_point', with: { number: '9' } }, 'decision'],
   ["UPDATE follow_up SET task = 'Ny'", 'decision'],
-  [
-    "INSERT INTO follow_up SELECT 'x' || substr(id, 2), decision_id, point, 'Ny', owner_id, due, report_to, state FROM follow_up",
-    'decision',
-  ],
+  [{ copy: 'follow_up', with: {} }, 'decision'],
   ['DELETE FROM follow_up', 'decision'],
   ["UPDATE motion SET text = 'Ny'", 'item'],
-  ["INSERT INTO motion SELECT 'x' || substr(id, 2), item_id, 9, NULL, '', 'Ny' FROM motion", 'item'],
+  [{ copy: 'motion', with: { number: '9' } }, 'item'],
   ['DELETE FROM motion', 'item'],
   ["UPDATE vote SET question = 'Ny'", 'item'],
-  [
-    "INSERT INTO vote SELECT 'x' || substr(id, 2), item_id, 9, NULL, NULL, 'Ny', 0, 0, 0, 0, 0 FROM vote",
-    'item',
-  ],
+  [{ copy: 'vote', with: { sequence: '9' } }, 'item'],
   ['DELETE FROM vote', 'item'],
   ["UPDATE statement_for_minutes SET text = 'Ny'", 'item'],
-  ["INSERT INTO statement_for_minutes SELECT item_id, 9, person_id, 'Ny' FROM statement_for_minutes", 'item'],
+  [{ copy: 'statement_for_minutes', with: { position: '9' } }, 'item'],
   ['DELETE FROM statement_for_minutes', 'item'],
   ["UPDATE agenda_item SET title = 'Ny'", ['item', 'decision', 'paper', 'attachment']],
   ["UPDATE agenda_item SET withdrawn_reason = 'Ny'", 'item'],
-  [
-    "INSERT INTO agenda_item SELECT 'x' || substr(id, 2), meeting_id, 9, kind, case_id, reading_id, paper_id, '', 0, 0, NULL, NULL, '' FROM agenda_item",
-    ['new', 'paper', 'attachment'],
-  ],
+  [{ copy: 'agenda_item', with: { position: '9' } }, ['new', 'paper', 'attachment']],
   ['DELETE FROM agenda_item', ['item', 'paper', 'attachment']],
   ["UPDATE meeting SET starts_at = '2020-11-01T10:00'", ['item', 'decision', 'paper', 'attachment']],
   ["UPDATE meeting SET deleted_at = '2021'", ['item', 'decision', 'paper', 'attachment']],
   ['DELETE FROM case_file', 'case'],
-  [
-    "INSERT INTO attachment SELECT 'x' || substr(id, 2), case_id, paper_id, 9, title, file_name, kind, blob_sha256, media_type, byte_size, pages, language, tagged, NULL, NULL, NULL FROM attachment",
-    'new',
-  ],
-  [
-    "INSERT INTO entry SELECT 'x' || substr(id, 2), case_id, theme_id, 99, kind, title, text, value, unit, as_of, social, economic, environmental, version, entered_by_id, entered_at, NULL FROM entry",
-    'new',
-  ],
-  [
-    "INSERT INTO source SELECT 'x' || substr(id, 2), case_id, 99, kind, title, author, published, url, accessed, saved_text, NULL, licence, NULL, entered_by_id, entered_at, NULL FROM source",
-    'new',
-  ],
-  [
-    "INSERT INTO hearing_input SELECT 'x' || substr(id, 2), hearing_id, 99, sender, sender_kind, received_on, late, text, summary, NULL FROM hearing_input",
-    'new',
-  ],
-  [
-    "INSERT INTO decision SELECT 'x' || substr(id, 2), item_id, case_id, made_on, vote_summary, kind, state FROM decision LIMIT 1",
-    'new',
-  ],
+  [{ copy: 'attachment', with: { number: '9' } }, 'new'],
+  [{ copy: 'entry', with: { number: '99' } }, 'new'],
+  [{ copy: 'source', with: { number: '99' } }, 'new'],
+  [{ copy: 'hearing_input', with: { number: '99' } }, 'new'],
+  [{ copy: 'decision', with: {} }, 'new'],
 ]
 
+const nameOf = (change: Change): string =>
+  typeof change === 'string' ? change : `another row in ${change.copy}`
+
+function sqlOf(db: Database, change: Change): string {
+  if (typeof change === 'string') return change
+  const columns = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(change.copy) as string[]
+  const values = columns.map((name) => change.with[name] ?? (name === 'id' ? "'x' || substr(id, 2)" : name))
+  return `INSERT INTO ${change.copy} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM ${change.copy} LIMIT 1`
+}
+
 describe('a text is taken up anew', () => {
-  test.each(changes)('after %s', (sql, whose) =>
-    inStore((db) => {
-      const { ids, deeds: all } = writtenCase(db)
-      for (const deed of ['cite source', 'assess input', 'follow up', 'move motion', 'vote', 'say'])
-        all[deed]?.('Før')
-      updateIndex(db, 1000)
-      db.pragma('foreign_keys = OFF') // a table alone, whatever hangs on it
-      db.exec(sql)
-      const stale = new Set(db.prepare('SELECT subject_id FROM search_stale').pluck().all())
-      const wanted = [whose].flat().map((kind) => (kind === 'new' ? expect.stringMatching(/^x/) : ids[kind]))
-      expect([...stale]).toEqual(expect.arrayContaining(wanted))
-    }),
+  test.each(changes.map(([change, whose]) => ({ name: nameOf(change), change, whose })))(
+    'after $name',
+    ({ change, whose }) =>
+      inStore((db) => {
+        const { ids, deeds: all } = writtenCase(db)
+        for (const deed of ['cite source', 'assess input', 'follow up', 'move motion', 'vote', 'say'])
+          all[deed]?.('Før')
+        updateIndex(db, 1000)
+        db.pragma('foreign_keys = OFF') // a table alone, whatever hangs on it
+        db.exec(sqlOf(db, change))
+        const stale = new Set(db.prepare('SELECT subject_id FROM search_stale').pluck().all())
+        const wanted = [whose]
+          .flat()
+          .map((kind) => (kind === 'new' ? expect.stringMatching(/^x/) : ids[kind]))
+        expect([...stale]).toEqual(expect.arrayContaining(wanted))
+      }),
   )
 })

@@ -5,6 +5,7 @@ import { searchText } from '#main/actions/search-text.ts'
 import { saveCase, saveReading } from '#main/store/cases.ts'
 import { saveInput } from '#main/store/hearings.ts'
 import { saveAgendaItem } from '#main/store/meetings.ts'
+import { updateBlocks } from '#main/store/paper-blocks.ts'
 import { savePaper, setPaperDisclosure } from '#main/store/papers.ts'
 import { run } from '#main/store/rows.ts'
 import type { Database } from '#main/store/rows.ts'
@@ -142,7 +143,7 @@ describe('a hit in a paper', () => {
       const { paper } = writtenCase(db)
       const [block] = hits(db, 'viktig', ['paper'])
       expect(block?.part?.id).toBe(paper.sections[1]?.content[1]?.attrs.id)
-      expect(hits(db, 'høring viktig', ['paper'])).toMatchObject([{ id: paper.id, parts: 2 }])
+      expect(hits(db, 'høring viktig', ['paper'])).toMatchObject([{ id: paper.id }])
       expect(hits(db, '"temaplan den"', ['paper'])).toEqual([])
     }))
 })
@@ -189,5 +190,15 @@ describe('hits come in the order', () => {
           .map(({ id }) => id)
           .filter((id) => id !== ids.decision),
       ).toEqual([ids.item, ids.input, ids.entry, ids.source])
+    }))
+
+  test('the words themselves, however far apart, before compounds that stand together', () =>
+    inStore((db) => {
+      const { deeds, ids, paper } = writtenCase(db)
+      const [summary] = paper.sections.slice(1)
+      if (summary === undefined) throw new Error('a small paper has two sections')
+      updateBlocks(db, paper.id, new Map([[summary.id, [aTextBlock('Et råd.'), aTextBlock('En brygge.')]]]))
+      deeds['write source']?.('Ungdomsråd fiskebrygge')
+      expect(hits(db, 'råd brygge').map(({ id }) => id)).toEqual([ids.paper, ids.source])
     }))
 })

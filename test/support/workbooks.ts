@@ -36,7 +36,14 @@ export function sheetXml(rows: readonly (readonly MadeCell[])[], from = 1): stri
 }
 
 /** A workbook of sheets given as XML, with `others` beside them or in place of a part. */
-export function workbook(sheets: Readonly<Record<string, string>>, others: readonly ZipEntry[] = []): Buffer {
+export const workbook = (...given: Parameters<typeof workbookEntries>): Buffer =>
+  zip(workbookEntries(...given))
+
+/** The parts of a workbook. */
+export function workbookEntries(
+  sheets: Readonly<Record<string, string>>,
+  others: readonly ZipEntry[] = [],
+): readonly ZipEntry[] {
   const names = Object.keys(sheets)
   const parts: ZipEntry[] = [
     {
@@ -65,5 +72,5 @@ export function workbook(sheets: Readonly<Record<string, string>>, others: reado
     ...names.map((name, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, data: sheets[name] ?? '' })),
   ]
   const replaced = new Set(others.map(({ name }) => name))
-  return zip([...parts.filter(({ name }) => !replaced.has(name)), ...others])
+  return [...parts.filter(({ name }) => !replaced.has(name)), ...others]
 }

@@ -22,6 +22,10 @@ export const knowledgeRefusals = {
     `Kilden «${f['title']}» må holdes fast: lim inn teksten slik den sto, eller legg ved filen. En adresse alene kan si noe annet i morgen.`,
   'source.ownSuccessor': (f) =>
     `Kilden «${f['title']}» kan ikke erstatte seg selv, heller ikke gjennom andre.`,
+  'presentation.gone': () => 'Presentasjonen finnes ikke lenger.',
+  'presentation.empty': () => 'Det er ingen oppføringer å presentere under de valgte temaene.',
+  'presentation.placed': (f) =>
+    `Presentasjonen for ${f['committee']} står på en saksliste. Ta den av sakslisten først.`,
   'theme.gone': () => 'Temaet finnes ikke lenger, eller hører til en annen sak.',
   'theme.nameMissing': () => 'Temaet mangler navn.',
   'theme.nameTaken': (f) => `Saken har et tema som heter «${f['name']}» fra før.`,

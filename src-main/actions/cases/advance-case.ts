@@ -1,4 +1,4 @@
-import { lastStage, transition } from '#shared/domain/case/course.ts'
+import { lastStage, stateOnAgenda, transition } from '#shared/domain/case/course.ts'
 import type { Case, CaseState } from '#shared/domain/case/case.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { CaseId, PersonId } from '#shared/ids.ts'
@@ -57,11 +57,11 @@ function markPaper(db: Database, file: Case, step: PreparationStep, person: Pers
   })
 }
 
-/** The latest version of the paper for the first reading that nobody has decided yet. */
+/** The latest version of the paper for the first reading of the course that nobody has decided yet. */
 function nextPaper(db: Database, file: Case): CasePaper | null {
   const papers = papersOfCase(db, file.id)
   for (const reading of readingsOfCase(db, file.id)) {
-    if (reading.outcome !== null) continue
+    if (reading.outcome !== null || stateOnAgenda(reading.stage, file.course) === null) continue
     const paper = papers.findLast((each) => each.reading === reading.id)
     if (paper !== undefined) return paper
   }

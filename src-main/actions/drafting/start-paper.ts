@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
+import { stateOnAgenda } from '#shared/domain/case/course.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { CaseId, PaperId, SectionId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
@@ -21,7 +22,10 @@ function nextReading(db: Database, id: CaseId): Next | Refusal {
   const file = findCase(db, id)
   if (file === null) return refuse('case.gone')
   const papers = papersOfCase(db, id)
-  const reading = readingsOfCase(db, id).find(({ outcome }) => outcome === null)
+  // a presentation beside the course has its paper from the start
+  const reading = readingsOfCase(db, id).find(
+    ({ outcome, stage }) => outcome === null && stateOnAgenda(stage, file.course) !== null,
+  )
   if (reading === undefined) return refuse('draft.noReading')
   if (papers.some((paper) => paper.reading === reading.id)) return refuse('draft.begun')
   return { file, reading, from: papers.findLast(({ state }) => state === 'frozen') ?? null }

@@ -1,3 +1,4 @@
+import type { Case } from '#shared/domain/case/case.ts'
 import { checkEntry } from '#shared/domain/knowledge/check-knowledge.ts'
 import type { EntryFacts } from '#shared/domain/knowledge/check-knowledge.ts'
 import { sameName } from '#shared/domain/knowledge/import/fields.ts'
@@ -17,7 +18,7 @@ import type { ImportDid } from '../../store/knowledge-imports.ts'
 import { findEntry, saveEntry } from '../../store/knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
-import { addEntry } from './keep-entry.ts'
+import { placeEntry } from './keep-entry.ts'
 import type { KnownBy } from './keep-entry.ts'
 import { addSource } from './keep-source.ts'
 import { addTheme } from './keep-theme.ts'
@@ -53,7 +54,8 @@ export function commitImport(
   by: KnownBy,
 ): Imported | Refusal {
   return store.transaction((db): Imported | Refusal => {
-    if (findCase(db, file) === null) return refuse('case.gone')
+    const owner = findCase(db, file)
+    if (owner === null) return refuse('case.gone')
     const plan = planImport(seen.reading, knownKnowledge(db, file), choices, by.today)
     if (planHash(plan) !== seen.plan) return refuse('knowledgeImport.changedSince')
     const counts = countOutcomes(plan)
@@ -61,7 +63,7 @@ export function commitImport(
     if (rows.length > 0 && !choices.skipRefused)
       return refuse('knowledgeImport.rowsRefused', { count: rows.length, rows: someRows(rows) })
     if (counts.add + counts.update === 0) return refuse('knowledgeImport.nothing')
-    const did = plan.kind === 'entries' ? takeEntries(db, file, plan, by) : takeSources(db, file, plan, by)
+    const did = plan.kind === 'entries' ? takeEntries(db, owner, plan, by) : takeSources(db, file, plan, by)
     if (isRefusal(did)) return did
     const id = by.newId<OperationId>()
     keepImport(db, { id, case: file, at: by.at, fileName: seen.name, file: seen.hash, did })
@@ -83,7 +85,7 @@ export function commitImport(
 export const someRows = (rows: readonly number[]): string =>
   rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' …' : '')
 
-function takeEntries(db: Database, file: CaseId, plan: EntryPlan, by: KnownBy): ImportDid | Refusal {
+function takeEntries(db: Database, owner: Case, plan: EntryPlan, by: KnownBy): ImportDid | Refusal {
   const made = new Map<string, Pick<Theme, 'id' | 'name'>>()
   const entries: ImportDid['entries'][number][] = []
   const updates: ImportDid['updates'][number][] = []
@@ -91,11 +93,11 @@ function takeEntries(db: Database, file: CaseId, plan: EntryPlan, by: KnownBy): 
     if (row.outcome !== 'add' && row.outcome !== 'update') continue
     const { theme: known, themeName, ...facts } = row.facts
     const ready = known === null ? made.get(sameName(themeName)) : { id: known, name: themeName }
-    const theme = ready ?? addTheme(db, file, themeName, by)
+    const theme = ready ?? addTheme(db, owner.id, themeName, by)
     if (isRefusal(theme)) return theme
     if (ready === undefined) made.set(sameName(themeName), { id: theme.id, name: theme.name })
     if (row.outcome === 'add') {
-      const added = addEntry(db, file, { ...facts, theme: theme.id, links: [] }, by)
+      const added = placeEntry(db, owner, { ...facts, theme: theme.id, links: [] }, by)
       if (isRefusal(added)) return added
       entries.push(added.id)
       continue

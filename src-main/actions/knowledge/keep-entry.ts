@@ -1,3 +1,4 @@
+import type { Case } from '#shared/domain/case/case.ts'
 import { checkEntry } from '#shared/domain/knowledge/check-knowledge.ts'
 import type { EntryFacts } from '#shared/domain/knowledge/check-knowledge.ts'
 import type { KnowledgeEntry, LinkTarget } from '#shared/domain/knowledge/knowledge.ts'
@@ -38,7 +39,7 @@ export function createEntry(
   })
 }
 
-/** The same within a transaction that is open, without a line in the trail: an import writes one for all of its rows. */
+/** The same within a transaction that is open, without a line in the trail. */
 export function addEntry(
   db: Database,
   file: CaseId,
@@ -47,6 +48,18 @@ export function addEntry(
 ): KnowledgeEntry | Refusal {
   const owner = findCase(db, file)
   if (owner === null) return refuse('case.gone')
+  const entry = placeEntry(db, owner, facts, by)
+  if (!isRefusal(entry)) touchCase(db, file, by.at)
+  return entry
+}
+
+/** The same in a case at hand, which the caller touches: an import adds thousands, and writes one line for all of them. */
+export function placeEntry(
+  db: Database,
+  { id: file, officer }: Pick<Case, 'id' | 'officer'>,
+  facts: EntryFacts,
+  by: KnownBy,
+): KnowledgeEntry | Refusal {
   const wrong = checkEntry(facts) ?? checkRefersTo(db, file, facts)
   if (wrong !== null) return wrong
   const entry: KnowledgeEntry = {
@@ -55,11 +68,10 @@ export function addEntry(
     case: file,
     number: freeNumber(db, 'entry', file, 1),
     version: 1,
-    enteredBy: by.person ?? owner.officer,
+    enteredBy: by.person ?? officer,
     enteredAt: by.at,
   }
   saveEntry(db, entry)
-  touchCase(db, file, by.at)
   return entry
 }
 

@@ -9,6 +9,13 @@ import { createSource, removeSource, updateSource } from '../../actions/knowledg
 import { createTheme, removeTheme, renameTheme } from '../../actions/knowledge/keep-theme.ts'
 import { knowledgeView } from '../../actions/knowledge/knowledge-view.ts'
 import { paperSupport } from '../../actions/knowledge/paper-support.ts'
+import {
+  approvePresentation,
+  planPresentation,
+  recordSaid,
+  removePresentation,
+} from '../../actions/knowledge/presentations.ts'
+import { presentationsView } from '../../actions/knowledge/presentations-view.ts'
 import type { ServicesOf } from '../../router/services.ts'
 import { readBlob } from '../../store/blobs.ts'
 import { findSource } from '../../store/knowledge.ts'
@@ -56,6 +63,13 @@ export function knowledgeServices(parts: ServiceParts): ServicesOf<keyof typeof 
     },
     'knowledge.setLimit': ({ case: id, months }) => setLimit(session.store(), id, months, acting(session)),
     'paper.support': ({ id }) => paperSupport(session.db(), id, session.clock.today()),
+    'presentation.list': ({ id }) => presentationsView(session.db(), id),
+    'presentation.plan': (given) => planPresentation(session.store(), given, acting(session)),
+    'presentation.approve': ({ reading, approved }) =>
+      approvePresentation(session.store(), reading, approved, knowing()),
+    'presentation.change': ({ reading, ...said }) =>
+      recordSaid(session.store(), reading, said, acting(session)),
+    'presentation.remove': ({ reading }) => removePresentation(session.store(), reading, acting(session)),
     'citation.settle': ({ paper, places }) => settleCitations(session.store(), paper, places),
   }
 }

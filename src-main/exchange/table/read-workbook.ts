@@ -39,7 +39,7 @@ export async function readWorkbook(
     })
   if (found.lastColumn > limits.columns)
     return refuse('knowledgeImport.tooManyColumns', {
-      row: 1,
+      row: found.widestRow,
       columns: found.lastColumn,
       limit: limits.columns,
     })

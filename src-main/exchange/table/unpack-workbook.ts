@@ -45,6 +45,7 @@ export async function unpackWorkbook(bytes: Uint8Array, limits: WorkbookLimits):
       continue
     }
     const sheet = guardSheet(xml)
+    if (sheet === null) return refuse('knowledgeImport.damaged')
     found.set(name.toLowerCase(), sheet)
     packed.addBuffer(Buffer.from(sheet.xml), name, { compress: false })
   }

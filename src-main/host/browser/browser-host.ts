@@ -80,6 +80,7 @@ export function browserHost(options: BrowserHostOptions): BrowserHost {
     })
     if (isRefusal(opened)) {
       browser.kill()
+      await browser.ended // whoever hears of it finds nothing left
       return opened
     }
     open = opened

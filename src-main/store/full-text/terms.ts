@@ -16,7 +16,7 @@ export type Terms = {
 const caps: Readonly<Record<Nearness, number>> = { 0: 4, 1: 16, 2: 40, 3: 60 }
 
 /** How many words that hold the sought one are looked at, from each end of the list. */
-const lookedAt = 400
+const lookedAt = 300
 
 const toTerm = ({ term }: { readonly term: string }): string => term
 

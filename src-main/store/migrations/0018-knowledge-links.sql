@@ -31,14 +31,12 @@ CREATE TABLE knowledge_limit (
   months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 240)
 ) STRICT, WITHOUT ROWID;
 
--- The knowledge base, or a part, put before a body: what of it, in which versions, and what the body said. The reading
--- says before whom and when, by the meeting that it stands on.
+-- The knowledge base, or a part, put before a body. The reading says before whom, and when by the meeting that it stands
+-- on; its paper cites what was shown, and keeps the versions of it when it is sent.
 CREATE TABLE presentation (
   reading_id TEXT PRIMARY KEY REFERENCES reading (id) ON DELETE CASCADE,
   -- Ids of themes; empty for all of it.
   themes TEXT NOT NULL CHECK (json_valid(themes) AND json_type(themes) = 'array'),
-  -- Entry ids with the version that was shown; null until the paper is frozen.
-  shown TEXT CHECK (json_valid(shown)),
   said TEXT NOT NULL,
   said_on TEXT CHECK (said_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
 ) STRICT, WITHOUT ROWID;

@@ -54,7 +54,7 @@ export function CaseScreen({
   useSoughtThing(thing)
   if (facts.data !== undefined) {
     const shown = tabNames.find((name) => name === tab) ?? 'fakta'
-    return <OpenCase facts={facts.data} tab={shown} />
+    return <OpenCase facts={facts.data} tab={shown} thing={thing} />
   }
   if (facts.error === null) return <Loading rows={8} />
   return (
@@ -65,7 +65,15 @@ export function CaseScreen({
   )
 }
 
-function OpenCase({ facts, tab }: { readonly facts: CaseFacts; readonly tab: TabName }): React.JSX.Element {
+function OpenCase({
+  facts,
+  tab,
+  thing,
+}: {
+  readonly facts: CaseFacts
+  readonly tab: TabName
+  readonly thing: string | undefined
+}): React.JSX.Element {
   const text = useText(caseWords)
   const { id, counts } = facts
   const counted: Partial<Record<TabName, number>> = {
@@ -106,12 +114,12 @@ function OpenCase({ facts, tab }: { readonly facts: CaseFacts; readonly tab: Tab
       tabs={<Tabs label={text.tabs} tabs={tabs} />}
     >
       <NextStep facts={facts} />
-      {content(tab, facts)}
+      {content(tab, facts, thing)}
     </Page>
   )
 }
 
-function content(tab: TabName, facts: CaseFacts): ReactNode {
+function content(tab: TabName, facts: CaseFacts, thing: string | undefined): ReactNode {
   const { id } = facts
   switch (tab) {
     case 'framdrift':
@@ -119,7 +127,7 @@ function content(tab: TabName, facts: CaseFacts): ReactNode {
     case 'saksframlegg':
       return <PapersTab id={id} />
     case 'kunnskap':
-      return <KnowledgeTab id={id} />
+      return <KnowledgeTab key={thing} id={id} thing={thing} />
     case 'horing':
       return <HearingTab id={id} />
     case 'vedlegg':

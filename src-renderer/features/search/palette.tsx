@@ -57,7 +57,7 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   }
   const values = [
     ...commands.map(({ id }) => `command ${id}`),
-    ...(typed.trim() === '' ? [] : groups.flatMap(({ hits }) => hits.map(valueOf))),
+    ...(typed.trim() === '' ? [] : [...groups.flatMap(({ hits }) => hits.map(valueOf)), allText]),
   ]
   // where several hits go at one stroke, cmdk forgets to mark another: Enter did nothing then
   const mark = values.includes(marked) ? marked : (values[0] ?? '')
@@ -125,7 +125,7 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
               ))}
               <Command.Group heading={inAllText.title}>
                 <Command.Item
-                  value="all text"
+                  value={allText}
                   className="hit"
                   onSelect={run(() => navigate(textSearchHref(typed.trim())))}
                 >
@@ -153,4 +153,6 @@ function OpenPalette({ onClose, onHelp, onWho }: Props): React.JSX.Element {
   )
 }
 
+/** Value of the way to the search in all text, after the hits. */
+const allText = 'all text'
 const valueOf = ({ kind, id, number }: Hit): string => `${kind} ${id} ${number}`.trim()

@@ -42,6 +42,26 @@ describe('workbooks', () => {
   ])('a cell %s is refused before rows are made', async (_, sheet, code) => {
     expect(refused(await read(workbook({ Ark: sheet }))).code).toBe(`knowledgeImport.${code}`)
   })
+  test.each([
+    [
+      'a row without a number whose cell is far down',
+      sheetXml(plain).replace('<row r="2">', '<row>').replaceAll('r="A2"', 'r="A99999999"'),
+    ],
+    ['numbers in other quotation marks', sheetXml(plain).replace('<row r="2">', "<row r='2'>")],
+    [
+      'something between its rows',
+      sheetXml(plain).replace('</row><row', '</row><x><row r="9999999"/></x><row'),
+    ],
+  ])('%s does not lead the reader astray', async (_, sheet) => {
+    expect(granted(await read(workbook({ Ark: sheet }))).table.rows).toEqual([
+      { number: 2, cells: ['En', 1.5] },
+    ])
+  })
+  test('the widest row is told, before the reader fills up all others', async () => {
+    const wide = (column: number): readonly string[] => Array.from({ length: column }, () => 'x')
+    const sheet = sheetXml([['Tittel'], wide(300), wide(16_384), ['y']])
+    expect(refused(await read(workbook({ Ark: sheet }))).facts).toMatchObject({ row: 3, columns: 16_384 })
+  })
   test('sixteen thousand columns are refused', async () => {
     const sheet = sheetXml([Array.from({ length: 16_384 }, (_, at) => columnName(at + 1)), ['x']])
     expect(refused(await read(workbook({ Ark: sheet }))).facts).toMatchObject({ columns: 16_384, limit: 200 })
@@ -85,6 +105,11 @@ describe('workbooks', () => {
       'damaged',
     ],
     ['rows out of order', workbook({ Ark: sheetXml(plain).replaceAll('r="1"', 'r="9"') }), 'damaged'],
+    [
+      'a row within a cell',
+      workbook({ Ark: sheetXml([['T'], [{ xml: '<v>1</v><row r="9999999">' }]]) }),
+      'damaged',
+    ],
     ['no sheets', workbook({}), 'damaged'],
     ['half of one', workbook({ Ark: sheetXml(plain) }).subarray(0, 500), 'damaged'],
     ['XML that never ends', workbook({ Ark: `${sheetXml(plain).slice(0, -30)}<c r="A9` }), 'damaged'],

@@ -33,7 +33,18 @@ const names: Readonly<Record<ImportField, readonly string[]>> = {
   economic: ['okonomisk', 'okonomi', 'economic', 'economy', 'okonomiskbaerekraft', 'okonomiskberekraft'],
   environmental: ['miljomessig', 'miljo', 'environmental', 'environment', 'klima', 'miljomessigbaerekraft'],
   source: ['kilde', 'kilder', 'kjelde', 'kjelder', 'source', 'sources', 'kildenr', 'kjeldenr'],
-  passage: ['passasje', 'sted', 'stad', 'side', 'passage', 'place', 'page', 'stedikilden'],
+  passage: [
+    'passasje',
+    'sted',
+    'stad',
+    'side',
+    'passage',
+    'place',
+    'page',
+    'stedikilden',
+    'stadikjelda',
+    'placeinthesource',
+  ],
 }
 
 /** A name without what writers differ in: case, accents, spaces, signs and what stands in brackets. */

@@ -21,6 +21,10 @@ export const knowledgeRefusals: Worded<typeof nb> = {
   'source.notPinned': (f) =>
     `The source “${f['title']}” must be pinned: paste the text as it stood, or add the file. An address alone may say something else tomorrow.`,
   'source.ownSuccessor': (f) => `The source “${f['title']}” cannot replace itself, nor through others.`,
+  'presentation.gone': () => 'The presentation is no longer there.',
+  'presentation.empty': () => 'There are no entries to present under the chosen themes.',
+  'presentation.placed': (f) =>
+    `The presentation before ${f['committee']} stands on an agenda. Take it off the agenda first.`,
   'theme.gone': () => 'The theme is no longer there, or belongs to another case.',
   'theme.nameMissing': () => 'The theme has no name.',
   'theme.nameTaken': (f) => `The case already has a theme called “${f['name']}”.`,

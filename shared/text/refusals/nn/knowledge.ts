@@ -23,6 +23,10 @@ export const knowledgeRefusals: Worded<typeof nb> = {
     `Kjelda «${f['title']}» må haldast fast: lim inn teksten slik han stod, eller legg ved fila. Ei adresse åleine kan seie noko anna i morgon.`,
   'source.ownSuccessor': (f) =>
     `Kjelda «${f['title']}» kan ikkje erstatte seg sjølv, heller ikkje gjennom andre.`,
+  'presentation.gone': () => 'Presentasjonen finst ikkje lenger.',
+  'presentation.empty': () => 'Det er ingen oppføringar å presentere under dei valde temaa.',
+  'presentation.placed': (f) =>
+    `Presentasjonen for ${f['committee']} står på ei sakliste. Ta han av saklista først.`,
   'theme.gone': () => 'Temaet finst ikkje lenger, eller høyrer til ei anna sak.',
   'theme.nameMissing': () => 'Temaet manglar namn.',
   'theme.nameTaken': (f) => `Saka har eit tema som heiter «${f['name']}» frå før.`,

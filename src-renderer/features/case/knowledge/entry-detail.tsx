@@ -167,7 +167,7 @@ function Links({
                 {label} {title}
               </button>
             ) : (
-              <a href={`#/saker/${file}/${kind === 'input' ? 'horing' : 'vedtak'}`}>
+              <a href={`#/saker/${file}/${kind === 'input' ? 'horing' : 'vedtak'}/${id}`}>
                 {text.targetKinds[kind]} {kind === 'decision' ? format.day(label) : label}: {title}
               </a>
             )}

@@ -58,7 +58,7 @@ export function ThemeEntries({
       ) : (
         <ul className="knowledge-list">
           {entries.map((entry) => (
-            <li key={entry.id}>
+            <li key={entry.id} data-thing={entry.id}>
               <EntryRow entry={entry} isChosen={entry.id === chosen} onChoose={onChoose} />
             </li>
           ))}

@@ -78,7 +78,7 @@ function PaperUses({
 
 /** Address of a paragraph of a paper. */
 function placeOf(file: CaseId, paper: string, block: string): string {
-  return `#/saker/${file}/saksframlegg/${paper}?avsnitt=${block}`
+  return `#/saker/${file}/saksframlegg/${paper}/${block}`
 }
 
 type Some = readonly [Use, ...Use[]]

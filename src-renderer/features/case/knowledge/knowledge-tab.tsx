@@ -16,21 +16,29 @@ import { KnowledgePrintMenu } from '../knowledge-print/knowledge-print-menu.tsx'
 import { EntriesView } from './entries-view.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
 import { LimitDialog, ThemeDialog } from './small-dialogs.tsx'
+import { PresentationsView } from './presentations-view.tsx'
 import { SourceDialog } from './source-dialog.tsx'
 import { SourcesView } from './sources-view.tsx'
 import { useKnowledgeText } from '../../../marks/knowledge/words.ts'
 import './knowledge.css'
 
 type Knowledge = Output<'case.knowledge'>
-type View = 'entries' | 'matrix' | 'sources'
+type View = 'entries' | 'matrix' | 'sources' | 'presentations'
 type Making = 'entry' | 'source' | 'theme' | 'limit' | null
 
 /** What the papers stand on: entries by theme, each with its sources, its ties and its uses; and the sources. */
-export function KnowledgeTab({ id }: { readonly id: CaseId }): React.JSX.Element {
+export function KnowledgeTab({
+  id,
+  thing,
+}: {
+  readonly id: CaseId
+  /** Entry or source that the address names. */
+  readonly thing?: string | undefined
+}): React.JSX.Element {
   const knowledge = useRead('case.knowledge', { id })
   return (
     <Answered query={knowledge} rows={6}>
-      {(known) => <Base file={id} knowledge={known} />}
+      {(known) => <Base file={id} knowledge={known} thing={thing} />}
     </Answered>
   )
 }
@@ -38,15 +46,19 @@ export function KnowledgeTab({ id }: { readonly id: CaseId }): React.JSX.Element
 function Base({
   file,
   knowledge,
+  thing,
 }: {
   readonly file: CaseId
   readonly knowledge: Knowledge
+  readonly thing: string | undefined
 }): React.JSX.Element {
   const text = useKnowledgeText()
   const mayWrite = useMayWrite()
   const draft = useRead('case.papers', { id: file }).data?.findLast(({ state }) => state !== 'frozen')?.id
-  const [view, setView] = useState<View>('entries')
-  const [chosen, setChosen] = useState<EntryId | null>(null)
+  const sought = knowledge.entries.find((entry) => entry.id === thing)?.id ?? null
+  const isSource = knowledge.sources.some((each) => each.id === thing)
+  const [view, setView] = useState<View>(isSource ? 'sources' : 'entries')
+  const [chosen, setChosen] = useState<EntryId | null>(sought)
   const [source, setSource] = useState<SourceId | null>(null)
   const [making, setMaking] = useState<Making>(null)
   const { themes, limit } = knowledge
@@ -68,7 +80,7 @@ function Base({
         <Segments
           label={text.views}
           value={view}
-          options={(['entries', 'matrix', 'sources'] as const).map((value) => ({
+          options={(['entries', 'matrix', 'sources', 'presentations'] as const).map((value) => ({
             value,
             label: text.viewNames[value],
           }))}
@@ -106,6 +118,8 @@ function Base({
       </div>
       {view === 'sources' ? (
         <SourcesView knowledge={knowledge} shown={source} onShown={setSource} />
+      ) : view === 'presentations' ? (
+        <PresentationsView file={file} themes={themes} />
       ) : themes.length === 0 ? (
         <Panel>
           <EmptyState icon={BookIcon} title={text.none}>

@@ -63,7 +63,7 @@ export const knowledgeEn: typeof knowledgeNb = {
   changedSince: (since: string) => `Changed ${since}`,
   views: 'Show',
   matrix: 'Themes and sustainability',
-  viewNames: { entries: 'Entries', matrix: 'Matrix', sources: 'Sources' },
+  viewNames: { entries: 'Entries', matrix: 'Matrix', sources: 'Sources', presentations: 'Presented' },
   entriesOf: 'Entries by theme',
   chosen: 'Chosen entry',
   chooseOne: 'Choose an entry',

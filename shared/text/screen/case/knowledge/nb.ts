@@ -62,7 +62,7 @@ export const knowledgeNb = {
   changedSince: (since: string) => `Endret ${since}`,
   views: 'Vis',
   matrix: 'Tema og bærekraft',
-  viewNames: { entries: 'Oppføringer', matrix: 'Matrise', sources: 'Kilder' },
+  viewNames: { entries: 'Oppføringer', matrix: 'Matrise', sources: 'Kilder', presentations: 'Lagt fram' },
   entriesOf: 'Oppføringer etter tema',
   chosen: 'Valgt oppføring',
   chooseOne: 'Velg en oppføring',

@@ -64,7 +64,7 @@ export const knowledgeNn: typeof knowledgeNb = {
   changedSince: (since: string) => `Endra ${since}`,
   views: 'Vis',
   matrix: 'Tema og berekraft',
-  viewNames: { entries: 'Oppføringar', matrix: 'Matrise', sources: 'Kjelder' },
+  viewNames: { entries: 'Oppføringar', matrix: 'Matrise', sources: 'Kjelder', presentations: 'Lagt fram' },
   entriesOf: 'Oppføringar etter tema',
   chosen: 'Vald oppføring',
   chooseOne: 'Vel ei oppføring',
