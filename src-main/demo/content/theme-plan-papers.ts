@@ -323,7 +323,8 @@ export const secondReadingPaper: DemoPaper = {
       knowledgeThree,
       satisfactionChart,
       knowledgeFour,
-      `Grunnlaget har svakheter. Opptellingen av fagsystemer er fra 2019, og innbyggere med kort botid er lite representert i undersøkelsene. Fjordregionens oversikt over åpne data er trukket tilbake av utgiveren, men anbefalingen om en felles katalog står {K-9}. Høringen har gitt nyttige utfyllinger, blant annet om språk som hindring {I-22} og om ferdighetene i tjenester med turnus {I-21}.`,
+      `Grunnlaget har svakheter. Opptellingen av fagsystemer er fra 2019, og innbyggere med kort botid er lite representert i undersøkelsene. Høringen har gitt nyttige utfyllinger, blant annet om språk som hindring {I-22} og om ferdighetene i tjenester med turnus {I-21}.`,
+      `Fjordregionens oversikt over åpne data er trukket tilbake av utgiveren, men anbefalingen om en felles katalog står {K-9}.`,
     ),
     participation: paragraphs(
       `Kunnskapsgrunnlaget ble i oktober 2020 lagt fram for Eldrerådet, Rådet for personer med funksjonsnedsettelse og Ungdomsrådet. Alle tre rådene uttalte seg også i høringen {I-7} {I-10} {I-12}. Uttalelsene følger saken som vedlegg og skal følge den videre til kommunestyret.`,
