@@ -70,13 +70,12 @@ export function markUndone(db: Database, id: OperationId, at: string): void {
   run(db, 'UPDATE knowledge_import SET undone_at = ? WHERE id = ?', at, id)
 }
 
-/** Whether something else than itself still names an entry: a paper, another entry, what a body was shown. */
+/** Whether something else than itself still names an entry: a paper, that of a presentation too, or another entry. */
 export function isEntryNamed(db: Database, id: EntryId): boolean {
   const sql = `WITH entry_asked (id) AS (VALUES (?)) SELECT 1 FROM entry_asked a
     WHERE EXISTS (SELECT 1 FROM block_citation WHERE entry_id = a.id)
       OR EXISTS (SELECT 1 FROM citation_mark WHERE target_id = a.id)
-      OR EXISTS (SELECT 1 FROM entry_link WHERE target_id = a.id)
-      OR EXISTS (SELECT 1 FROM presentation WHERE instr(shown, a.id) > 0)`
+      OR EXISTS (SELECT 1 FROM entry_link WHERE target_id = a.id)`
   return one(db, () => true, sql, id) === true
 }
 
