@@ -13,6 +13,7 @@ const often = {
   SAKSKLAR_KILLS: '50',
   SAKSKLAR_WINDOW_KILLS: '50',
   SAKSKLAR_RUNS: '20',
+  SAKSKLAR_TRAILS: '50000',
 }
 const files = [
   'test/scenarios/random-disclosures.test.ts',
@@ -21,6 +22,7 @@ const files = [
   'test/hostile/bundles.test.ts',
   'test/hostile/imports.test.ts',
   'test/hostile/text-updates.test.ts',
+  'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',
   'test/e2e/killed-typing.test.ts',
   'test/screens/paper-editor-destructive.test.ts',

@@ -63,9 +63,15 @@ export function placesOfPaper(db: Database, paper: PaperId): CitedPlace[] {
   return many(db, toPlace, sql, paper)
 }
 
-/** Papers that have cited this, now or before. */
-export function papersThatCited(db: Database, target: CitedTarget): PaperId[] {
-  const sql = 'SELECT DISTINCT paper_id AS id FROM citation_mark WHERE target_id = ? AND settled = 0'
+/** Papers where a link to this has moved or broken: their text need not be read to know it. */
+export function papersWithTrail(db: Database, target: CitedTarget): PaperId[] {
+  const sql = `SELECT DISTINCT m.paper_id AS id FROM citation_mark m
+    WHERE m.target_id = ? AND m.settled = 0 AND NOT EXISTS (
+      SELECT 1 FROM block_citation c
+      JOIN paper_block b ON b.paper_id = c.paper_id AND b.id = c.block_id
+      JOIN paper_section s ON s.paper_id = b.paper_id AND s.id = b.section_id
+      WHERE c.paper_id = m.paper_id AND c.block_id = m.block_id
+        AND (c.entry_id = m.target_id OR c.input_id = m.target_id) AND s.key = m.section_key)`
   return many(db, ({ id }: { readonly id: PaperId }) => id, sql, target)
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingStage } from '#shared/domain/case/case.ts'
-import type { BlockId, CaseId, EntryId, PaperId } from '#shared/ids.ts'
+import type { Language } from '#shared/domain/municipality/municipality.ts'
+import type { BlockId, CaseId, EntryId, PaperId, TemplateId } from '#shared/ids.ts'
 import { many, type Database } from './rows.ts'
 
 /** A paragraph that cites an entry, with what is needed to know it again and to go there. */
@@ -9,6 +10,8 @@ export type EntryUse = {
   readonly stage: ReadingStage
   readonly committee: string
   readonly frozen: boolean
+  readonly template: TemplateId
+  readonly language: Language
   readonly block: BlockId
   readonly sectionKey: string
   readonly excerpt: string
@@ -22,6 +25,8 @@ type Row = {
   readonly stage: ReadingStage
   readonly committee: string
   readonly frozen: number
+  readonly template_id: TemplateId
+  readonly language: Language
   readonly block_id: BlockId
   readonly key: string
   readonly excerpt: string
@@ -30,7 +35,7 @@ type Row = {
 
 /** Where papers cite an entry, in the order of the readings and of their text; a paragraph that cites it twice is there once. */
 export function entryUsesInContext(db: Database, entry: EntryId): EntryUse[] {
-  const sql = `SELECT c.paper_id, p.title, r.stage, k.name AS committee, p.state = 'frozen' AS frozen,
+  const sql = `SELECT c.paper_id, p.title, r.stage, k.name AS committee, p.state = 'frozen' AS frozen, p.template_id, p.language,
       c.block_id, s.key, substr(b.plain_text, 1, 300) AS excerpt, min(c.entry_version) AS entry_version
     FROM block_citation c
     JOIN paper_block b ON b.paper_id = c.paper_id AND b.id = c.block_id
@@ -48,6 +53,8 @@ export function entryUsesInContext(db: Database, entry: EntryId): EntryUse[] {
     stage: row.stage,
     committee: row.committee,
     frozen: row.frozen === 1,
+    template: row.template_id,
+    language: row.language,
     block: row.block_id,
     sectionKey: row.key,
     excerpt: row.excerpt,

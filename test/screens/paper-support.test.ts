@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseId } from '#shared/ids.ts'
 import { aTextBlock } from '#support/builders.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
@@ -103,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('what a paper rests on', () => {
   it('says what an entry says otherwise than a paper that was sent has cited', async () => {
     await inPaper({ said, citing: true }, async (window) => {
       const { page, call, caseId } = window
-      const { entries } = await call('case.knowledge', { id: caseId as CaseId })
+      const { entries } = await call('case.knowledge', { id: caseId })
       const entry = entries.find(({ number }) => number === 13)
       if (entry === undefined) throw new Error('the demo has K-13')
       await caretAfter(window, '41 prosent')

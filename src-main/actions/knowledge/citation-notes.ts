@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { marksOfPaper, placesOfPaper, settleMark } from '../../store/citation-marks.ts'
 import { inputsByIds } from '../../store/hearings.ts'
 import { entriesByIds } from '../../store/knowledge.ts'
-import { findPaper } from '../../store/papers.ts'
+import { paperNaming } from '../../store/paper-places.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { findTemplate } from '../../store/templates.ts'
@@ -24,7 +24,7 @@ export function sectionTitles(
 
 /** The links of a paper that moved or broke since they were made, and that nobody has settled. */
 export function citationNotes(db: Database, id: PaperId): readonly ShownTrailNote[] {
-  const paper = findPaper(db, id)
+  const paper = paperNaming(db, id)
   if (paper === null) return []
   const notes = trailOf(marksOfPaper(db, id), placesOfPaper(db, id))
   if (notes.length === 0) return []
@@ -64,7 +64,7 @@ export function settleCitations(
   places: readonly Pick<CitedPlace, 'block' | 'target'>[],
 ): { readonly settled: number } | Refusal {
   return store.transaction((db): { readonly settled: number } | Refusal => {
-    if (findPaper(db, paper) === null) return refuse('paper.gone')
+    if (paperNaming(db, paper) === null) return refuse('paper.gone')
     return { settled: places.filter((place) => settleMark(db, paper, place)).length }
   })
 }

@@ -4,11 +4,11 @@ import type { KnowledgeEntry } from '#shared/domain/knowledge/knowledge.ts'
 import type { EntryId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { papersThatCited } from '../../store/citation-marks.ts'
+import { papersWithTrail } from '../../store/citation-marks.ts'
 import { entryUsesInContext } from '../../store/entry-uses.ts'
+import type { EntryUse } from '../../store/entry-uses.ts'
 import { findEntry, findEntryVersion } from '../../store/knowledge.ts'
 import { findPerson } from '../../store/municipality.ts'
-import { findPaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { citationNotes, sectionTitles } from './citation-notes.ts'
 import { changeBetween } from './shown-change.ts'
@@ -17,19 +17,17 @@ import { changeBetween } from './shown-change.ts'
 export function entryUsesView(db: Database, id: EntryId): Output<'entry.uses'> | Refusal {
   if (findEntry(db, id) === null) return refuse('entry.gone')
   const titles = new Map<string, (key: string) => string>()
-  const titleIn = (paper: Parameters<typeof findPaper>[1], key: string): string => {
-    if (!titles.has(paper)) {
-      const found = findPaper(db, paper)
-      titles.set(paper, found === null ? (name) => name : sectionTitles(db, found))
-    }
-    return titles.get(paper)?.(key) ?? key
+  const titleIn = ({ paper, template, language, sectionKey }: EntryUse): string => {
+    const titleOf = titles.get(paper) ?? sectionTitles(db, { template, language })
+    titles.set(paper, titleOf)
+    return titleOf(sectionKey)
   }
   return {
-    uses: entryUsesInContext(db, id).map(({ sectionKey, ...use }) => ({
-      ...use,
-      section: titleIn(use.paper, sectionKey),
-    })),
-    trail: papersThatCited(db, id).flatMap((paper) =>
+    uses: entryUsesInContext(db, id).map((use) => {
+      const { template: _, language: __, sectionKey: ___, ...shown } = use
+      return { ...shown, section: titleIn(use) }
+    }),
+    trail: papersWithTrail(db, id).flatMap((paper) =>
       citationNotes(db, paper).filter(({ target }) => target === id),
     ),
   }

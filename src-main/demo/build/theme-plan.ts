@@ -18,6 +18,7 @@ import {
 } from '../content/theme-plan-papers.ts'
 import type { DemoAttachment, DemoPaper } from '../content/types.ts'
 import type { Seated } from './agenda.ts'
+import { savePresentation } from '../../store/presentations.ts'
 import { buildCase, buildPaper, buildReading } from './case.ts'
 import { linkChangedBlocks } from './changed-blocks.ts'
 import { named } from './context.ts'
@@ -121,6 +122,12 @@ export function buildThemePlan(context: DemoContext): ReadonlyMap<Stage, Seated>
     readings.set(stage, buildReading(context, file, { committee, stage, sequence: index + 1, outcome }))
   }
   const papers = buildPapers(context, file, readings)
+  savePresentation(context.db, {
+    reading: idOf(readings, 'knowledge'),
+    themes: [],
+    said: 'Medlemmene spurte om fagsystemene uten eier (K-3) og om hvorfor opplæringen er ujevn (K-12). De ba om at tallene holdes ved like fram til annengangsbehandlingen.',
+    saidOn: '2020-10-20',
+  })
   linkChangedBlocks(context, hearing.id, named(papers, 'second'))
   saveMilestones(
     context.db,

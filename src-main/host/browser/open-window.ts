@@ -29,8 +29,8 @@ type Options = {
   readonly onClosed: () => void
 }
 
-/** A message by four seconds, the end by twenty: the first start of a browser on a slow disk takes its time. */
-const patience = { word: 4000, all: 20_000 }
+/** A message by three seconds, the end by twenty: the first start of a browser on a slow disk takes its time. */
+const patience = { word: 3000, all: 20_000 }
 const crashesAtMost = 3
 const calm = 60_000
 

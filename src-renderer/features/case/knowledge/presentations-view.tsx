@@ -94,7 +94,7 @@ function PresentationCard({
             ),
           },
           {
-            label: text.themes,
+            label: text.shows,
             value: (
               <span className="knowledge-tags">
                 {text.shown(shown)}
