@@ -21,12 +21,7 @@ type EarlierRow = {
   readonly open: number
 }
 
-/** Papers that lie behind an agenda, and whether anybody may read them. */
-const papersSent = `FROM paper p
-    JOIN reading r ON r.id = p.reading_id
-    JOIN case_file c ON c.id = p.case_id
-    JOIN agenda_item i ON i.paper_id = p.id AND i.withdrawn = 0
-    JOIN meeting m ON m.id = i.meeting_id AND m.deleted_at IS NULL`
+/** Nothing exempts the paper, its case, or an item that it lies behind. */
 const isOpen = `p.disclosure_id IS NULL AND c.disclosure_id IS NULL AND NOT EXISTS (
         SELECT 1 FROM agenda_item x JOIN item_disclosure e ON e.item_id = x.id
         WHERE x.paper_id = p.id AND e.disclosure_id IS NOT NULL)`
@@ -34,7 +29,11 @@ const isOpen = `p.disclosure_id IS NULL AND c.disclosure_id IS NULL AND NOT EXIS
 /** The paper that the last first reading before this one was held on, in its last version; null when there is none. */
 export function firstPaperBefore(db: Database, reading: Reading): EarlierPaper | null {
   const sql = `SELECT p.id, m.committee_id, m.starts_at, n.printed, ${isOpen} AS open
-    ${papersSent}
+    FROM paper p
+    JOIN reading r ON r.id = p.reading_id
+    JOIN case_file c ON c.id = p.case_id
+    JOIN agenda_item i ON i.paper_id = p.id AND i.withdrawn = 0
+    JOIN meeting m ON m.id = i.meeting_id AND m.deleted_at IS NULL
     LEFT JOIN printed_number n ON n.item_id = i.id
     WHERE r.case_id = ? AND r.stage = 'first' AND r.sequence < ? AND p.state = 'frozen'
     ORDER BY r.sequence DESC, p.version DESC, m.starts_at DESC LIMIT 1`
@@ -55,16 +54,22 @@ export type EarlierCitation = {
   readonly open: boolean
 }
 
-/** What papers that were sent for earlier readings of the same case cited: each entry as it was cited last. */
+/**
+ * What papers that were sent for earlier readings of the same case cited: each entry as it was cited last. Also where the
+ * agenda is not at hand, in a colleague's copy of the case; not where it was withdrawn from it.
+ */
 export function earlierCitations(
   db: Database,
   reading: Pick<Reading, 'case' | 'sequence'>,
 ): ReadonlyMap<EntryId, EarlierCitation> {
-  const sql = `SELECT DISTINCT k.entry_id, k.entry_version, r.stage, ${isOpen} AS open, r.sequence, p.version, m.starts_at
-    ${papersSent}
+  const sql = `SELECT DISTINCT k.entry_id, k.entry_version, r.stage, ${isOpen} AS open, r.sequence, p.version
+    FROM paper p
+    JOIN reading r ON r.id = p.reading_id
+    JOIN case_file c ON c.id = p.case_id
     JOIN block_citation k ON k.paper_id = p.id AND k.entry_version IS NOT NULL
-    WHERE r.case_id = ? AND r.sequence < ? AND p.state = 'frozen'
-    ORDER BY r.sequence, p.version, m.starts_at`
+    WHERE r.case_id = ? AND r.sequence < ? AND p.state = 'frozen' AND NOT EXISTS (
+      SELECT 1 FROM agenda_item i WHERE i.paper_id = p.id GROUP BY i.paper_id HAVING min(i.withdrawn) = 1)
+    ORDER BY r.sequence, p.version`
   type Row = {
     readonly entry_id: EntryId
     readonly entry_version: number
