@@ -105,9 +105,9 @@ describe('the knowledge base as an attachment', () => {
     const { db } = d.program.workspaces.session.store()
     const stood = findPaper(db, paper)
     if (stood === null) throw new Error('no paper')
-    const [first] = readingsOfCase(db, id)
-    if (first === undefined) throw new Error('no reading')
-    const later = { ...first, id: newId<ReadingId>(), sequence: first.sequence + 1 }
+    const last = readingsOfCase(db, id).at(-1)
+    if (last === undefined) throw new Error('no reading')
+    const later = { ...last, id: newId<ReadingId>(), sequence: last.sequence + 1 }
     saveReading(db, later)
     savePaper(db, { ...stood, id: newId<PaperId>(), reading: later.id, sections: [] })
     expect((await d.refused('knowledge.attach', attach(paper))).code).toBe('knowledge.laterPaper')
