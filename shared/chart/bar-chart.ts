@@ -17,6 +17,8 @@ type Row = {
   readonly says: string
   /** From −1 to 1 of the longest bar. */
   readonly share: number
+  /** Below nought, though its bar may be too short to be seen. */
+  readonly isBelow: boolean
   readonly height: number
 }
 
@@ -91,8 +93,9 @@ function drawnAt(
   const rows = names.map((name, index): Row => {
     const lines = wrapText(name, size, nameWidth - 10)
     const value = values[index] ?? ''
+    const isBelow = (points[index]?.value ?? 0) < 0
     const height = Math.max(pitch, lines.length * size * 1.15 + pitch * 0.3)
-    return { lines, value, says: `${name}: ${value}`, share: (scaled[index] ?? 0) / longest, height }
+    return { lines, value, says: `${name}: ${value}`, share: (scaled[index] ?? 0) / longest, isBelow, height }
   })
   const perColumn = Math.ceil(rows.length / columns)
   const drawn = Array.from({ length: columns }, (_, column) =>
@@ -133,14 +136,13 @@ function columnShapes(
 }
 
 function rowShapes(
-  { lines, value, says, share }: Row,
+  { lines, value, says, share, isBelow }: Row,
   middle: number,
   xOf: (share: number) => number,
   { left, nameWidth, valueRoom, size, pitch }: Layout,
 ): readonly ChartShape[] {
   const [zero, end] = [xOf(0), xOf(share)]
   const thickness = pitch * 0.64
-  const isBelow = share < 0
   const lineHeight = size * 1.15
   const first = middle - ((lines.length - 1) * lineHeight) / 2 + size * 0.36
   return [

@@ -115,6 +115,14 @@ describe('a chart of a series', () => {
     )
   })
 
+  it('has room for the number of a bar that is too short to be seen, below nought too', () => {
+    const model = drawn(series({ a: -1e300, b: -5e-324, c: -1 }), '')
+    for (const { x, anchor } of ofKind(model, 'text').filter(({ role }) => role === 'value')) {
+      expect(anchor).toBe('end')
+      expect(x).toBeLessThanOrEqual(model.width)
+    }
+  })
+
   it('keeps marks and numbers within its box', () => {
     fc.assert(
       fc.property(

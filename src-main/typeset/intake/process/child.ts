@@ -6,7 +6,6 @@ import { docxText } from '../docx/docx-text.ts'
 import type { DocxText } from '../docx/docx-text.ts'
 import { paperDocx } from '../docx/paper-docx.ts'
 import type { PaperDocx } from '../docx/paper-docx.ts'
-import { documentText } from '../document-text.ts'
 import type { DocumentText } from '../document-text.ts'
 import type { IntakeLimits } from '../limits.ts'
 import type { OfferedFile } from '../offered-file.ts'
@@ -71,6 +70,8 @@ async function answerTo({ file, limits, want }: Job): Promise<Answer> {
       return isRefusal(paper) ? { refused: paper } : { paper, memory: process.memoryUsage.rss() }
     }
     if (want === 'words') {
+      // what reads words is large, and most files are asked for pages: they need the room
+      const { documentText } = await import('../document-text.ts')
       const words = await documentText(file, limits)
       return isRefusal(words) ? { refused: words } : { words, memory: process.memoryUsage.rss() }
     }
