@@ -52,7 +52,7 @@ async function inCase(work: (store: Store, given: Given) => void): Promise<void>
     const other = granted(createTheme(store, saved.file.id, 'Teknologi', by)).id
     const entry = granted(createEntry(store, saved.file.id, { ...bare, theme, title: 'Få kurs' }, by)).id
     granted(createEntry(store, saved.file.id, { ...bare, theme: other, title: 'Mange systemer' }, by))
-    work(store, { ...saved, entry, theme } as unknown as Given)
+    work(store, { ...saved, entry, theme })
   })
 }
 
@@ -129,7 +129,7 @@ describe('the knowledge base put before a body', () => {
       const meeting = aMeeting({ committee: committee.id, state: 'planned', issuedOn: null })
       saveMeeting(store.db, meeting)
       const placing = { meeting: meeting.id, reading, kind: 'OS', position: null } as const
-      granted(placeOnAgenda(store, placing, { ...by, person: null } as never))
+      granted(placeOnAgenda(store, placing, by))
       expect(refused(removePresentation(store, reading, by)).code).toBe('presentation.placed')
       for (const step of ['submitForReview', 'approve'] as const)
         granted(advanceCase(store, file.id, step, by))
