@@ -64,8 +64,6 @@ export const knowledgeEn: typeof knowledgeNb = {
   views: 'Show',
   matrix: 'Themes and sustainability',
   viewNames: { entries: 'Entries', matrix: 'Matrix', sources: 'Sources', presentations: 'Presented' },
-  entriesOf: 'Entries by theme',
-  chosen: 'Chosen entry',
   chooseOne: 'Choose an entry',
   chooseOneHelp: 'What it rests on, where it is used, and what it said before are shown here.',
   newEntry: 'New entry',
@@ -176,7 +174,6 @@ export const knowledgeEn: typeof knowledgeNb = {
   pinned: 'Pinned',
   pinnedText: (words: string) => `the text, ${words} words`,
   openFile: 'Open the file',
-  showSource: (title: string) => `Show ${title}`,
   sourceOptions: (title: string) => `Options for ${title}`,
   editSource: 'Edit particulars',
   supersede: 'Replace by another',
@@ -189,6 +186,5 @@ export const knowledgeEn: typeof knowledgeNb = {
   note: 'Why',
   supersededBy: (n: string, when: string) => `Superseded by source ${n} ${when}`,
   withdrawnOn: (when: string) => `Withdrawn ${when}`,
-  read: (when: string) => `read ${when}`,
   fingerprint: 'SHA-256',
 }

@@ -63,8 +63,6 @@ export const knowledgeNb = {
   views: 'Vis',
   matrix: 'Tema og bærekraft',
   viewNames: { entries: 'Oppføringer', matrix: 'Matrise', sources: 'Kilder', presentations: 'Lagt fram' },
-  entriesOf: 'Oppføringer etter tema',
-  chosen: 'Valgt oppføring',
   chooseOne: 'Velg en oppføring',
   chooseOneHelp: 'Her vises hva den bygger på, hvor den er brukt, og hva den sa før.',
   newEntry: 'Ny oppføring',
@@ -176,7 +174,6 @@ export const knowledgeNb = {
   pinned: 'Holdt fast',
   pinnedText: (words: string) => `teksten, ${words} ord`,
   openFile: 'Åpne filen',
-  showSource: (title: string) => `Vis ${title}`,
   sourceOptions: (title: string) => `Valg for ${title}`,
   editSource: 'Rediger opplysninger',
   supersede: 'Erstatt med en annen',
@@ -189,6 +186,5 @@ export const knowledgeNb = {
   note: 'Hvorfor',
   supersededBy: (n: string, when: string) => `Erstattet av kilde ${n} ${when}`,
   withdrawnOn: (when: string) => `Trukket tilbake ${when}`,
-  read: (when: string) => `lest ${when}`,
   fingerprint: 'SHA-256',
 }

@@ -65,8 +65,6 @@ export const knowledgeNn: typeof knowledgeNb = {
   views: 'Vis',
   matrix: 'Tema og berekraft',
   viewNames: { entries: 'Oppføringar', matrix: 'Matrise', sources: 'Kjelder', presentations: 'Lagt fram' },
-  entriesOf: 'Oppføringar etter tema',
-  chosen: 'Vald oppføring',
   chooseOne: 'Vel ei oppføring',
   chooseOneHelp: 'Her ser du kva ho byggjer på, kvar ho er brukt, og kva ho sa før.',
   newEntry: 'Ny oppføring',
@@ -178,7 +176,6 @@ export const knowledgeNn: typeof knowledgeNb = {
   pinned: 'Halde fast',
   pinnedText: (words: string) => `teksten, ${words} ord`,
   openFile: 'Opne fila',
-  showSource: (title: string) => `Vis ${title}`,
   sourceOptions: (title: string) => `Val for ${title}`,
   editSource: 'Rediger opplysningar',
   supersede: 'Erstatt med ei anna',
@@ -191,6 +188,5 @@ export const knowledgeNn: typeof knowledgeNb = {
   note: 'Kvifor',
   supersededBy: (n: string, when: string) => `Erstatta av kjelde ${n} ${when}`,
   withdrawnOn: (when: string) => `Trekt tilbake ${when}`,
-  read: (when: string) => `lesen ${when}`,
   fingerprint: 'SHA-256',
 }
