@@ -4,6 +4,8 @@ import type { Store } from '../store/store.ts'
 
 /** Work at a time and the pause after it, milliseconds: keys and calls are answered between. */
 const [turn, pause] = [20, 30]
+/** The window comes first: milliseconds after the opening. */
+const begin = 3000
 
 /**
  * Takes up what the index of all text lacks when a workspace is opened, while nobody waits: after the program was
@@ -12,7 +14,15 @@ const [turn, pause] = [20, 30]
  */
 export function indexInBackground(
   store: Store,
-  { isWorkedOn, log }: { readonly isWorkedOn: () => boolean; readonly log: (line: string) => void },
+  {
+    isWorkedOn,
+    log,
+    after = begin,
+  }: {
+    readonly isWorkedOn: () => boolean
+    readonly log: (line: string) => void
+    readonly after?: number
+  },
 ): () => void {
   const step = (): void => {
     const end = performance.now() + turn
@@ -20,6 +30,6 @@ export function indexInBackground(
     if (isRefusal(left)) log(`the text was not indexed: ${left.code}`)
     else if (left > 0) timer = setTimeout(step, pause).unref()
   }
-  let timer = setTimeout(step, pause).unref()
+  let timer = setTimeout(step, after).unref()
   return () => clearTimeout(timer)
 }

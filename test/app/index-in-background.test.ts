@@ -12,7 +12,7 @@ const log = (line: string): void => {
 test('the text of a workspace is taken up while nobody asks for it', () =>
   inStore(async (db, store) => {
     writtenCase(db)
-    const stop = indexInBackground(store, { isWorkedOn: () => false, log })
+    const stop = indexInBackground(store, { isWorkedOn: () => false, log, after: 0 })
     await vi.waitFor(() => expect(countStale(db)).toBe(0))
     stop()
   }))
@@ -21,7 +21,7 @@ test('but not while a packet is made of the workspace, nor after it was left', (
   inStore(async (db, store) => {
     writtenCase(db)
     let isWorkedOn = true
-    const stop = indexInBackground(store, { isWorkedOn: () => isWorkedOn, log })
+    const stop = indexInBackground(store, { isWorkedOn: () => isWorkedOn, log, after: 0 })
     await setTimeout(200)
     expect(countStale(db)).toBe(8)
     stop()
