@@ -19,7 +19,7 @@ export function forgetAnnounced(): void {
 export function Announcer({ here }: { readonly here: boolean }): React.JSX.Element {
   const { text, turn } = useAnnouncement()
   return (
-    <div className="ds-sr-only" aria-live="polite">
+    <div className="ds-sr-only announcer" aria-live="polite">
       <span>{here && turn % 2 === 0 ? text : ''}</span>
       <span>{here && turn % 2 === 1 ? text : ''}</span>
     </div>

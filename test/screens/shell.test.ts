@@ -31,6 +31,16 @@ describe.skipIf(chromiumPath === undefined)('the frame', () => {
     }
   }
 
+  it('fills the window and no more: its parts scroll, the window itself never', () =>
+    withWindow(async ({ page }) => {
+      for (const place of ['/', '/saker', '/moter', '/innstillinger', '/sok/plan']) {
+        await page.evaluate(`location.hash = '#${place}'`)
+        await page.locator('#main h1').waitFor()
+        const spare = await page.evaluate('document.documentElement.scrollHeight - innerHeight')
+        expect(spare, place).toBe(0)
+      }
+    }))
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has nothing that axe finds wrong, ${colorScheme}: alone, with its keys, with hits`, () =>
       withWindow(
