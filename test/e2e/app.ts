@@ -158,7 +158,10 @@ async function startInBrowser({ userData, env, words }: Start): Promise<Started>
     if (child.exitCode !== null) throw new Error(`the program ended: ${said()}`)
     const [port, path] = linesOf(portFile) // of a browser that is no more, perhaps: then nobody answers
     if (path === undefined) return undefined
-    browser ??= await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`).catch(() => null)
+    // a page that has just crashed never answers: the next try finds it loaded again
+    browser ??= await chromium
+      .connectOverCDP(`ws://127.0.0.1:${port}${path}`, { timeout: 8000 })
+      .catch(() => null)
     return browser
       ?.contexts()
       .flatMap((context) => context.pages())

@@ -96,7 +96,7 @@ test(`a migration killed ${kills} times leaves the old version or the new, and n
       await killAfter(workspace, (took * kill) / kills)
       ends.push(expectWhole(workspace))
     }
-    expect(ends.filter((end) => end === 'old').length).toBeGreaterThan(kills / 4)
+    expect(ends.filter((end) => end === 'old').length).toBeGreaterThan(kills / 8) // else hardly any kill came in time, and nothing was tried
     // Whatever the last kill left, an undisturbed start gets through.
     await killAfter(workspace, 30_000)
     expect(expectWhole(workspace)).toBe('new')

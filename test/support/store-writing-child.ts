@@ -1,14 +1,14 @@
-import { writeSync } from 'node:fs'
 import { insert } from '#main/store/rows.ts'
 import { openStore } from '#main/store/open-store.ts'
 import { v7 } from 'uuid'
+import { sayLine } from '#support/say-line.ts'
 import { granted } from '#support/store.ts'
 
 /** Started by tests that need another program with the workspace open: writes a person a millisecond, and says so. */
 const folder = process.argv[2]
 if (import.meta.main && folder !== undefined) {
   const store = granted(openStore(folder))
-  writeSync(1, 'OPEN\n')
+  sayLine('OPEN')
   let written = 0
   setInterval(() => {
     granted(
@@ -23,6 +23,6 @@ if (import.meta.main && folder !== undefined) {
         }),
       ),
     )
-    writeSync(1, `${++written}\n`)
+    sayLine(String(++written))
   }, 1)
 }

@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { blockType } from '#shared/document/yjs/blocks.ts'
@@ -10,6 +9,7 @@ import { openStore } from '#main/store/open-store.ts'
 import { v7 } from 'uuid'
 import { aTextBlock } from './builders.ts'
 import { Chance } from './mutate.ts'
+import { sayLine } from './say-line.ts'
 import { granted } from './store.ts'
 
 /**
@@ -25,18 +25,18 @@ if (import.meta.main && folder !== '') {
   const opened = granted(openPaper(store, id, true, newId))
   const document = new Y.Doc()
   Y.applyUpdate(document, Buffer.from(opened.state, 'base64'))
-  writeSync(1, 'OPEN\n')
+  sayLine('OPEN')
   let word = 0
   const write = (): void => {
     const before = Y.encodeStateVector(document)
     word += 1
     document.transact(() => type(document, `x${seed}y${word}z `, chance))
     const update = Y.encodeStateAsUpdate(document, before)
-    writeSync(1, `> x${seed}y${word}z\n`)
+    sayLine(`> x${seed}y${word}z`)
     const by = { at: new Date().toISOString(), today: '2021-04-10', actor: 'Kari', newId }
     const written = { id, epoch: opened.epoch, operation: newId<OperationId>(), update }
     const { sequence } = granted(writePaper(store, written, by))
-    writeSync(1, `< x${seed}y${word}z ${sequence}\n`)
+    sayLine(`< x${seed}y${word}z ${sequence}`)
     setImmediate(write)
   }
   write()
