@@ -145,4 +145,21 @@ describe.skipIf(chromiumPath === undefined)('the knowledge base of a case', () =
       await page.getByRole('link', { name: /^Framdrift 6/ }).waitFor()
     })
   })
+
+  it('is seen from the other end, too: an input and a decision name the entries that are tied to them', async () => {
+    await inCase({ tab: 'kunnskap' }, async (page) => {
+      await page.getByRole('button', { name: /^K-16 / }).click()
+      const detail = page.locator('.knowledge-right')
+      await detail.getByRole('link', { name: /^Høringsinnspill 21/ }).click()
+      const input = page.locator('li.sought')
+      await input.getByRole('heading', { name: 'Knyttet til' }).waitFor()
+      expect(await axeFaults(page)).toEqual([])
+      await input.getByRole('link', { name: /^K-16 / }).click()
+      await detail.getByRole('heading', { name: /^K-16 / }).waitFor()
+      await page.getByRole('button', { name: /^K-1 / }).click()
+      await detail.getByRole('link', { name: /^Vedtak 15\.09\.2020/ }).click()
+      await page.locator('div.sought').getByRole('link', { name: /^K-1 / }).waitFor()
+      expect(await axeFaults(page)).toEqual([])
+    })
+  })
 })

@@ -10,6 +10,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { TiedEntries } from './knowledge/tied-entries.tsx'
 
 type Decision = Output<'case.decisions'>[number]
 type Task = Decision['followUps'][number]
@@ -30,7 +31,7 @@ export function DecisionsTab({ id }: { readonly id: CaseId }): React.JSX.Element
         ) : (
           made.map((decision) => (
             <div key={decision.id} data-thing={decision.id}>
-              <DecisionCard decision={decision} />
+              <DecisionCard file={id} decision={decision} />
             </div>
           ))
         )
@@ -39,7 +40,13 @@ export function DecisionsTab({ id }: { readonly id: CaseId }): React.JSX.Element
   )
 }
 
-function DecisionCard({ decision }: { readonly decision: Decision }): React.JSX.Element {
+function DecisionCard({
+  file,
+  decision,
+}: {
+  readonly file: CaseId
+  readonly decision: Decision
+}): React.JSX.Element {
   const text = useText(decisionsWords)
   const format = useFormat()
   const { kind, committee, number, madeOn, state, points, voteSummary, followUps } = decision
@@ -63,6 +70,7 @@ function DecisionCard({ decision }: { readonly decision: Decision }): React.JSX.
         <span className="muted">{text.vote}: </span>
         {voteSummary}
       </p>
+      <TiedEntries file={file} target={decision.id} />
       <h3 className="subhead">{text.followUps}</h3>
       {followUps.length === 0 ? (
         <p className="muted">{text.noFollowUps}</p>

@@ -1,14 +1,22 @@
 import { ClockIcon, PadlockLockedIcon } from '@navikt/aksel-icons'
+import type { CaseId } from '#shared/ids.ts'
 import { hearingWords } from '#shared/text/screen/case/hearing.ts'
 import { useText } from '../../api/language.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Tag } from '../../ui/tag.tsx'
 import type { HearingInput } from './hearing-tab.tsx'
+import { TiedEntries } from './knowledge/tied-entries.tsx'
 
 const tones = { followed: 'success', partly: 'info', notFollowed: 'neutral', noted: 'neutral' } as const
 
 /** What somebody said, folded; opened, each point with the officer's answer and what was changed. */
-export function InputItem({ input }: { readonly input: HearingInput }): React.JSX.Element {
+export function InputItem({
+  file,
+  input,
+}: {
+  readonly file: CaseId
+  readonly input: HearingInput
+}): React.JSX.Element {
   const text = useText(hearingWords)
   const format = useFormat()
   const { number, sender, senderKind, receivedOn, late, exempt, summary, points } = input
@@ -41,6 +49,7 @@ export function InputItem({ input }: { readonly input: HearingInput }): React.JS
         </summary>
         <div className="case-input-body">
           <p>{summary}</p>
+          <TiedEntries file={file} target={input.id} />
           {points.map((point) => (
             <section key={point.number} aria-label={`${text.point} ${String(point.number)}`}>
               <header>

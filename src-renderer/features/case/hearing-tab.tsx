@@ -32,14 +32,20 @@ export function HearingTab({ id }: { readonly id: CaseId }): React.JSX.Element {
             </EmptyState>
           </Panel>
         ) : (
-          held.map((hearing) => <OneHearing key={hearing.opensOn} hearing={hearing} />)
+          held.map((hearing) => <OneHearing key={hearing.opensOn} file={id} hearing={hearing} />)
         )
       }
     </Answered>
   )
 }
 
-function OneHearing({ hearing }: { readonly hearing: Hearing }): React.JSX.Element {
+function OneHearing({
+  file,
+  hearing,
+}: {
+  readonly file: CaseId
+  readonly hearing: Hearing
+}): React.JSX.Element {
   const text = useText(hearingWords)
   const format = useFormat()
   const { opensOn, closesOn, parties, inputs } = hearing
@@ -93,12 +99,18 @@ function OneHearing({ hearing }: { readonly hearing: Hearing }): React.JSX.Eleme
           />
         </Panel>
       </div>
-      <Inputs inputs={inputs} />
+      <Inputs file={file} inputs={inputs} />
     </>
   )
 }
 
-function Inputs({ inputs }: { readonly inputs: readonly HearingInput[] }): React.JSX.Element {
+function Inputs({
+  file,
+  inputs,
+}: {
+  readonly file: CaseId
+  readonly inputs: readonly HearingInput[]
+}): React.JSX.Element {
   const text = useText(hearingWords)
   const format = useFormat()
   const [words, setWords] = useState('')
@@ -137,7 +149,7 @@ function Inputs({ inputs }: { readonly inputs: readonly HearingInput[] }): React
         ) : (
           <ul className="case-inputs">
             {shown.map((input) => (
-              <InputItem key={input.id} input={input} />
+              <InputItem key={input.id} file={file} input={input} />
             ))}
           </ul>
         )}
