@@ -74,7 +74,7 @@ const restsOnSomething = (block: Block): boolean =>
   inlinesOf(block).some(({ type }) => type === 'citation' || type === 'inputReference' || type === 'footnote')
 
 /** Enough of a paragraph to know it again. */
-export function excerptOf(block: Block): string {
+function excerptOf(block: Block): string {
   const text = plainText([block]).replace(/\s+/gu, ' ').trim()
   return text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`
 }
