@@ -8,7 +8,7 @@ import type { Milestone } from '../domain/progress/milestone.ts'
 import type { BlockId, CommentId, PaperId, PersonId, ThreadId } from '../ids.ts'
 import { id, isoDate, language } from '../contract/call.ts'
 import { paperVersion } from '../contract/drafting.ts'
-import { caseCourse, caseState, outcome, stage } from '../contract/values.ts'
+import { caseCourse, caseState, courseTemplateKey, outcome, readingPart, stage } from '../contract/values.ts'
 import { entry, hearing, input, source, theme } from './material-shapes.ts'
 import { anId, count, disclosure, hash, instant, many, prose, record, words } from './record-shapes.ts'
 
@@ -19,6 +19,7 @@ const caseFile = record<Case>({
   archiveCode: words,
   language,
   course: caseCourse,
+  template: courseTemplateKey,
   state: caseState,
   officer: anId,
   owner: anId.nullable(),
@@ -34,6 +35,7 @@ const reading = record<Reading>({
   committee: anId,
   stage,
   sequence: count,
+  part: readingPart,
   outcome: outcome.nullable(),
 })
 

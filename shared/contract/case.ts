@@ -14,12 +14,14 @@ import {
   caseCourse,
   caseState,
   committeeName,
+  courseTemplateKey,
   disclosure,
   finding,
   itemKind,
   nextStep,
   outcome,
   personName,
+  readingPart,
   stage,
   title,
 } from './values.ts'
@@ -58,6 +60,7 @@ export const reading = z.strictObject({
   id: id<ReadingId>(),
   stage,
   sequence: z.number().int(),
+  part: readingPart,
   outcome: outcome.nullable(),
   committee: committeeName,
   /** Where it stands on an agenda. */
@@ -80,6 +83,7 @@ export const caseFacts = z.strictObject({
   archiveCode: z.string(),
   language,
   course: caseCourse,
+  template: courseTemplateKey,
   state: caseState,
   officer: personName,
   owner: personName.nullable(),
@@ -189,11 +193,11 @@ export const caseCalls = {
     },
   ),
   /**
-   * A case with its readings and an empty paper for the first of them. A `simple` case is read once, by
-   * `committee`; one with a `hearing` twice by `committee` and at last by the council.
+   * A case with the readings of its course, before `committee` and where the course has it at last the council, and
+   * an empty paper for the first of them.
    */
   'case.create': writes(['case', 'paper', 'audit'], {
-    in: { ...editable, caseNumber: someLine(40), course: caseCourse, committee: id<CommitteeId>() },
+    in: { ...editable, caseNumber: someLine(40), template: courseTemplateKey, committee: id<CommitteeId>() },
     out: z.strictObject({ id: id<CaseId>() }),
   }),
   /** Whom and what one may choose in the forms of a case. */

@@ -26,6 +26,17 @@ export const caseState = z.enum([
   'archived',
 ])
 export const caseCourse = z.enum(['hearing', 'simple'])
+export const courseTemplateKey = z.enum([
+  'themePlan',
+  'municipalPlan',
+  'planProgramme',
+  'zoningPlan',
+  'localRegulation',
+  'planningStrategy',
+  'budget',
+  'simple',
+])
+export const readingPart = z.enum(['advises', 'decides'])
 export const stage = z.enum(['mandate', 'knowledge', 'first', 'second', 'council', 'single', 'information'])
 export const outcome = z.enum([
   'adopted',

@@ -8,6 +8,7 @@ import { binRefusals } from './refusals/bin.ts'
 import { bundleRefusals } from './refusals/bundle.ts'
 import { caseRefusals } from './refusals/case.ts'
 import { correctionRefusals } from './refusals/correction.ts'
+import { courseRefusals } from './refusals/course.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
 import { hostRefusals } from './refusals/host.ts'
@@ -39,6 +40,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...bundleRefusals,
   ...caseRefusals,
   ...correctionRefusals,
+  ...courseRefusals,
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,

@@ -1,4 +1,5 @@
 import type { Case, CaseState, Reading } from '#shared/domain/case/case.ts'
+import type { CourseTemplateKey } from '#shared/domain/case/course-template.ts'
 import type { CaseId, CommitteeId, PersonId, ReadingId } from '#shared/ids.ts'
 import { disclosureColumns, rowToDisclosure, saveDisclosure, type DisclosureColumns } from './disclosures.ts'
 import { many, one, run, upsert, whole, type Database } from './rows.ts'
@@ -6,6 +7,7 @@ import { many, one, run, upsert, whole, type Database } from './rows.ts'
 type CaseRow = Pick<Case, 'id' | 'title' | 'language' | 'course' | 'state'> &
   DisclosureColumns & {
     readonly case_number: string
+    readonly course_template: CourseTemplateKey
     readonly archive_code: string
     readonly officer_id: PersonId
     readonly owner_id: PersonId | null
@@ -22,6 +24,7 @@ function rowToCase(row: CaseRow): Case {
     archiveCode: row.archive_code,
     language: row.language,
     course: row.course,
+    template: row.course_template,
     state: row.state,
     officer: row.officer_id,
     owner: row.owner_id,
@@ -45,6 +48,7 @@ export function saveCase(db: Database, file: Case): void {
       course,
       state,
       case_number: file.caseNumber,
+      course_template: file.template,
       archive_code: file.archiveCode,
       officer_id: file.officer,
       owner_id: file.owner,
@@ -91,18 +95,19 @@ export function successorsOf(db: Database, id: CaseId): Case[] {
   return many(db, rowToCase, `${selectCases} AND c.predecessor_id = ? ORDER BY c.created_at`, id)
 }
 
-type ReadingRow = Pick<Reading, 'id' | 'stage' | 'sequence' | 'outcome'> & {
+type ReadingRow = Pick<Reading, 'id' | 'stage' | 'sequence' | 'part' | 'outcome'> & {
   readonly case_id: CaseId
   readonly committee_id: CommitteeId
 }
 
-function rowToReading({ id, case_id, committee_id, stage, sequence, outcome }: ReadingRow): Reading {
-  return { id, case: case_id, committee: committee_id, stage, sequence, outcome }
+function rowToReading({ id, case_id, committee_id, ...row }: ReadingRow): Reading {
+  const { stage, sequence, part, outcome } = row
+  return { id, case: case_id, committee: committee_id, stage, sequence, part, outcome }
 }
 
 export function saveReading(db: Database, reading: Reading): void {
-  const { id, stage, sequence, outcome } = reading
-  const row = { id, case_id: reading.case, committee_id: reading.committee, stage, sequence, outcome }
+  const { id, stage, sequence, part, outcome } = reading
+  const row = { id, case_id: reading.case, committee_id: reading.committee, stage, sequence, part, outcome }
   upsert(db, 'reading', ['id'], row)
 }
 

@@ -72,7 +72,7 @@ export function plansOf(db: Database, ids: readonly CaseId[]): ReadonlyMap<CaseI
 }
 
 function readingsOfCases(db: Database, ids: readonly CaseId[]): readonly Reading[] {
-  type ReadingRow = Pick<Reading, 'id' | 'stage' | 'sequence' | 'outcome'> & {
+  type ReadingRow = Pick<Reading, 'id' | 'stage' | 'sequence' | 'part' | 'outcome'> & {
     readonly case_id: CaseId
     readonly committee_id: CommitteeId
     readonly id: ReadingId
@@ -82,7 +82,7 @@ function readingsOfCases(db: Database, ids: readonly CaseId[]): readonly Reading
     case: case_id,
     committee: committee_id,
   })
-  const sql = `SELECT id, case_id, committee_id, stage, sequence, outcome FROM reading
+  const sql = `SELECT id, case_id, committee_id, stage, sequence, part, outcome FROM reading
     WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY case_id, sequence`
   return many(db, toReading, sql, idList(ids))
 }

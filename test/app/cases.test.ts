@@ -40,7 +40,7 @@ describe('a new case', () => {
     expect(facts).toMatchObject({ state: 'draft', nextStep: { who: 'officer', what: 'submitForReview' } })
   })
   test('that is simple is read once', async () => {
-    const facts = await d.call('case.get', { id: await d.newCase({ course: 'simple' }) })
+    const facts = await d.call('case.get', { id: await d.newCase({ template: 'simple' }) })
     expect(facts.readings.map(({ stage }) => stage)).toEqual(['single'])
   })
   test('has an empty paper with every section of the template, and what it lacks in codes', async () => {

@@ -110,12 +110,12 @@ describe('searching all text of the demo municipality', () => {
     const [officer, committee] = [employees[0]?.id, committees.find(({ council }) => !council)?.id]
     if (officer === undefined || committee === undefined)
       throw new Error('the demo has an officer and a body')
-    const [word, course] = ['Zebrastripeplan', 'simple'] as const
+    const [word, template] = ['Zebrastripeplan', 'simple'] as const
     const facts = { title: word, archiveCode: '', language: 'nb', officer, owner: null } as const
     const { id: file } = await program.granted('case.create', {
       ...facts,
       caseNumber: '21/09999',
-      course,
+      template,
       committee,
     })
     const before = (await search('zebrastripe')).total

@@ -30,6 +30,7 @@ function reading(
     committee: 'formannskap' as CommitteeId,
     stage,
     sequence,
+    part: 'decides',
     outcome,
   }
 }

@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)('the tabs of a case', () => {
       title: 'En svært lang tittel om arbeidsmiljøutvalgets funksjonsnedsettelsestilretteleggingsordning',
       archiveCode: '',
       language: 'nn',
-      course: 'simple',
+      template: 'simple',
       officer: employees[0]?.id,
       owner: null,
       committee: committees.find(({ name }) => name === 'Formannskapet')?.id,

@@ -77,6 +77,7 @@ export function aCase(given: Given<Case, 'officer'>): Case {
     archiveCode: '140',
     language: 'nb',
     course: 'hearing',
+    template: given.course === 'simple' ? 'simple' : 'themePlan',
     state: 'draft',
     owner: null,
     predecessor: null,
@@ -88,7 +89,7 @@ export function aCase(given: Given<Case, 'officer'>): Case {
 }
 
 export function aReading(given: Given<Reading, 'case' | 'committee'>): Reading {
-  return { id: newId(), stage: 'first', sequence: 1, outcome: null, ...given }
+  return { id: newId(), stage: 'first', sequence: 1, part: 'decides', outcome: null, ...given }
 }
 
 export function aMilestone(given: Given<Milestone, 'case'>): Milestone {

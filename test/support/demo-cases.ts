@@ -55,7 +55,7 @@ export function demoCases(): DemoCases {
       title: 'Ny skole på Åsen',
       archiveCode: '614',
       language: 'nb',
-      course: 'hearing',
+      template: 'themePlan',
       officer: employees[0]?.id ?? newId<PersonId>(),
       owner: null,
       committee: committees.find(({ name }) => name === 'Formannskapet')?.id ?? newId<CommitteeId>(),

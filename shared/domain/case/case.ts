@@ -1,6 +1,7 @@
 import type { CaseId, CommitteeId, PersonId, ReadingId } from '../../ids.ts'
 import type { Disclosure } from '../disclosure/disclosure.ts'
 import type { Language } from '../municipality/municipality.ts'
+import type { CourseTemplateKey } from './course-template.ts'
 
 /** Where a case stands on its way; the order is the ordinary course (../../../docs: domain.md §3). */
 export type CaseState =
@@ -34,6 +35,8 @@ export type Case = {
   readonly archiveCode: string
   readonly language: Language
   readonly course: CaseCourse
+  /** What kind of course it was made by: its readings, periods and their grounds. */
+  readonly template: CourseTemplateKey
   readonly state: CaseState
   readonly officer: PersonId
   readonly owner: PersonId | null
@@ -58,6 +61,8 @@ export type Reading = {
   readonly stage: ReadingStage
   /** Place in the course, from 1. */
   readonly sequence: number
+  /** `advises`: gives its opinion before the body that decides at the stage. */
+  readonly part: 'advises' | 'decides'
   /** null until the body has decided. */
   readonly outcome: ReadingOutcome | null
 }

@@ -62,11 +62,10 @@ export const casesWords = inAllLanguages({
     language: 'Målform',
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     course: 'Saksgang',
-    courses: {
-      hearing: 'To behandlinger med høring',
-      hearingHint: 'Utvalget behandler saken to ganger, og kommunestyret vedtar til slutt.',
-      simple: 'Én behandling',
-      simpleHint: 'Utvalget behandler saken én gang.',
+    courseHints: {
+      twice: 'To behandlinger med høring, så kommunestyret.',
+      recommended: 'Én behandling med innstilling, så kommunestyret.',
+      once: 'Utvalget behandler saken én gang.',
     },
     body: 'Utvalg som behandler saken',
     chooseBody: 'Velg utvalg',
@@ -107,11 +106,10 @@ export const casesWords = inAllLanguages({
     language: 'Målform',
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     course: 'Saksgang',
-    courses: {
-      hearing: 'To handsamingar med høyring',
-      hearingHint: 'Utvalet handsamar saka to gonger, og kommunestyret vedtek til slutt.',
-      simple: 'Éi handsaming',
-      simpleHint: 'Utvalet handsamar saka éin gong.',
+    courseHints: {
+      twice: 'To handsamingar med høyring, så kommunestyret.',
+      recommended: 'Éi handsaming med innstilling, så kommunestyret.',
+      once: 'Utvalet handsamar saka éin gong.',
     },
     body: 'Utval som handsamar saka',
     chooseBody: 'Vel utval',
@@ -152,11 +150,10 @@ export const casesWords = inAllLanguages({
     language: 'Language',
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     course: 'Course',
-    courses: {
-      hearing: 'Two readings with a hearing',
-      hearingHint: 'The committee reads the case twice, and the council decides at last.',
-      simple: 'One reading',
-      simpleHint: 'The committee reads the case once.',
+    courseHints: {
+      twice: 'Two readings with a hearing between, then the council.',
+      recommended: 'One reading with a recommendation, then the council.',
+      once: 'The committee reads the case once.',
     },
     body: 'Committee that reads the case',
     chooseBody: 'Choose a committee',

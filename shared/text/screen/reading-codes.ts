@@ -1,4 +1,5 @@
 import type { CaseCourse, ReadingOutcome, ReadingStage } from '../../domain/case/case.ts'
+import type { CourseTemplateKey } from '../../domain/case/course-template.ts'
 import { inAllLanguages } from './words.ts'
 
 /* Words for the codes of readings, as screens show them. */
@@ -81,5 +82,39 @@ export const courseWords = inAllLanguages<Readonly<Record<CaseCourse, string>>>(
   en: {
     hearing: 'Two readings with a hearing',
     simple: 'One reading',
+  },
+})
+
+/** What kind of case it is, by the course that it goes. */
+export const courseTemplateWords = inAllLanguages<Readonly<Record<CourseTemplateKey, string>>>({
+  nb: {
+    themePlan: 'Temaplan',
+    municipalPlan: 'Kommuneplan og kommunedelplan',
+    planProgramme: 'Planprogram',
+    zoningPlan: 'Reguleringsplan',
+    localRegulation: 'Lokal forskrift',
+    planningStrategy: 'Planstrategi',
+    budget: 'Budsjett og økonomiplan',
+    simple: 'Enkel sak',
+  },
+  nn: {
+    themePlan: 'Temaplan',
+    municipalPlan: 'Kommuneplan og kommunedelplan',
+    planProgramme: 'Planprogram',
+    zoningPlan: 'Reguleringsplan',
+    localRegulation: 'Lokal forskrift',
+    planningStrategy: 'Planstrategi',
+    budget: 'Budsjett og økonomiplan',
+    simple: 'Enkel sak',
+  },
+  en: {
+    themePlan: 'Theme plan',
+    municipalPlan: 'Municipal plan',
+    planProgramme: 'Planning programme',
+    zoningPlan: 'Zoning plan',
+    localRegulation: 'Local regulation',
+    planningStrategy: 'Planning strategy',
+    budget: 'Budget and financial plan',
+    simple: 'Simple case',
   },
 })

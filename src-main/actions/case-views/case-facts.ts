@@ -25,6 +25,7 @@ export function caseFactsOf(db: Database, id: Case['id']): CaseFacts | Refusal {
     archiveCode: file.archiveCode,
     language: file.language,
     course,
+    template: file.template,
     state,
     officer: nameOf(db, file.officer),
     owner: owner === null ? null : nameOf(db, owner),
@@ -52,7 +53,7 @@ function nameOf(db: Database, id: PersonId): CaseFacts['officer'] {
 /** A reading with its latest place on an agenda: one that was withdrawn is told only where there is no other. */
 function readingRow(
   db: Database,
-  { id, stage, sequence, outcome, committee }: Reading,
+  { id, stage, sequence, part, outcome, committee }: Reading,
   items: readonly AgendaItem[],
 ): CaseFacts['readings'][number] {
   const own = items.filter((item) => item.reading === id)
@@ -62,6 +63,7 @@ function readingRow(
     id,
     stage,
     sequence,
+    part,
     outcome,
     committee: { id: committee, name: findCommittee(db, committee)?.name ?? '' },
     item:

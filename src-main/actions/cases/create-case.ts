@@ -1,6 +1,8 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import type { Case, CaseCourse, Reading, ReadingStage } from '#shared/domain/case/case.ts'
+import type { Case, Reading, ReadingStage } from '#shared/domain/case/case.ts'
+import { courseTemplate } from '#shared/domain/case/course-template.ts'
+import type { CourseTemplate } from '#shared/domain/case/course-template.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { CaseId, CommitteeId, PaperId, ReadingId, SectionId } from '#shared/ids.ts'
 import { appendAudit } from '../../store/audit.ts'
@@ -15,7 +17,7 @@ import { checkPeople } from './check-people.ts'
 
 export type NewCase = Pick<
   Case,
-  'caseNumber' | 'title' | 'archiveCode' | 'language' | 'course' | 'officer' | 'owner'
+  'caseNumber' | 'title' | 'archiveCode' | 'language' | 'template' | 'officer' | 'owner'
 > & { readonly committee: CommitteeId }
 
 /**
@@ -29,12 +31,13 @@ export function createCase(store: Store, given: NewCase, by: ActedBy): Case | Re
       return refuse('case.numberTaken', { number: given.caseNumber })
     const wrong = checkPeople(db, given.officer, given.owner)
     if (wrong !== null) return wrong
-    const bodies = bodiesOf(db, given.course, given.committee)
+    const bodies = bodiesOf(db, courseTemplate(given.template), given.committee)
     if (isRefusal(bodies)) return bodies
     const { committee: _, ...registered } = given
     const file: Case = {
       ...registered,
       id: by.newId<CaseId>(),
+      course: courseTemplate(given.template).course,
       state: 'draft',
       predecessor: null,
       disclosure: null,
@@ -48,6 +51,7 @@ export function createCase(store: Store, given: NewCase, by: ActedBy): Case | Re
       committee,
       stage,
       sequence: index + 1,
+      part: 'decides',
       outcome: null,
     }))
     for (const reading of readings) saveReading(db, reading)
@@ -61,7 +65,7 @@ export function createCase(store: Store, given: NewCase, by: ActedBy): Case | Re
       action: 'case.created',
       subjectKind: 'case',
       subjectId: file.id,
-      detail: { caseNumber: file.caseNumber, course: file.course, paper: paper.id },
+      detail: { caseNumber: file.caseNumber, course: file.template, paper: paper.id },
     })
     return file
   })
@@ -69,19 +73,15 @@ export function createCase(store: Store, given: NewCase, by: ActedBy): Case | Re
 
 type Bodies = readonly (readonly [ReadingStage, CommitteeId])[]
 
-/** A theme plan is read twice by one body and decided by the council (domain.md §1); a simple case once. */
-function bodiesOf(db: Database, course: CaseCourse, id: CommitteeId): Bodies | Refusal {
+/** The readings of the course, each before the body that the case is made for or before the council. */
+function bodiesOf(db: Database, { readings }: CourseTemplate, id: CommitteeId): Bodies | Refusal {
   const committee = findCommittee(db, id)
   if (committee === null) return refuse('case.committeeUnknown')
-  if (course === 'simple') return [['single', id]]
+  if (readings.every(({ body }) => body === 'lead')) return readings.map(({ stage }) => [stage, id])
   if (committee.kind === 'council') return refuse('case.councilReadsLast', { committee: committee.name })
   const council = listCommittees(db).find((each) => each.kind === 'council')
   if (council === undefined) return refuse('case.noCouncil')
-  return [
-    ['first', id],
-    ['second', id],
-    ['council', council.id],
-  ]
+  return readings.map(({ stage, body }) => [stage, body === 'lead' ? id : council.id])
 }
 
 function emptyPaper(db: Database, file: Case, reading: Reading, by: ActedBy): CasePaper | Refusal {

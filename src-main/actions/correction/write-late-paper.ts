@@ -59,6 +59,7 @@ export function writeLatePaper(
     committee: meeting.committee,
     stage: 'single',
     sequence: 1,
+    part: 'decides',
     outcome: null,
   }
   saveReading(db, reading)
@@ -98,6 +99,7 @@ function enterCase(
     archiveCode,
     language,
     course: 'simple',
+    template: 'simple',
     state: 'draft',
     officer: officer.id,
     owner: chief?.id ?? null,

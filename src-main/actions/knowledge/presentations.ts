@@ -79,6 +79,7 @@ function readingBeside(db: Database, file: Case, committee: CommitteeId, by: Act
     case: file.id,
     committee,
     stage: 'knowledge',
+    part: 'decides',
     sequence,
     outcome: null,
   }

@@ -38,6 +38,7 @@ export function buildCase(context: DemoContext, { source, course, state, created
     archiveCode: source.archiveCode,
     language: 'nb',
     course,
+    template: course === 'hearing' ? 'themePlan' : 'simple',
     state,
     officer: named(context.persons, source.officer),
     owner: named(context.persons, 'chief-executive'),
@@ -77,6 +78,7 @@ export function buildReading(context: DemoContext, file: Case, plan: ReadingPlan
     committee: named(context.committees, plan.committee),
     stage: plan.stage,
     sequence: plan.sequence,
+    part: 'decides',
     outcome: plan.outcome,
   }
   saveReading(context.db, reading)

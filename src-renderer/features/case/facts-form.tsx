@@ -18,7 +18,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { tellDone } from '../../ui/toast-store.ts'
 
-const editable = calls['case.create'].in.omit({ course: true, committee: true })
+const editable = calls['case.create'].in.omit({ template: true, committee: true })
 type Edited = z.input<typeof editable>
 
 const factsOf = ({ title, caseNumber, archiveCode, language, officer, owner }: CaseFacts): Edited => ({

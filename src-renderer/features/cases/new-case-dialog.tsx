@@ -4,12 +4,14 @@ import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { calls } from '#shared/contract/index.ts'
 import type { Input, Output } from '#shared/contract/index.ts'
+import { courseTemplate, courseTemplates } from '#shared/domain/case/course-template.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
+import { courseTemplateWords } from '#shared/text/screen/reading-codes.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { RadioField, SelectField } from '../../ui/fields/choice-field.tsx'
+import { SelectField } from '../../ui/fields/choice-field.tsx'
 import { ComboField } from '../../ui/fields/combo-field.tsx'
 import { FieldRow, Form } from '../../ui/fields/form.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
@@ -68,6 +70,7 @@ function NewCaseForm({
   readonly onDone: () => void
 }): React.JSX.Element {
   const text = useText(casesWords)
+  const kinds = useText(courseTemplateWords)
   const [, go] = useLocation()
   const create = useWrite('case.create')
   const form = useForm<NewCase>({
@@ -77,14 +80,15 @@ function NewCaseForm({
       title: '',
       archiveCode: '',
       language: 'nb',
-      course: 'hearing',
+      template: 'themePlan',
       officer: choices.me ?? ('' as NewCase['officer']),
       owner: null,
       committee: '' as NewCase['committee'],
     },
   })
-  const course = form.watch('course')
-  const bodies = choices.committees.filter(({ council }) => course === 'simple' || !council)
+  const { readings } = courseTemplate(form.watch('template'))
+  const endsInCouncil = readings.some(({ body }) => body === 'council')
+  const bodies = choices.committees.filter(({ council }) => !endsInCouncil || !council)
   const people = choices.employees.map(({ id, name, role }) => ({
     value: id,
     label: name,
@@ -114,15 +118,14 @@ function NewCaseForm({
           options={(['nb', 'nn'] as const).map((value) => ({ value, label: text.languages[value] }))}
         />
       </FieldRow>
-      <RadioField
+      <SelectField
         control={control}
-        name="course"
+        name="template"
         label={text.course}
-        options={(['hearing', 'simple'] as const).map((value) => ({
-          value,
-          label: text.courses[value],
-          hint: text.courses[`${value}Hint`],
-        }))}
+        description={
+          text.courseHints[endsInCouncil ? (readings.length > 2 ? 'twice' : 'recommended') : 'once']
+        }
+        options={courseTemplates.map(({ key }) => ({ value: key, label: kinds[key] }))}
       />
       <SelectField
         control={control}

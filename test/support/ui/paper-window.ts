@@ -170,7 +170,7 @@ export async function makeCase(workspace: string): Promise<CaseId> {
     title: 'Ny skole på Åsen',
     archiveCode: '614',
     language: 'nb',
-    course: 'hearing',
+    template: 'themePlan',
     officer: officer.id,
     owner: null,
     committee: committee.id,

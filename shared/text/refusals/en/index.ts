@@ -4,6 +4,7 @@ import { binRefusals } from './bin.ts'
 import { bundleRefusals } from './bundle.ts'
 import { caseRefusals } from './case.ts'
 import { correctionRefusals } from './correction.ts'
+import { courseRefusals } from './course.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
 import { hostRefusals } from './host.ts'
@@ -30,6 +31,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...bundleRefusals,
   ...caseRefusals,
   ...correctionRefusals,
+  ...courseRefusals,
   ...disclosureRefusals,
   ...draftingRefusals,
   ...hostRefusals,
