@@ -3,6 +3,7 @@ import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
+import { courseCalls } from './course.ts'
 import { draftingCalls } from './drafting.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
@@ -22,6 +23,7 @@ export const calls = {
   ...overviewCalls,
   ...searchCalls,
   ...caseCalls,
+  ...courseCalls,
   ...caseMaterialCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,

@@ -9,6 +9,7 @@ import type { PacketWork } from './packet-work/packet-work.ts'
 import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { courseServices } from './services/course.ts'
 import { draftingServices } from './services/drafting.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
@@ -47,6 +48,7 @@ export function createServices(parts: ServiceParts): Services {
   return {
     ...programServices(parts),
     ...caseServices(session),
+    ...courseServices(session),
     ...draftingServices(session, parts.workspaces),
     ...bundleServices(parts),
     ...settingsServices(session),

@@ -24,7 +24,8 @@ function nextReading(db: Database, id: CaseId): Next | Refusal {
   const papers = papersOfCase(db, id)
   // a presentation beside the course has its paper from the start
   const reading = readingsOfCase(db, id).find(
-    ({ outcome, stage }) => outcome === null && stateOnAgenda(stage, file.course) !== null,
+    ({ outcome, stage, part }) =>
+      outcome === null && part === 'decides' && stateOnAgenda(stage, file.course) !== null,
   )
   if (reading === undefined) return refuse('draft.noReading')
   if (papers.some((paper) => paper.reading === reading.id)) return refuse('draft.begun')

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Case } from '#shared/domain/case/case.ts'
 import type { FileRead, PlannedImport } from '#shared/contract/knowledge-exchange.ts'
 import { knowledgeFormats } from '#shared/contract/knowledge-exchange.ts'
-import type { CallName, Input, Output as Answer } from '#shared/contract/index.ts'
+import type { Input } from '#shared/contract/index.ts'
 import { guessMapping, importFields, sameName } from '#shared/domain/knowledge/import/fields.ts'
 import type { ImportField, Mapping } from '#shared/domain/knowledge/import/fields.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
@@ -10,7 +10,6 @@ import type { Refusal } from '#shared/refusal.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
 import { knowledgeFileWords } from '#shared/text/screen/case/knowledge-files.ts'
 import { knowledgeImportWords } from '#shared/text/screen/case/knowledge-import.ts'
-import type { Program } from '../../app/program.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
 import { checkWritable } from '../../files.ts'
 import { listCases } from '../../store/cases.ts'
@@ -18,8 +17,9 @@ import { lastImport } from '../../store/knowledge-imports.ts'
 import { themesOfCase } from '../../store/knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Invocation, Outcome, Output } from '../command.ts'
-import { answer, refusalOf, terminalProgram } from '../terminal-program.ts'
-import { workspacePath } from '../workspace.ts'
+import { inProgram } from '../in-program.ts'
+import type { Ask } from '../in-program.ts'
+import { refusalOf } from '../terminal-program.ts'
 
 const words = { ...knowledgeFileWords.nb, ...knowledgeImportWords.nb }
 
@@ -31,34 +31,6 @@ function caseOf(db: Database, { options }: Pick<Invocation, 'options'>): Case | 
   return first === undefined || others.length > 0
     ? refuse('usage.missingOption', { command: 'knowledge', option: '--case SAK' })
     : first
-}
-
-type Ask = <N extends CallName>(name: N, input: Omit<Input<N>, 'job'>) => Promise<Answer<N> | Refusal>
-
-/** Runs `work` over the program with the workspace open. */
-async function inProgram(
-  { options, output, signal }: Invocation,
-  readonly: boolean,
-  work: (ask: Ask, program: Program) => Promise<Outcome>,
-): Promise<Outcome> {
-  const path = workspacePath(options)
-  if (isRefusal(path)) return path
-  const program = terminalProgram(output)
-  try {
-    const opened = program.workspaces.open(path, { remembered: false, readonly })
-    if (isRefusal(opened)) return opened
-    if (opened.readonly && !readonly) {
-      const why = program.workspaces.takeOver()
-      if (isRefusal(why)) return why
-    }
-    const ask: Ask = async (name, input) => {
-      const reply = await answer(program, name, input, signal)
-      return reply.ok ? (reply.value as never) : refusalOf(reply.failure)
-    }
-    return await work(ask, program)
-  } finally {
-    program.close()
-  }
 }
 
 /** `knowledge import FIL`: read, planned, told, and taken in unless it is only looked at. */
