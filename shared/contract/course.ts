@@ -82,6 +82,11 @@ export const courseCalls = {
     ['case', 'paper', 'agenda', 'meeting', 'hearing', 'decision', 'committee', 'knowledge', 'template'],
     { in: { id: id<CaseId>() }, out: courseView },
   ),
+  /** The points that the body is asked to adopt, from the paper that lies before it. */
+  'reading.proposal': reads(['paper', 'agenda', 'template'], {
+    in: { id: id<ReadingId>() },
+    out: z.strictObject({ points: z.array(z.string()) }),
+  }),
   /** What a body decided, from its meeting; never changed afterwards. Gives the state reached. */
   'reading.decide': writes(
     ['case', 'paper', 'agenda', 'meeting', 'decision', 'milestone', 'hearing', 'audit'],

@@ -2,7 +2,8 @@ import { refuse } from '../../refusal.ts'
 import type { Refusal } from '../../refusal.ts'
 import { addDays, daysBetween } from '../calendar/dates.ts'
 import type { IsoDate } from '../calendar/dates.ts'
-import type { Case, ReadingOutcome, ReadingStage } from './case.ts'
+import type { PaperState } from '../paper/paper.ts'
+import type { CaseState, ReadingOutcome, ReadingStage } from './case.ts'
 import { checkHearingPeriod, courseTemplate, periodOn } from './course-template.ts'
 import type { CourseTemplateKey } from './course-template.ts'
 import type { CaseEventType } from './steps.ts'
@@ -21,6 +22,8 @@ export type CourseFacts = {
   } | null
   /** Statutory councils of the municipality that the case concerns. */
   readonly councilsConcerned: number
+  /** The latest paper for the reading that comes next; null when none is begun. */
+  readonly paper: PaperState | null
   /** Points of inputs without assessment or conclusion, and inputs without a point. */
   readonly unanswered: number
   /** The second paper against what was heard: material changes, and what was found of the present ones. */
@@ -86,19 +89,37 @@ function heardAgain({ newHearing: { material, assessed } }: CourseFacts): readon
   return [refuse(codes[assessed], { material }, prepared)]
 }
 
+const beforeCouncil: ReadonlySet<CaseState> = new Set(['recommended', 'onAgendaCouncil'])
+
+/** Where the case stays where it is, the step is the paper's alone: it must be one that the step changes. */
+function paperFor(
+  event: 'approve' | 'sendBack',
+  state: CaseState,
+  { paper }: CourseFacts,
+): readonly Refusal[] {
+  if (event === 'approve' && paper === null) return [refuse('course.paperNotBegun', {}, prepared)]
+  if (!beforeCouncil.has(state) || paper === (event === 'approve' ? 'draft' : 'approved')) return []
+  return [refuse('course.paperElsewhere', {}, prepared)]
+}
+
 /**
  * All that is missing before a step that needs no body, each with its ground; empty when the step may be taken.
  * Whether the course has the step at all, `transition` says.
  */
 export function missingBefore(
-  state: Case['state'],
+  state: CaseState,
   event: CaseEventType,
   facts: CourseFacts,
 ): readonly Refusal[] {
   if (event === 'openHearing') return beforeHearing(facts)
   if (event === 'closeHearing') return afterHearing(facts)
   if (event === 'finishAssessment') return answers(facts)
-  if (event === 'approve' && state === 'inputsAssessed') return [...answers(facts), ...heardAgain(facts)]
+  if (event === 'approve' || event === 'sendBack') {
+    const own = paperFor(event, state, facts)
+    return event === 'approve' && state === 'inputsAssessed'
+      ? [...own, ...answers(facts), ...heardAgain(facts)]
+      : own
+  }
   if (event === 'newHearing' && facts.newHearing.assessed !== 'needed')
     return [refuse('course.newHearingNotFound', {}, prepared)]
   return []

@@ -81,6 +81,9 @@ const preparation: readonly CaseStep[] = [
   step('sendBack', ['approvedForSecond'], 'inputsAssessed', 'chiefExecutive', prepared, inHearing),
   step('approve', ['professionalReview'], 'approvedByChiefExecutive', 'chiefExecutive', prepared),
   step('approve', ['inputsAssessed'], 'approvedForSecond', 'chiefExecutive', prepared, inHearing),
+  // The paper for the council is written when the case has been recommended, and approved where the case stands.
+  step('approve', ['recommended', 'onAgendaCouncil'], 'same', 'chiefExecutive', prepared),
+  step('sendBack', ['recommended', 'onAgendaCouncil'], 'same', 'chiefExecutive', prepared),
   step('openHearing', ['sentToHearing'], 'hearing', 'officer', local, inHearing),
   step('closeHearing', ['hearing'], 'hearingClosed', 'officer', local, inHearing),
   step('finishAssessment', ['hearingClosed'], 'inputsAssessed', 'officer', prepared, inHearing),

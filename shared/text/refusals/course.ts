@@ -32,4 +32,6 @@ export const courseRefusals = {
   'course.readingPlaced': () => 'Behandlingen står på en saksliste. Ta saken av sakslisten først.',
   'course.readingStays': () => 'Behandlingen hører til saksgangen og kan ikke tas bort.',
   'issue.notReady': (f) => `${f['count']} mangler før innkallingen kan sendes. Se «Mangler før utsending».`,
+  'course.paperNotBegun': () => 'Saksframlegget til neste behandling er ikke begynt.',
+  'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikke til godkjenning nå.',
 } as const satisfies Record<string, Sentence>

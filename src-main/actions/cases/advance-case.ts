@@ -1,21 +1,21 @@
-import { lastStage, stateOnAgenda, transition } from '#shared/domain/case/course.ts'
+import { lastStage, transition } from '#shared/domain/case/course.ts'
 import type { CaseEvent } from '#shared/domain/case/course.ts'
 import { mayBeSetAside, missingBefore } from '#shared/domain/case/requirements.ts'
 import type { CourseFacts } from '#shared/domain/case/requirements.ts'
 import type { CaseEventType } from '#shared/domain/case/steps.ts'
 import type { Case, CaseState } from '#shared/domain/case/case.ts'
-import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { CaseId, PersonId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findCase, readingsOfCase } from '../../store/cases.ts'
-import { papersOfCase, savePaper } from '../../store/papers.ts'
+import { savePaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { courseFactsOf } from '../course/course-facts.ts'
 import type { DoneBy } from '../meeting/done-by.ts'
 import { moveCase } from './move-case.ts'
+import { nextPaper } from './next-paper.ts'
 
 /** Steps that officer and chief executive take, without a body (koml. § 13-1 tredje og fjerde ledd). */
 export type DeskStep = Exclude<CaseEventType, 'placeOnAgenda' | 'takeOffAgenda' | 'decide'>
@@ -82,15 +82,4 @@ function markPaper(db: Database, file: Case, step: DeskStep, person: PersonId | 
     state: isApproved ? 'approved' : 'draft',
     approvedBy: isApproved ? person : null,
   })
-}
-
-/** The latest version of the paper for the first reading of the course that nobody has decided yet. */
-function nextPaper(db: Database, file: Case): CasePaper | null {
-  const papers = papersOfCase(db, file.id)
-  for (const reading of readingsOfCase(db, file.id)) {
-    if (reading.outcome !== null || stateOnAgenda(reading.stage, file.course) === null) continue
-    const paper = papers.findLast((each) => each.reading === reading.id)
-    if (paper !== undefined) return paper
-  }
-  return null
 }

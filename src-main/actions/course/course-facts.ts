@@ -12,6 +12,7 @@ import { findMeeting } from '../../store/meetings.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import type { Database } from '../../store/rows.ts'
 import { councilsConcerned } from '../../store/statutory-councils.ts'
+import { nextPaper } from '../cases/next-paper.ts'
 import { newHearingStanding } from '../new-hearing/standing.ts'
 
 /** The inputs of all hearings of a case. */
@@ -26,6 +27,7 @@ export function courseFactsOf(db: Database, file: Case, today: IsoDate): CourseF
     today,
     template: file.template,
     hearing: asked(openHearingOf(db, file)),
+    paper: nextPaper(db, file)?.state ?? null,
     councilsConcerned: councilsConcerned(db, file.id),
     unanswered: unansweredIn(inputsOfCase(db, file.id)).length,
     newHearing: {

@@ -65,6 +65,7 @@ export function courseViewOf(db: Database, id: CaseId, today: IsoDate): CourseVi
 
 const onCourse = ({ course }: Case, stage: Reading['stage']): boolean => stateOnAgenda(stage, course) !== null
 
+const beside: ReadonlySet<string> = new Set(['course.newHearingNotFound', 'course.paperElsewhere'])
 const bodiesSteps = new Set(['placeOnAgenda', 'takeOffAgenda', 'decide'])
 
 function stepsOf(file: Case, facts: CourseFacts): CourseStep[] {
@@ -76,13 +77,16 @@ function stepsOf(file: Case, facts: CourseFacts): CourseStep[] {
       !bodiesSteps.has(step.event),
   )
   const told = new Map(steps.map((step) => [step.event, step]))
-  return [...told.values()]
-    .map(({ event, by, ground }) => {
-      const missing = missingBefore(state, event, facts)
-      const maySetAside = missing.length > 0 && missing.every(mayBeSetAside)
-      return { step: event as DeskStep, by, ground, missing: [...missing], maySetAside }
-    })
-    .filter(({ step, missing }) => step !== 'newHearing' || missing.length === 0)
+  return (
+    [...told.values()]
+      .map(({ event, by, ground }) => {
+        const missing = missingBefore(state, event, facts)
+        const maySetAside = missing.length > 0 && missing.every(mayBeSetAside)
+        return { step: event as DeskStep, by, ground, missing: [...missing], maySetAside }
+      })
+      // what cannot be said of this case now is no step of it: its paper is approved, no new hearing was found needed
+      .filter(({ missing }) => !missing.some(({ code }) => beside.has(code)))
+  )
 }
 
 function readingView(

@@ -1,6 +1,7 @@
 import type { courseCalls } from '#shared/contract/course.ts'
 import { addAdviser, removeAdviser } from '../../actions/course/advisers.ts'
 import { courseViewOf } from '../../actions/course/course-view.ts'
+import { proposedPoints } from '../../actions/course/proposed-points.ts'
 import { decideReading } from '../../actions/course/decide-reading.ts'
 import { issueMeeting } from '../../actions/meeting/issue-meeting.ts'
 import { isRefusal } from '#shared/refusal.ts'
@@ -12,6 +13,7 @@ import type { Session } from '../session.ts'
 export function courseServices(session: Session): ServicesOf<keyof typeof courseCalls> {
   return {
     'course.get': ({ id }) => courseViewOf(session.db(), id, session.clock.today()),
+    'reading.proposal': ({ id }) => proposedPoints(session.db(), id),
     'reading.decide': (decision) => {
       const by = { ...acting(session), person: session.me() }
       const decided = decideReading(session.store(), decision, by)

@@ -15,6 +15,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { tellDone, tellFailure } from '../../ui/toast-store.ts'
 import { AttachmentsTab } from './attachments-tab.tsx'
+import { CourseTab } from './course/course-tab.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { HearingTab } from './hearing-tab.tsx'
@@ -28,6 +29,7 @@ import './case.css'
 
 const tabNames = [
   'fakta',
+  'saksgang',
   'framdrift',
   'saksframlegg',
   'kunnskap',
@@ -122,6 +124,8 @@ function OpenCase({
 function content(tab: TabName, facts: CaseFacts, thing: string | undefined): ReactNode {
   const { id } = facts
   switch (tab) {
+    case 'saksgang':
+      return <CourseTab id={id} />
     case 'framdrift':
       return <ProgressTab id={id} />
     case 'saksframlegg':

@@ -36,4 +36,6 @@ export const courseRefusals: Worded<typeof nb> = {
   'course.readingStays': () => 'The reading belongs to the course and cannot be removed.',
   'issue.notReady': (f) =>
     `${f['count']} things are missing before the notice can be sent. See what is missing.`,
+  'course.paperNotBegun': () => 'The paper for the next reading is not begun.',
+  'course.paperElsewhere': () => 'The paper for the council is not up for approval now.',
 }

@@ -36,4 +36,6 @@ export const courseRefusals: Worded<typeof nb> = {
   'course.readingStays': () => 'Handsaminga høyrer til saksgangen og kan ikkje takast bort.',
   'issue.notReady': (f) =>
     `${f['count']} ting manglar før innkallinga kan sendast. Sjå «Manglar før utsending».`,
+  'course.paperNotBegun': () => 'Saksframlegget til neste handsaming er ikkje påbyrja.',
+  'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikkje til godkjenning no.',
 }
