@@ -125,9 +125,9 @@ function print(view: CourseView, output: Output): void {
   if (view.points.all > 0)
     output.line(`  Besvart: ${view.points.all - view.points.unanswered} av ${view.points.all} punkter`)
   if (view.councilsMissing.length > 0) output.line(`  Uttalelse mangler: ${view.councilsMissing.join(', ')}`)
-  for (const { kind, days, force, ground, inForce } of view.periods)
+  for (const { kind, days, ground, inForce } of view.periods)
     output.line(
-      `  Frist: ${kind === 'hearing' ? 'høring' : 'åpent før kommunestyret'} minst ${days} dager (${force === 'law' ? 'lov' : 'praksis'}: ${ground}${inForce ? '' : ', ikke i kraft'})`,
+      `  Frist: ${kind === 'hearing' ? 'høring' : 'åpent før kommunestyret'} minst ${days} dager (${ground}${inForce ? '' : ', ikke i kraft'})`,
     )
   if (view.revisionDue !== null)
     output.line(`  Skal tas opp til revisjon: ${formatDate(view.revisionDue, 'numeric', 'nb')}`)

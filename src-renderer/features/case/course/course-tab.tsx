@@ -114,9 +114,9 @@ function Rules({ view }: { readonly view: CourseView }): React.JSX.Element {
   const { template, periods, councilsMissing, revisionDue, revisedAfterYears } = view
   const rows = [
     { label: text.template, value: kinds[template] },
-    ...periods.map(({ kind, days, force, ground, inForce }) => ({
+    ...periods.map(({ kind, days, ground, inForce }) => ({
       label: inForce ? text.periods[kind] : `${text.periods[kind]} (${text.notInForce})`,
-      value: text.period(format.number(days), text.forces[force], ground),
+      value: text.period(format.number(days), ground),
     })),
     ...(councilsMissing.length === 0 ? [] : [{ label: text.councils, value: councilsMissing.join(', ') }]),
     ...(revisedAfterYears === null
