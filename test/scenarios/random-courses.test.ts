@@ -13,7 +13,8 @@ import { papersOfCase } from '#main/store/papers.ts'
 import type { Database } from '#main/store/rows.ts'
 import { legalMoves as legal, withHearingOnly } from '#support/legal-moves.ts'
 import { Chance } from '#support/mutate.ts'
-import { RandomCase, townOf } from '#support/random-course.ts'
+import { RandomCase } from '#support/random-course.ts'
+import { townOf } from '#support/random-town.ts'
 import { inStore } from '#support/store.ts'
 
 /** Before a release: `SAKSKLAR_COURSES=10000`. */

@@ -137,8 +137,8 @@ export function hear(
 ): HearingInput {
   const theme = aTheme({ case: id, number })
   saveTheme(officer.db(), theme)
-  const answer = answered ? { assessment: 'Tas inn.', conclusion: 'followed' as const } : {}
-  const input = anInput({ hearing, number, points: [aPoint({ theme: theme.id, ...answer })] })
+  const said = answered ? { assessment: 'Tas inn.', conclusion: 'followed' as const } : {}
+  const input = anInput({ hearing, number, points: [aPoint({ theme: theme.id, ...said })] })
   saveInput(officer.db(), input)
   return input
 }

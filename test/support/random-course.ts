@@ -1,8 +1,7 @@
 import { addDays } from '#shared/domain/calendar/dates.ts'
 import type { Case, ReadingOutcome, ReadingStage } from '#shared/domain/case/case.ts'
 import { courseTemplates } from '#shared/domain/case/course-template.ts'
-import type { HearingInput } from '#shared/domain/hearing/hearing.ts'
-import type { CommitteeId, HearingId, MeetingId, PersonId, ThemeId } from '#shared/ids.ts'
+import type { MeetingId } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { advanceCase } from '#main/actions/cases/advance-case.ts'
@@ -17,39 +16,14 @@ import { placeOnAgenda } from '#main/actions/meeting/place-on-agenda.ts'
 import { takeOffAgenda } from '#main/actions/meeting/take-off-agenda.ts'
 import { itemsOfCase } from '#main/store/agenda.ts'
 import { findCase, readingsOfCase } from '#main/store/cases.ts'
-import { hearingsOfCase, inputsOfHearing, saveHearing, saveInput } from '#main/store/hearings.ts'
 import { saveMeeting } from '#main/store/meetings.ts'
-import { saveCommittee, saveMunicipality, savePerson } from '#main/store/municipality.ts'
 import { updateBlocks } from '#main/store/paper-blocks.ts'
 import { papersOfCase } from '#main/store/papers.ts'
-import { saveTheme } from '#main/store/sources.ts'
-import type { Store } from '#main/store/store.ts'
-import { saveTemplate } from '#main/store/templates.ts'
-import { aCommittee, aMeeting, aMunicipality, aPerson, aTemplate, aTextBlock, newId } from './builders.ts'
-import { aHearing, anInput, aPoint, aTheme } from './builders-knowledge.ts'
+import { aMeeting, aTextBlock, newId } from './builders.ts'
 import type { Chance } from './mutate.ts'
+import { RandomHearing } from './random-hearing.ts'
+import type { Town } from './random-town.ts'
 import { granted } from './store.ts'
-
-export type Town = {
-  readonly store: Store
-  readonly officer: PersonId
-  readonly lead: CommitteeId
-  readonly bodies: readonly CommitteeId[]
-}
-
-/** A municipality with a council, a formannskap and a youth council, in which random cases are taken along. */
-export function townOf(store: Store): Town {
-  const { db } = store
-  const officer = aPerson()
-  const lead = aCommittee({ name: 'Formannskapet', kind: 'executiveCommittee', noticeDays: 1 })
-  const council = aCommittee({ name: 'Kommunestyret', kind: 'council', noticeDays: 1 })
-  const youth = aCommittee({ name: 'Ungdomsrådet', kind: 'youthCouncil', noticeDays: 1 })
-  saveMunicipality(db, aMunicipality())
-  savePerson(db, officer)
-  for (const body of [lead, council, youth]) saveCommittee(db, body)
-  saveTemplate(db, aTemplate())
-  return { store, officer: officer.id, lead: lead.id, bodies: [lead.id, council.id, youth.id] }
-}
 
 const steps: readonly DeskStep[] = [
   'submitForReview',
@@ -93,7 +67,7 @@ let made = 0
 export class RandomCase {
   readonly #town: Town
   readonly #chance: Chance
-  readonly #theme: ThemeId
+  readonly #hearing: RandomHearing
   #day = '2021-01-04'
   readonly file: Case
 
@@ -118,9 +92,7 @@ export class RandomCase {
         this.by,
       ),
     )
-    const theme = aTheme({ case: this.file.id })
-    saveTheme(town.store.db, theme)
-    this.#theme = theme.id
+    this.#hearing = new RandomHearing(town.store.db, this.file.id, chance)
   }
 
   get today(): string {
@@ -151,9 +123,9 @@ export class RandomCase {
       [5, 'issue', () => this.#issue()],
       [7, 'decide', () => this.#decide()],
       [4, 'days', () => this.#days()],
-      [2, 'hearing', () => this.#hear()],
-      [2, 'input', () => this.#input()],
-      [3, 'answer', () => this.#answer()],
+      [2, 'hearing', () => this.#hearing.plan(this.#day)],
+      [2, 'input', () => this.#hearing.say()],
+      [3, 'answer', () => this.#hearing.answer()],
       [1, 'take off', () => this.#takeOff()],
       [1, 'adviser', () => this.#adviser()],
     ]
@@ -193,11 +165,16 @@ export class RandomCase {
       case 'onAgendaSecond':
         return meet
       case 'sentToHearing':
-        return [['hearing', () => this.#hear()], days, step('openHearing'), step('openHearing')]
+        return [
+          ['hearing', () => this.#hearing.plan(this.#day)],
+          days,
+          step('openHearing'),
+          step('openHearing'),
+        ]
       case 'hearing':
-        return [['input', () => this.#input()], days, step('closeHearing')]
+        return [['input', () => this.#hearing.say()], days, step('closeHearing')]
       case 'hearingClosed':
-        return [['answer', () => this.#answer()], step('finishAssessment')]
+        return [['answer', () => this.#hearing.answer()], step('finishAssessment')]
       case 'returned':
         return [step('rework')]
       case 'adopted':
@@ -277,50 +254,6 @@ export class RandomCase {
 
   #days(): null {
     this.#day = addDays(this.#day, 1 + this.#chance.below(50))
-    return null
-  }
-
-  #hear(): null {
-    const opensOn = addDays(this.#day, this.#chance.below(10))
-    const closesOn = addDays(opensOn, this.#chance.oneOf([10, 41, 42, 60]))
-    const councils = this.#chance.below(4) > 0
-    const hearing = aHearing({
-      case: this.file.id,
-      opensOn,
-      closesOn,
-      parties: councils ? [{ name: 'Ungdomsrådet', group: 'statutoryCouncils' }] : [],
-    })
-    saveHearing(this.#town.store.db, hearing)
-    return null
-  }
-
-  #hearing(): HearingId | null {
-    return hearingsOfCase(this.#town.store.db, this.file.id).at(-1)?.id ?? null
-  }
-
-  #inputs(): readonly HearingInput[] {
-    const { db } = this.#town.store
-    return hearingsOfCase(db, this.file.id).flatMap(({ id }) => inputsOfHearing(db, id))
-  }
-
-  #input(): null {
-    const hearing = this.#hearing()
-    if (hearing === null) return null
-    const points = this.#chance.below(3) === 0 ? [] : [aPoint({ theme: this.#theme })]
-    saveInput(this.#town.store.db, anInput({ hearing, number: this.#inputs().length + 1, points }))
-    return null
-  }
-
-  #answer(): null {
-    for (const input of this.#inputs()) {
-      const points = input.points.length === 0 ? [aPoint({ theme: this.#theme })] : input.points
-      const answered = points.map((point) => ({
-        ...point,
-        assessment: 'Vurdert.',
-        conclusion: 'noted' as const,
-      }))
-      saveInput(this.#town.store.db, { ...input, points: answered })
-    }
     return null
   }
 
