@@ -102,6 +102,11 @@ export const courseCalls = {
       out: z.strictObject({ state: caseState }),
     },
   ),
+  /** Takes a plan up again as a new case that points to this one. */
+  'case.revise': writes(['case', 'paper', 'audit'], {
+    in: { id: id<CaseId>() },
+    out: z.strictObject({ id: id<CaseId>() }),
+  }),
   /** One more body that gives its opinion before the one that decides. */
   'reading.addAdviser': writes(['case', 'agenda', 'audit'], {
     in: { case: id<CaseId>(), committee: id<CommitteeId>(), stage },

@@ -34,4 +34,7 @@ export const courseRefusals = {
   'issue.notReady': (f) => `${f['count']} mangler før innkallingen kan sendes. Se «Mangler før utsending».`,
   'course.paperNotBegun': () => 'Saksframlegget til neste behandling er ikke begynt.',
   'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikke til godkjenning nå.',
+  'case.notRevised': () =>
+    'Saken kan ikke tas opp til revisjon: den er ikke vedtatt, eller den hører ikke til dem som revideres.',
+  'case.revisedAlready': (f) => `Saken er allerede tatt opp til revisjon, som ${f['number']}.`,
 } as const satisfies Record<string, Sentence>

@@ -1,4 +1,5 @@
 import type { courseCalls } from '#shared/contract/course.ts'
+import { reviseCase } from '../../actions/cases/revise-case.ts'
 import { addAdviser, removeAdviser } from '../../actions/course/advisers.ts'
 import { courseViewOf } from '../../actions/course/course-view.ts'
 import { proposedPoints } from '../../actions/course/proposed-points.ts'
@@ -19,6 +20,7 @@ export function courseServices(session: Session): ServicesOf<keyof typeof course
       const decided = decideReading(session.store(), decision, by)
       return isRefusal(decided) ? decided : { state: decided.state }
     },
+    'case.revise': ({ id }) => reviseCase(session.store(), id, acting(session)),
     'reading.addAdviser': (adviser) => addAdviser(session.store(), adviser, acting(session)),
     'reading.removeAdviser': ({ id }) => removeAdviser(session.store(), id, acting(session)),
     'meeting.issue': ({ id }) => {

@@ -38,4 +38,6 @@ export const courseRefusals: Worded<typeof nb> = {
     `${f['count']} things are missing before the notice can be sent. See what is missing.`,
   'course.paperNotBegun': () => 'The paper for the next reading is not begun.',
   'course.paperElsewhere': () => 'The paper for the council is not up for approval now.',
+  'case.notRevised': () => 'The case cannot be revised: it is not adopted, or not of a kind that is revised.',
+  'case.revisedAlready': (f) => `The case is already being revised, as ${f['number']}.`,
 }

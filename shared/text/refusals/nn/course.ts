@@ -38,4 +38,7 @@ export const courseRefusals: Worded<typeof nb> = {
     `${f['count']} ting manglar før innkallinga kan sendast. Sjå «Manglar før utsending».`,
   'course.paperNotBegun': () => 'Saksframlegget til neste handsaming er ikkje påbyrja.',
   'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikkje til godkjenning no.',
+  'case.notRevised': () =>
+    'Saka kan ikkje takast opp til revisjon: ho er ikkje vedteken, eller ho høyrer ikkje til dei som blir reviderte.',
+  'case.revisedAlready': (f) => `Saka er alt teken opp til revisjon, som ${f['number']}.`,
 }

@@ -17,6 +17,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { AdviserDialog } from './adviser-dialog.tsx'
 import { CourseLine } from './course-line.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
+import { ReviseButton } from './revise-button.tsx'
 import './course.css'
 
 /** The course of a case: the bodies on its way, what may be done now, and what is missing on what ground. */
@@ -131,8 +132,9 @@ function Rules({ view }: { readonly view: CourseView }): React.JSX.Element {
           },
         ]),
   ]
+  const mayWrite = useMayWrite()
   return (
-    <Panel title={text.rules}>
+    <Panel title={text.rules} actions={mayWrite && revisionDue !== null && <ReviseButton id={view.id} />}>
       <Facts rows={rows} />
     </Panel>
   )
