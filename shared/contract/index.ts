@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assessmentCalls } from './assessment.ts'
 import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
@@ -23,6 +24,7 @@ export const calls = {
   ...searchCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...assessmentCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,

@@ -28,6 +28,7 @@ export const migrationFiles = [
   '0018-knowledge-links.sql',
   '0019-knowledge-imports.sql',
   '0020-full-text.sql',
+  '0023-points-without-theme.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')
