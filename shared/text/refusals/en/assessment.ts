@@ -1,4 +1,5 @@
 import type { assessmentRefusals as nb } from '../assessment.ts'
+import { englishDay } from '../english-day.ts'
 import type { Worded } from '../worded.ts'
 
 const notMade = 'The file was not made.'
@@ -9,7 +10,7 @@ export const assessmentRefusals: Worded<typeof nb> = {
   'assessment.pointGone': () =>
     'The point is no longer here. Somebody has removed it or merged it with another.',
   'assessment.sent': (f) =>
-    `The answers to I-${f['input']} were sent to ${f['committee']} on ${f['date']} and cannot be changed. What must be corrected is corrected in a new version of the paper.`,
+    `The answers to I-${f['input']} were sent to ${f['committee']} on ${englishDay(f['date'] ?? '')} and cannot be changed. What must be corrected is corrected in a new version of the paper.`,
   'assessment.pointEmpty': () => 'A point must say something. Remove it if it is not to be there.',
   'assessment.emptyPart': () => 'The point cannot be split there: one part would be empty.',
   'assessment.changedSince': () =>

@@ -1,6 +1,8 @@
+import { formatDate } from '../../../domain/calendar/dates.ts'
 import type { assessmentRefusals as nb } from '../assessment.ts'
 import type { Worded } from '../worded.ts'
 
+const day = (text = ''): string => formatDate(text, 'long', 'nn')
 const notMade = 'Fila er ikkje laga.'
 
 /** Refusals of the answering of inputs, in nynorsk. */
@@ -9,7 +11,7 @@ export const assessmentRefusals: Worded<typeof nb> = {
   'assessment.pointGone': () =>
     'Punktet finst ikkje lenger. Nokon har fjerna det eller slått det saman med eit anna.',
   'assessment.sent': (f) =>
-    `Svara på I-${f['input']} vart sende ut til ${f['committee']} ${f['date']} og kan ikkje endrast. Det som må rettast, blir retta i ein ny versjon av saksframlegget.`,
+    `Svara på I-${f['input']} vart sende ut til ${f['committee']} ${day(f['date'])} og kan ikkje endrast. Det som må rettast, blir retta i ein ny versjon av saksframlegget.`,
   'assessment.pointEmpty': () => 'Eit punkt må seie noko. Fjern det om det ikkje skal stå.',
   'assessment.emptyPart': () => 'Punktet kan ikkje delast der: den eine delen ville vorte tom.',
   'assessment.changedSince': () =>
