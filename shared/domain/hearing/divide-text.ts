@@ -8,7 +8,7 @@ export function suggestPoints(text: string): readonly string[] {
   let leadsIn: string[] = []
   for (const [index, part] of parts.entries()) {
     if (opensFor(part, parts[index + 1])) {
-      leadsIn = [...leadsIn, part.text]
+      leadsIn.push(part.text)
       continue
     }
     const said = [...leadsIn, part.text].join('\n')
@@ -87,4 +87,21 @@ export function splitPlaces(text: string): readonly number[] {
   )
   const wanted = [[...lines, ...sentences], clauses, words].find((places) => places.length > 0) ?? []
   return [...new Set(wanted)].toSorted((a, b) => a - b)
+}
+
+/** Where in an input a point stands, whatever white space lies between its words; null where it was rewritten. */
+export function placeOfPoint(input: string, point: string): readonly [number, number] | null {
+  const wanted = point.trim().replaceAll(/\s+/gu, ' ')
+  if (wanted === '') return null
+  const places: number[] = []
+  let squeezed = ''
+  for (const [index, char] of input.split('').entries()) {
+    const isSpace = /\s/u.test(char)
+    if (isSpace && squeezed.endsWith(' ')) continue
+    squeezed += isSpace ? ' ' : char
+    places.push(index)
+  }
+  const at = squeezed.indexOf(wanted)
+  const [from, last] = [places[at], places[at + wanted.length - 1]]
+  return at === -1 || from === undefined || last === undefined ? null : [from, last + 1]
 }

@@ -14,6 +14,7 @@ import { ErrorState, Loading, failureIn } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { tellDone, tellFailure } from '../../ui/toast-store.ts'
+import { AssessmentTab } from './assessment/assessment-tab.tsx'
 import { AttachmentsTab } from './attachments-tab.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
@@ -32,6 +33,7 @@ const tabNames = [
   'saksframlegg',
   'kunnskap',
   'horing',
+  'merknader',
   'vedlegg',
   'vedtak',
   'historikk',
@@ -111,6 +113,7 @@ function OpenCase({
         </>
       }
       actions={<CaseMenu facts={facts} />}
+      wide={tab === 'merknader'}
       tabs={<Tabs label={text.tabs} tabs={tabs} />}
     >
       <NextStep facts={facts} />
@@ -130,6 +133,8 @@ function content(tab: TabName, facts: CaseFacts, thing: string | undefined): Rea
       return <KnowledgeTab key={thing} id={id} thing={thing} />
     case 'horing':
       return <HearingTab id={id} />
+    case 'merknader':
+      return <AssessmentTab id={id} thing={thing} />
     case 'vedlegg':
       return <AttachmentsTab id={id} />
     case 'vedtak':
