@@ -10,7 +10,7 @@ export const assessmentRefusals = {
   'assessment.pointGone': () =>
     'Punktet finnes ikke lenger. Noen har fjernet det eller slått det sammen med et annet.',
   'assessment.sent': (f) =>
-    `Svarene på I-${f['input']} ble sendt ut til ${f['committee']} ${day(f['date'])} og kan ikke endres. Det som må rettes, rettes i en ny versjon av saksframlegget.`,
+    `Svarene på I-${f['input']} ble sendt ut til møtet ${day(f['date'])} i ${f['committee']} og kan ikke endres. Det som må rettes, rettes i en ny versjon av saksframlegget.`,
   'assessment.pointEmpty': () => 'Et punkt må si noe. Fjern det hvis det ikke skal stå.',
   'assessment.emptyPart': () => 'Punktet kan ikke deles der: den ene delen ville blitt tom.',
   'assessment.changedSince': () =>

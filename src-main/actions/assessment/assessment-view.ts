@@ -55,7 +55,15 @@ export function paragraphsView(db: Database, file: CaseId): Output<'assessment.p
     blocks: paragraphsOfPaper(db, paper.id).map(({ id, section, text }) => ({
       id,
       section: titles.get(section) ?? section,
-      excerpt: text.slice(0, excerptLength).toWellFormed(),
+      excerpt: excerptOf(text),
     })),
   }
+}
+
+function excerptOf(text: string): string {
+  if (text.length <= excerptLength) return text
+  return `${text
+    .slice(0, excerptLength - 1)
+    .replace(/\s+\S*$/u, '')
+    .toWellFormed()}…`
 }

@@ -11,7 +11,7 @@ export const assessmentRefusals: Worded<typeof nb> = {
   'assessment.pointGone': () =>
     'Punktet finst ikkje lenger. Nokon har fjerna det eller slått det saman med eit anna.',
   'assessment.sent': (f) =>
-    `Svara på I-${f['input']} vart sende ut til ${f['committee']} ${day(f['date'])} og kan ikkje endrast. Det som må rettast, blir retta i ein ny versjon av saksframlegget.`,
+    `Svara på I-${f['input']} vart sende ut til møtet ${day(f['date'])} i ${f['committee']} og kan ikkje endrast. Det som må rettast, blir retta i ein ny versjon av saksframlegget.`,
   'assessment.pointEmpty': () => 'Eit punkt må seie noko. Fjern det om det ikkje skal stå.',
   'assessment.emptyPart': () => 'Punktet kan ikkje delast der: den eine delen ville vorte tom.',
   'assessment.changedSince': () =>

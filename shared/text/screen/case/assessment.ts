@@ -15,7 +15,7 @@ export const assessmentWords = inAllLanguages({
       count === '1' ? '1 tatt til følge uten endring' : `${count} tatt til følge uten endring`,
     keys: 'Tastatur',
     sent: (committee: string, day: string) =>
-      `Svarene ble sendt ut til ${committee} ${day} og står fast. De kan leses, men ikke endres.`,
+      `Svarene ble sendt ut til møtet ${day} i ${committee} og står fast. De kan leses, men ikke endres.`,
     sentTitle: 'Sendt ut',
     filters: 'Avgrens punktene',
     search: 'Søk i punkter og svar',
@@ -90,7 +90,7 @@ export const assessmentWords = inAllLanguages({
       count === '1' ? '1 teke til følgje utan endring' : `${count} tekne til følgje utan endring`,
     keys: 'Tastatur',
     sent: (committee: string, day: string) =>
-      `Svara vart sende ut til ${committee} ${day} og står fast. Dei kan lesast, men ikkje endrast.`,
+      `Svara vart sende ut til møtet ${day} i ${committee} og står fast. Dei kan lesast, men ikkje endrast.`,
     sentTitle: 'Sendt ut',
     filters: 'Avgrens punkta',
     search: 'Søk i punkt og svar',
@@ -164,7 +164,7 @@ export const assessmentWords = inAllLanguages({
     withoutChange: (count: string) => `${count} followed without a change`,
     keys: 'Keyboard',
     sent: (committee: string, day: string) =>
-      `The answers were sent to ${committee} on ${day} and stand. They can be read, not changed.`,
+      `The answers were sent to the meeting of ${committee} on ${day} and stand. They can be read, not changed.`,
     sentTitle: 'Sent',
     filters: 'Narrow the points',
     search: 'Search points and answers',

@@ -15,12 +15,12 @@ import type { RowCommand } from './row-keys.ts'
 const rowHeight = 88
 const editedHeight = 184
 const widths = [
-  '6.4rem',
-  'minmax(10rem, 1fr)',
-  '6.4rem',
+  '7.5rem',
+  'minmax(9.6rem, 1fr)',
+  '7.6rem',
   'minmax(11rem, 1.35fr)',
-  '8.3rem',
-  'minmax(6.8rem, 0.6fr)',
+  '8.1rem',
+  'minmax(7rem, 0.6fr)',
 ]
 
 export type GridHandle = {

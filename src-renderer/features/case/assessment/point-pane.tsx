@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { ClockIcon, PadlockLockedIcon } from '@navikt/aksel-icons'
 import { inputConclusions, lacksChange } from '#shared/domain/hearing/assessment.ts'
 import type { InputConclusion } from '#shared/domain/hearing/hearing.ts'
+import type { CaseId } from '#shared/ids.ts'
 import { assessmentWords } from '#shared/text/screen/case/assessment.ts'
 import { hearingWords } from '#shared/text/screen/case/hearing.ts'
 import { useText } from '../../../api/language.ts'
@@ -9,6 +10,7 @@ import { useRefusalText } from '../../../api/refusal.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Key, Tag } from '../../../ui/tag.tsx'
+import { TiedEntries } from '../knowledge/tied-entries.tsx'
 import { storeDraft, useDrafts } from './drafts.ts'
 import { labelOf } from './point-rows.ts'
 import type { PointRow } from './point-rows.ts'
@@ -17,11 +19,13 @@ import { SaidText } from './said-text.tsx'
 
 /** The input that the row with the focus comes from, and everything that its keys do, for those who point. */
 export function PointPane({
+  file,
   row,
   mayWrite,
   onCommand,
   onAdd,
 }: {
+  readonly file: CaseId
   readonly row: PointRow
   readonly mayWrite: boolean
   readonly onCommand: (command: RowCommand, row: PointRow) => void
@@ -63,6 +67,7 @@ export function PointPane({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and holds nothing to go to */}
       <div className="assess-said" tabIndex={0} role="region" aria-label={text.wholeInput(labelOf(input))}>
         <SaidText input={input.id} point={point} />
+        <TiedEntries file={file} target={input.id} />
       </div>
       {mayWrite && !row.fixed && (
         <footer>

@@ -190,6 +190,7 @@ export function PointTable({
         )}
         {row !== undefined && (
           <PointPane
+            file={file}
             row={row}
             mayWrite={mayWrite}
             onCommand={onCommand}
