@@ -166,6 +166,13 @@ describe.skipIf(chromiumPath === undefined)('the answers to a hearing', () => {
       await page.getByRole('dialog').getByLabel('Endring', { exact: true }).fill('Nytt punkt 3.')
       await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click()
       await page.getByRole('row').nth(2).getByText('Nytt punkt 3.').waitFor()
+      await page.keyboard.press('e')
+      await page
+        .getByRole('dialog', { name: 'Skriv om punktet' })
+        .getByRole('textbox')
+        .fill('Opplæring må ha en eier.')
+      await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click()
+      await page.getByRole('row').nth(2).getByText('Opplæring må ha en eier.').waitFor()
       await page.keyboard.press('Space')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Space')

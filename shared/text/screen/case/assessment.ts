@@ -54,8 +54,7 @@ export const assessmentWords = inAllLanguages({
     remove: 'Fjern punktet',
     addPoint: 'Nytt punkt',
     divide: 'Foreslå punkter',
-    oneText: 'Sammendrag',
-    rewritten: 'Punktet er skrevet om og kan ikke vises i teksten.',
+    rewrite: 'Skriv om',
     tellChange: 'Punktet er tatt til følge. Si hva som ble endret, eller velg avsnittene.',
     said: {
       saved: (label: string) => `${label} er lagret`,
@@ -129,8 +128,7 @@ export const assessmentWords = inAllLanguages({
     remove: 'Fjern punktet',
     addPoint: 'Nytt punkt',
     divide: 'Foreslå punkt',
-    oneText: 'Samandrag',
-    rewritten: 'Punktet er skrive om og kan ikkje visast i teksten.',
+    rewrite: 'Skriv om',
     tellChange: 'Punktet er teke til følgje. Sei kva som vart endra, eller vel avsnitta.',
     said: {
       saved: (label: string) => `${label} er lagra`,
@@ -203,8 +201,7 @@ export const assessmentWords = inAllLanguages({
     remove: 'Remove the point',
     addPoint: 'New point',
     divide: 'Suggest points',
-    oneText: 'Summary',
-    rewritten: 'The point was rewritten and cannot be shown in the text.',
+    rewrite: 'Reword',
     tellChange: 'The point was followed. Say what was changed, or choose the paragraphs.',
     said: {
       saved: (label: string) => `${label} is saved`,

@@ -1,5 +1,4 @@
 import type { CaseId, InputPointId } from '#shared/ids.ts'
-import { AddDialog } from './add-dialog.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
 import { DivideDialog } from './divide-dialog.tsx'
 import { ManyDialog } from './many-dialog.tsx'
@@ -7,9 +6,10 @@ import type { Assessment, PointRow } from './point-rows.ts'
 import { SplitDialog } from './split-dialog.tsx'
 import { ThemeDialog } from './theme-dialog.tsx'
 import type { Answers } from './use-answers.ts'
+import { WordsDialog } from './words-dialog.tsx'
 
 export type Asked = {
-  readonly ask: 'theme' | 'change' | 'split' | 'divide' | 'many' | 'add'
+  readonly ask: 'theme' | 'change' | 'rewrite' | 'split' | 'divide' | 'many' | 'add'
   readonly row: PointRow
 }
 
@@ -51,7 +51,8 @@ export function PointDialogs({
         onDivide={(inputs) => void toNew(answers.divide(inputs))}
       />
     )
-  if (ask === 'add') return <AddDialog {...close} onAdd={(text) => void toNew(answers.add(input.id, text))} />
+  if (ask === 'add')
+    return <WordsDialog {...close} said="" onStore={(text) => void toNew(answers.add(input.id, text))} />
   if (ask === 'many')
     return (
       <ManyDialog
@@ -62,6 +63,14 @@ export function PointDialogs({
       />
     )
   if (point === null) return null
+  if (ask === 'rewrite')
+    return (
+      <WordsDialog
+        {...close}
+        said={point.text}
+        onStore={(text) => void after(answers.change(point.id, { text }))}
+      />
+    )
   if (ask === 'theme')
     return (
       <ThemeDialog

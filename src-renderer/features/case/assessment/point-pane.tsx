@@ -66,7 +66,7 @@ export function PointPane({
       {point !== null && lacksChange(point) && <p className="assess-tell small">{text.tellChange}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and holds nothing to go to */}
       <div className="assess-said" tabIndex={0} role="region" aria-label={text.wholeInput(labelOf(input))}>
-        <SaidText input={input.id} point={point} />
+        <SaidText input={input} point={point} />
         <TiedEntries file={file} target={input.id} />
       </div>
       {mayWrite && !row.fixed && (
@@ -100,6 +100,7 @@ export function PointPane({
               </label>
               <Does keys="T" label={text.columns.theme} onDo={command('theme')} />
               <Does keys="P" label={text.changeButton} onDo={command('change')} />
+              <Does keys="E" label={text.rewrite} onDo={command('rewrite')} />
               <Does keys="S" label={text.split} onDo={command('split')} />
               {point.number < input.points.length && (
                 <Does keys="M" label={text.merge} onDo={command('merge')} />

@@ -120,6 +120,7 @@ export function PointTable({
       }
       case 'theme':
       case 'change':
+      case 'rewrite':
         return setAsked({ ask: command.do, row: on })
       case 'merge':
         return void answers

@@ -11,6 +11,7 @@ export type RowCommand =
         | 'next'
         | 'theme'
         | 'change'
+        | 'rewrite'
         | 'split'
         | 'merge'
         | 'remove'
@@ -45,6 +46,7 @@ const letters: Readonly<Record<string, Exclude<RowCommand['do'], 'move' | 'concl
   u: 'next',
   t: 'theme',
   p: 'change',
+  e: 'rewrite',
   s: 'split',
   m: 'merge',
   Delete: 'remove',

@@ -4,27 +4,30 @@ import { assessmentDialogWords } from '#shared/text/screen/case/assessment-dialo
 import { useText } from '../../../api/language.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 
-/** A point in words of one's own, for what no part of the text says as it stands. */
-export function AddDialog({
-  onAdd,
+/** A point in words of one's own: a new one, or one that is put in other words. */
+export function WordsDialog({
+  said: stands,
+  onStore,
   onClose,
 }: {
-  readonly onAdd: (text: string) => void
+  /** What the point says; empty for a new one. */
+  readonly said: string
+  readonly onStore: (text: string) => void
   readonly onClose: () => void
 }): React.JSX.Element {
   const text = useText(assessmentDialogWords)
   const id = useId()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(stands)
   const [isMissing, setMissing] = useState(false)
   return (
     <Dialog
       open
       onClose={onClose}
-      title={text.add}
+      title={stands === '' ? text.add : text.rewrite}
       footer={
         <>
           <Button type="submit" form={id}>
-            {text.add}
+            {text.store}
           </Button>
           <Button variant="secondary" data-color="neutral" onClick={onClose}>
             {text.cancel}
@@ -38,7 +41,7 @@ export function AddDialog({
         onSubmit={(event) => {
           event.preventDefault()
           if (said.trim() === '') setMissing(true)
-          else onAdd(said)
+          else onStore(said)
         }}
       >
         <div className="field">
@@ -48,7 +51,7 @@ export function AddDialog({
           <textarea
             id={`${id}-text`}
             className="ds-input"
-            rows={6}
+            rows={8}
             value={said}
             aria-invalid={isMissing || undefined}
             aria-describedby={isMissing ? `${id}-missing` : undefined}
