@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assessmentCalls } from './assessment.ts'
 import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
@@ -25,6 +26,7 @@ export const calls = {
   ...caseCalls,
   ...courseCalls,
   ...caseMaterialCalls,
+  ...assessmentCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,

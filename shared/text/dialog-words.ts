@@ -25,6 +25,9 @@ export const dialogWords = inAllLanguages({
     knowledgeFileName: 'kunnskapsgrunnlag',
     knowledgeDocument: 'Velg dokumentet',
     knowledgeDocumentKinds: 'PDF og Word',
+    assessmentSave: 'Lagre punktene med svar',
+    assessmentKinds: 'Tabeller',
+    assessmentFileName: { full: 'merknader', public: 'merknader-offentlig' },
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -49,6 +52,9 @@ export const dialogWords = inAllLanguages({
     knowledgeFileName: 'kunnskapsgrunnlag',
     knowledgeDocument: 'Vel dokumentet',
     knowledgeDocumentKinds: 'PDF og Word',
+    assessmentSave: 'Lagre punkta med svar',
+    assessmentKinds: 'Tabellar',
+    assessmentFileName: { full: 'merknader', public: 'merknader-offentleg' },
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -73,5 +79,8 @@ export const dialogWords = inAllLanguages({
     knowledgeFileName: 'knowledge-base',
     knowledgeDocument: 'Choose the document',
     knowledgeDocumentKinds: 'PDF and Word',
+    assessmentSave: 'Save the points with their answers',
+    assessmentKinds: 'Tables',
+    assessmentFileName: { full: 'assessment', public: 'assessment-public' },
   },
 })

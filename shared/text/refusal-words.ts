@@ -3,6 +3,7 @@ import type { ScreenLanguage } from './screen/words.ts'
 import { refusalSentencesEnglish } from './refusals/en/index.ts'
 import { namedFacts } from './refusals/named-facts.ts'
 import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
+import { assessmentRefusals } from './refusals/assessment.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { bundleRefusals } from './refusals/bundle.ts'
@@ -35,6 +36,7 @@ export type Sentence = (facts: Facts) => string
 
 /** Sentences in bokmål by code; a test holds that every code in the source has one. */
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
+  ...assessmentRefusals,
   ...attachmentRefusals,
   ...binRefusals,
   ...bundleRefusals,

@@ -3,6 +3,7 @@ import type { Jobs } from '../router/jobs.ts'
 import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
+import { assessmentServices } from './services/assessment.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import type { PacketWork } from './packet-work/packet-work.ts'
@@ -54,6 +55,7 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...assessmentServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),

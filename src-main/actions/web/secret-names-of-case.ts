@@ -49,7 +49,7 @@ function secretAttachments(db: Database, id: CaseId): readonly WithheldString[] 
 }
 
 /** Contact data of anybody, and the names of private persons (offentlegforskrifta § 7). */
-function secretInputs(db: Database, id: CaseId): readonly WithheldString[] {
+export function secretInputs(db: Database, id: CaseId): readonly WithheldString[] {
   return hearingsOfCase(db, id).flatMap((hearing) =>
     inputsOfHearing(db, hearing.id).flatMap((input) => {
       const contact = contactOfInput(db, input.id)

@@ -14,6 +14,7 @@ import { ErrorState, Loading, failureIn } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { tellDone, tellFailure } from '../../ui/toast-store.ts'
+import { AssessmentTab } from './assessment/assessment-tab.tsx'
 import { AttachmentsTab } from './attachments-tab.tsx'
 import { CourseTab } from './course/course-tab.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
@@ -34,6 +35,7 @@ const tabNames = [
   'saksframlegg',
   'kunnskap',
   'horing',
+  'merknader',
   'vedlegg',
   'vedtak',
   'historikk',
@@ -113,6 +115,7 @@ function OpenCase({
         </>
       }
       actions={<CaseMenu facts={facts} />}
+      wide={tab === 'merknader'}
       tabs={<Tabs label={text.tabs} tabs={tabs} />}
     >
       <NextStep facts={facts} />
@@ -134,6 +137,8 @@ function content(tab: TabName, facts: CaseFacts, thing: string | undefined): Rea
       return <KnowledgeTab key={thing} id={id} thing={thing} />
     case 'horing':
       return <HearingTab id={id} />
+    case 'merknader':
+      return <AssessmentTab id={id} thing={thing} />
     case 'vedlegg':
       return <AttachmentsTab id={id} />
     case 'vedtak':

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../refusal-words.ts'
+import { assessmentRefusals } from './assessment.ts'
 import { attachmentRefusals } from './attachment.ts'
 import { binRefusals } from './bin.ts'
 import { bundleRefusals } from './bundle.ts'
@@ -26,6 +27,7 @@ import { wordRefusals } from './word.ts'
 
 /** Every refusal in nynorsk, by code. */
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
+  ...assessmentRefusals,
   ...attachmentRefusals,
   ...binRefusals,
   ...bundleRefusals,
