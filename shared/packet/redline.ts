@@ -1,5 +1,6 @@
 import type { RedlineBlock } from '../document/redline.ts'
-import type { ChangeCause, RedlineChange } from '../document/redline/changes.ts'
+import type { ChangeCause } from '../document/redline/causes.ts'
+import type { RedlineChange } from '../document/redline/changes.ts'
 import type { RedlineSection } from '../document/redline/paper.ts'
 import type { SectionRole } from '../domain/paper/paper.ts'
 
@@ -26,7 +27,11 @@ export type RedlinedSection = {
   readonly blocks: readonly RedlinedBlock[]
 }
 
-export type RedlinedBlock = RedlineBlock & { readonly elsewhere?: string; readonly cause: ChangeCause | null }
+export type RedlinedBlock = RedlineBlock & {
+  readonly elsewhere?: string
+  /** Empty: no cause is known. */
+  readonly causes: readonly ChangeCause[]
+}
 
 /** What is told as one change: one block, or a whole section that is new, gone or written anew. */
 export type ToldChange = {
@@ -34,6 +39,10 @@ export type ToldChange = {
   readonly whole: 'added' | 'removed' | 'rewritten' | null
   readonly changes: readonly RedlineChange[]
 }
+
+/** Those of the changes that nobody has given a cause for. */
+export const uncausedChanges = (told: readonly ToldChange[]): readonly ToldChange[] =>
+  told.filter(({ changes }) => changes.every(({ causes }) => causes.length === 0))
 
 /** The changes of a paper as they are counted and listed. Another dress of the same words is not told. */
 export function toldChanges({ sections, changes }: PaperRedline): readonly ToldChange[] {

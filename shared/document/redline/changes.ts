@@ -1,18 +1,10 @@
 import type { BlockId } from '../../ids.ts'
 import type { Block, Inline, TextBlock } from '../model.ts'
 import type { RedlineBlock } from '../redline.ts'
+import type { ChangeCause } from './causes.ts'
 import type { RedlineSection } from './paper.ts'
 import type { Piece } from './phrases.ts'
 import type { RedlineRow } from './table-rows.ts'
-
-/**
- * Why something was changed. `input`: the hearing inputs behind it, by number; `exempt` when one that this audience
- * may not know is among them. `correction`: what was given as the ground when the paper was put right after it was
- * sent. Decisions, amendments and new knowledge will be kinds of their own.
- */
-export type ChangeCause =
-  | { readonly kind: 'input'; readonly numbers: readonly number[]; readonly exempt: boolean }
-  | { readonly kind: 'correction'; readonly reason: string }
 
 /** A changed block as a list shows it. `form`: says the same, but is bold, a list item or a heading now. */
 export type RedlineChange = {
@@ -27,8 +19,8 @@ export type RedlineChange = {
   readonly after: string
   /** What changed inside an edited block. */
   readonly phrases: readonly Phrase[]
-  /** null: no cause is known. */
-  readonly cause: ChangeCause | null
+  /** Empty: no cause is known. */
+  readonly causes: readonly ChangeCause[]
 }
 
 export type Phrase = { readonly before: string; readonly after: string }
@@ -39,11 +31,11 @@ export type Sayer = {
   task(block: TextBlock): string
 }
 
-/** Every changed block of a paper in reading order, with its cause. */
+/** Every changed block of a paper in reading order, with its causes. */
 export function changesIn(
   sections: readonly RedlineSection[],
   sayer: Sayer,
-  causeOf: (block: RedlineBlock) => ChangeCause | null,
+  causesOf: (block: RedlineBlock) => readonly ChangeCause[],
 ): readonly RedlineChange[] {
   return sections.flatMap(({ key, blocks }) =>
     blocks.flatMap((block): readonly RedlineChange[] => {
@@ -59,7 +51,7 @@ export function changesIn(
           before: before === null ? '' : blockText(before, sayer),
           after: after === null ? '' : blockText(after, sayer),
           phrases,
-          cause: causeOf(block),
+          causes: causesOf(block),
         },
       ]
     }),
