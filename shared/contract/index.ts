@@ -3,6 +3,7 @@ import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
+import { changesCalls } from './changes.ts'
 import { draftingCalls } from './drafting.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
@@ -26,6 +27,7 @@ export const calls = {
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,
+  ...changesCalls,
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,

@@ -9,6 +9,7 @@ import type { PacketWork } from './packet-work/packet-work.ts'
 import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { changesServices } from './services/changes.ts'
 import { draftingServices } from './services/drafting.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
@@ -48,6 +49,7 @@ export function createServices(parts: ServiceParts): Services {
     ...programServices(parts),
     ...caseServices(session),
     ...draftingServices(session, parts.workspaces),
+    ...changesServices(session),
     ...bundleServices(parts),
     ...settingsServices(session),
     ...binServices(session),

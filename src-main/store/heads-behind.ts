@@ -1,5 +1,5 @@
-import type { DecisionId, EntryId, MotionId } from '#shared/ids.ts'
-import { idList, many, type Database } from './rows.ts'
+import type { CaseId, DecisionId, EntryId, MotionId } from '#shared/ids.ts'
+import { idList, many, one, type Database } from './rows.ts'
 
 /** The item in a meeting that something was said or decided under; `open` when anybody may know of it. */
 export type ItemBehind = {
@@ -68,4 +68,10 @@ export function entriesBehind(
   type Row = { readonly key: EntryId; readonly number: number; readonly open: number }
   const toPair = ({ key, number, open }: Row) => [key, { number, open: open === 1 }] as const
   return new Map(many(db, toPair, sql, idList(ids)))
+}
+
+/** The case that a motion was put forward in; null for one that is not here. */
+export function caseOfMotion(db: Database, id: MotionId): CaseId | null {
+  const sql = 'SELECT i.case_id AS file FROM motion o JOIN agenda_item i ON i.id = o.item_id WHERE o.id = ?'
+  return one(db, (row: { readonly file: CaseId }) => row.file, sql, id)
 }

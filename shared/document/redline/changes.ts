@@ -71,7 +71,8 @@ function kindOf(block: RedlineBlock, found: readonly Phrase[]): RedlineChange['k
   return block.moved ? 'moved' : 'form'
 }
 
-function phrasesOf(block: RedlineBlock, sayer: Sayer): readonly Phrase[] {
+/** What changed inside an edited block, phrase by phrase. */
+export function phrasesOf(block: RedlineBlock, sayer: Sayer): readonly Phrase[] {
   if (block.change !== 'edited') return []
   if (block.as === 'text') {
     const [was, is] = [taskText(block.before, sayer), taskText(block.after, sayer)]
@@ -115,7 +116,8 @@ function taskText(block: Block, sayer: Sayer): string {
   return sayer.task(block)
 }
 
-function blockText(block: Block, sayer: Sayer): string {
+/** All that a block says, a table row by row. */
+export function blockText(block: Block, sayer: Sayer): string {
   if (block.type === 'image')
     return [block.attrs.alt, block.attrs.caption].filter((text) => text !== '').join('. ')
   if (block.type === 'textBlock') {
@@ -134,5 +136,6 @@ const tableRowCells = (
   row: Extract<Block, { type: 'table' }>['content'][number],
 ): readonly (readonly Inline[])[] => row.content.map((cell) => cell.content)
 
-const inlineText = (content: readonly Inline[], sayer: Sayer): string =>
+/** What inline nodes say. */
+export const inlineText = (content: readonly Inline[], sayer: Sayer): string =>
   content.map((node) => (node.type === 'text' ? node.text : sayer.inline(node))).join('')
