@@ -10,11 +10,13 @@ import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
+import { newHearingCalls } from './new-hearing.ts'
 import { overviewCalls } from './overview.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
 import { settingsCalls } from './settings.ts'
+import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
@@ -28,6 +30,8 @@ export const calls = {
   ...knowledgePrintCalls,
   ...draftingCalls,
   ...changesCalls,
+  ...newHearingCalls,
+  ...statementCalls,
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,

@@ -15,6 +15,8 @@ export type PaperRedline = {
   /** Printed labels (`K-14`) and numbers of what the earlier paper alone cites, by id. */
   readonly entryLabels: ReadonlyMap<string, string>
   readonly inputNumbers: ReadonlyMap<string, number>
+  /** Whether these changes were found to call for a new hearing, and why; null when nobody has looked at them. */
+  readonly assessed: { readonly needed: boolean; readonly reason: string; readonly on: string } | null
 }
 
 export type RedlineAgainst = 'firstReading' | 'sent'

@@ -21,6 +21,7 @@ import { overviewServices } from './services/overview.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
+import { secondReadingServices } from './services/second-reading.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -50,6 +51,7 @@ export function createServices(parts: ServiceParts): Services {
     ...caseServices(session),
     ...draftingServices(session, parts.workspaces),
     ...changesServices(session),
+    ...secondReadingServices(session),
     ...bundleServices(parts),
     ...settingsServices(session),
     ...binServices(session),

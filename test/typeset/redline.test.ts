@@ -38,6 +38,7 @@ function paperOf(versions: Versions): PaperModel {
     changes: changesIn(sections, sayer, () => causes),
     entryLabels: new Map(),
     inputNumbers: new Map(),
+    assessed: null,
   }
   return {
     language: 'nb',

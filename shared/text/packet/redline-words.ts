@@ -41,6 +41,8 @@ export type RedlineWords = {
   readonly noCause: string
   readonly summary: string
   readonly summaryLead: (since: string) => string
+  /** `day`: worded. */
+  readonly assessed: (needed: boolean, day: string, reason: string) => string
   readonly section: string
   readonly what: string
   readonly onAgenda: (changes: number) => string
@@ -96,6 +98,8 @@ const nb: RedlineWords = {
   noCause: 'uten oppgitt årsak',
   summary: 'Endringer siden førstegangsbehandlingen',
   summaryLead: (since) => `Sammenlignet med saksframlegget til ${since}, slik det ble lagt fram.`,
+  assessed: (needed, day, reason) =>
+    `Ny høring er vurdert som ${needed ? 'nødvendig' : 'ikke nødvendig'} (${day}): ${reason}`,
   section: 'Avsnitt',
   what: 'Hva er endret',
   onAgenda: (changes) =>
@@ -147,6 +151,8 @@ const nn: RedlineWords = {
   noCause: 'utan oppgjeven årsak',
   summary: 'Endringar sidan førstegongshandsaminga',
   summaryLead: (since) => `Samanlikna med saksframlegget til ${since}, slik det vart lagt fram.`,
+  assessed: (needed, day, reason) =>
+    `Ny høyring er vurdert som ${needed ? 'nødvendig' : 'ikkje nødvendig'} (${day}): ${reason}`,
   what: 'Kva er endra',
   onAgenda: (changes) => `${changes} ${changes === 1 ? 'endring' : 'endringar'} sidan førstegongshandsaminga`,
   wholeSectionNew: 'Heile avsnittet er nytt',

@@ -24,6 +24,7 @@ import { disclosureOfPaper, findPaper, frozenPaperStands, versionBefore } from '
 import { inputNumbers } from '../../store/public-knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import { findTemplate } from '../../store/templates.ts'
+import { assessmentOf, changesThatMatter } from '../new-hearing/standing.ts'
 import { causesOfBlocks, inputsIn } from './causes-of-blocks.ts'
 import type { CausesOf } from './causes-of-blocks.ts'
 import { citedVersions } from './cited-entries.ts'
@@ -65,7 +66,14 @@ export function redlineOfPaper(
     changes: changesIn(printed, sayer, causesOf),
     entryLabels,
     inputNumbers: numbers,
+    assessed: against === 'sent' ? null : assessedOf(db, paper, first),
   }
+}
+
+/** What was found of exactly these changes: a frozen paper says the same whatever is found later of others. */
+function assessedOf(db: Database, proposed: CasePaper, heard: CasePaper): PaperRedline['assessed'] {
+  const found = assessmentOf(db, proposed.case, changesThatMatter(db, { heard, proposed }))
+  return found === null ? null : { needed: found.needed, reason: found.reason, on: found.at.slice(0, 10) }
 }
 
 type Earlier = { readonly paper: PaperId; readonly open: boolean; readonly since: PaperRedline['since'] }

@@ -144,12 +144,19 @@ function summaryCode(paper: PaperModel, redline: PaperRedline, print: RedlinePri
       [
         words.summaryLead(sinceText(redline, paper)),
         ...(reason === '' ? [] : [`${words.cause}: ${reason}`]),
+        ...assessedText(redline, paper, words),
       ].map(str),
     ),
     columns: array((isCorrection ? [1, 3] : [1, 2.7, 1.1]).map(num)),
     head: array([words.section, words.what, ...(isCorrection ? [] : [words.cause])].map(str)),
     rows: array(rows),
   })
+}
+
+function assessedText({ assessed }: PaperRedline, paper: PaperModel, words: RedlineWords): readonly string[] {
+  if (assessed === null) return []
+  const day = formatDate(assessed.on, 'long', paper.language)
+  return [words.assessed(assessed.needed, day, assessed.reason.replace(/\s+/g, ' '))]
 }
 
 /** A section that is wholly new, gone or written anew is one change to its reader. */
