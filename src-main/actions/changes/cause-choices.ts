@@ -12,6 +12,7 @@ import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
 import { entriesOfCase } from '../../store/knowledge.ts'
 import { motionsOf, votesOf } from '../../store/proceedings.ts'
 import type { Database } from '../../store/rows.ts'
+import { changeSince } from '../knowledge/shown-change.ts'
 import { comparedPaper } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { shownItem } from './read-causes.ts'
@@ -89,9 +90,11 @@ function entriesOf(db: Database, { file, first }: Compared): Choices['entries'] 
     ]),
   )
   return entriesOfCase(db, file.id)
-    .map(({ id, number, title, version }) => {
-      const then = pinned.get(id) ?? null
-      return { entry: id, number, title, changed: then !== null && then !== version }
+    .map((entry) => {
+      const version = pinned.get(entry.id) ?? null
+      const then = version === null ? undefined : ({ version, stage: 'first', open: true } as const)
+      const { id, number, title } = entry
+      return { entry: id, number, title, changed: changeSince(db, entry, then) !== null }
     })
     .toSorted((a, b) => Number(b.changed) - Number(a.changed) || a.number - b.number)
 }
