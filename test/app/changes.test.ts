@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import type { CauseRef } from '#shared/contract/changes.ts'
-import { newHearingStanding } from '#main/actions/new-hearing/standing.ts'
-import { missingStatements } from '#main/actions/statements/standing.ts'
 import { checkPaper } from '#main/actions/check-meeting.ts'
 import { redlineOfPaper } from '#main/actions/packet/redline-of-paper.ts'
-import { findCase } from '#main/store/cases.ts'
 import { findPaper, freezePaper, savePaper } from '#main/store/papers.ts'
 import { hashOfPaper } from '#main/store/paper-hash.ts'
-import type { BlockId, EntryId, HearingInputId, PaperId } from '#shared/ids.ts'
+import type { BlockId, EntryId, PaperId } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { toldChanges } from '#shared/packet/redline.ts'
-import { aTextBlock, newId } from '#support/builders.ts'
+import { newId } from '#support/builders.ts'
 import { demoCases } from '#support/demo-cases.ts'
 import { thawSecondReading } from '#support/second-reading.ts'
 
@@ -46,32 +43,6 @@ async function changeSaying(words: RegExp): Promise<Told> {
 }
 
 const blockIn = (told: Told): BlockId => told.blocks[0]?.block ?? newId<BlockId>()
-
-/** A paper that is written further, past the editor. */
-async function rewrite(section: string, change: (texts: string[]) => string[]): Promise<void> {
-  const paper = findPaper(db(), await second())
-  if (paper === null) throw new Error('no paper')
-  savePaper(db(), {
-    ...paper,
-    sections: paper.sections.map((each) => {
-      if (each.key !== section) return each
-      const plain = each.content.map((block) =>
-        block.type === 'textBlock'
-          ? block.content.map((node) => ('text' in node ? node.text : '')).join('')
-          : '',
-      )
-      const now = change(plain)
-      return {
-        ...each,
-        content: now.map((text, at) => {
-          const stood = each.content[plain.indexOf(text)] ?? each.content[at]
-          if (plain.includes(text) && stood !== undefined) return stood
-          return aTextBlock(text, { id: stood?.attrs.id ?? newId<BlockId>() })
-        }),
-      }
-    }),
-  })
-}
 
 describe('the changes of a second reading’s paper', () => {
   test('are those that print tells, none lost: each section’s, in order, with the same causes', async () => {
@@ -196,148 +167,5 @@ describe('a cause', () => {
       expect.objectContaining({ code: 'changes.withoutCause', facts: { count: (await changes()).uncaused } }),
     )
     expect(missing.map(({ code }) => code)).not.toContain('changes.withoutCause')
-  })
-})
-
-describe('whether a new hearing is needed', () => {
-  const standing = () => {
-    const file = findCase(db(), d.id)
-    if (file === null) throw new Error('no case')
-    return newHearingStanding(db(), file)
-  }
-  test('is found of the changes as they stand: a word more in the proposal asks for another assessment', async () => {
-    expect(standing()).toMatchObject({ upToDate: true, assessment: { needed: false } })
-    expect(standing().material).toBeGreaterThan(5)
-    await rewrite('proposal', (texts) => [...texts, 'Kommunen bygger en ny kino.'])
-    expect(standing()).toMatchObject({ upToDate: false, assessment: { needed: false } })
-    await d.call('newHearing.assess', { case: d.id, needed: true, reason: 'Kinoen har ingen uttalt seg om.' })
-    expect(standing()).toMatchObject({
-      upToDate: true,
-      assessment: { needed: true, reason: 'Kinoen har ingen uttalt seg om.' },
-    })
-    const found = await d.call('newHearing.get', { case: d.id })
-    expect(found?.assessments.map(({ needed, upToDate }) => [needed, upToDate])).toEqual([
-      [true, true],
-      [false, false],
-    ])
-  })
-  test('does not hang on what is no part of the proposal, until the template says so', async () => {
-    const before = standing()
-    await rewrite('economy', (texts) => [...texts, 'Kinoen koster 90 millioner kroner.'])
-    expect(standing()).toEqual(before)
-    const [template] = (await d.call('template.list', {})).filter(({ kind }) => kind === 'decision')
-    if (template === undefined) throw new Error('no template')
-    const { used: _used, ...facts } = template
-    await d.call('template.save', {
-      ...facts,
-      sections: facts.sections.map((section) =>
-        section.key === 'economy' ? { ...section, material: true } : section,
-      ),
-    })
-    expect(standing().material).toBeGreaterThan(before.material)
-    expect(standing().upToDate).toBe(false)
-    const told = (await changes()).changes.filter(({ section }) => section === 'economy')
-    expect(told.every(({ material }) => material)).toBe(true)
-  })
-  test('is not taken away by an editorial cause, which is shown beside it', async () => {
-    const before = standing().material
-    const found = await d.call('newHearing.get', { case: d.id })
-    const [change] = found?.sections[0]?.changes ?? []
-    const block = change?.block ?? newId<BlockId>()
-    await d.call('changes.setCauses', {
-      id: await second(),
-      blocks: [{ block, causes: [{ kind: 'editorial', note: 'språkvask' }] }],
-    })
-    expect(standing().material).toBe(before)
-    const again = await d.call('newHearing.get', { case: d.id })
-    expect(again?.sections[0]?.changes[0]?.causes).toContainEqual({ kind: 'editorial', note: 'språkvask' })
-  })
-  test('must be said with a reason, of a case that has something to compare', async () => {
-    expect(await d.refused('newHearing.assess', { case: d.id, needed: false, reason: ' \n ' })).toMatchObject(
-      {
-        code: 'wire.badInput',
-      },
-    )
-    const other = await d.newCase()
-    expect(await d.call('newHearing.get', { case: other })).toBeNull()
-    expect(await d.refused('newHearing.assess', { case: other, needed: false, reason: 'Ja.' })).toMatchObject(
-      {
-        code: 'newHearing.nothingProposed',
-      },
-    )
-  })
-})
-
-describe('what the statutory councils say', () => {
-  const missing = () => {
-    const file = findCase(db(), d.id)
-    return file === null ? [] : missingStatements(db(), file)
-  }
-  const councils = async () => (await d.call('statement.list', { case: d.id })).councils
-
-  test('is taken from their own inputs to the hearing, by name', async () => {
-    expect((await councils()).map(({ name, state, byItself }) => [name, state, byItself])).toEqual([
-      ['Eldrerådet', 'given', true],
-      ['Rådet for personer med funksjonsnedsettelse', 'given', true],
-      ['Ungdomsrådet', 'given', true],
-    ])
-    expect(missing()).toEqual([])
-  })
-  test('is missing until it is given, declined, or of no concern; the paper may not be sent before', async () => {
-    db().prepare("UPDATE hearing_input SET sender_kind = 'organisation' WHERE sender = 'Ungdomsrådet'").run()
-    expect(missing()).toEqual(['Ungdomsrådet'])
-    const paper = findPaper(db(), await second())
-    if (paper === null) throw new Error('no paper')
-    const lacks = () => checkPaper(db(), { ...paper, state: 'approved' }).missing
-    expect(lacks()).toContainEqual({
-      refused: true,
-      code: 'statement.missing',
-      facts: { councils: 'Ungdomsrådet' },
-      ground: 'forskrift om medvirkningsordninger § 2, jf. koml. § 5-12',
-    })
-    const youth = (await councils()).find(({ name }) => name === 'Ungdomsrådet')
-    const committee = youth?.committee ?? newId()
-    const none = { state: 'none', input: null, text: '', receivedOn: '2021-04-01' } as const
-    expect(await d.call('statement.set', { case: d.id, committee, statement: none })).toEqual({
-      before: null,
-    })
-    expect(lacks().map(({ code }) => code)).not.toContain('statement.missing')
-    expect(await d.call('statement.set', { case: d.id, committee, statement: null })).toEqual({
-      before: none,
-    })
-    expect(missing()).toEqual(['Ungdomsrådet'])
-  })
-  test('is a text or an input, of a statutory council, and never both nothing', async () => {
-    const [first] = await councils()
-    const committee = first?.committee ?? newId()
-    const given = { state: 'given', input: null, text: ' ', receivedOn: null } as const
-    expect(await d.refused('statement.set', { case: d.id, committee, statement: given })).toMatchObject({
-      code: 'statement.noText',
-    })
-    const strange = { ...given, input: newId<HearingInputId>() }
-    expect(await d.refused('statement.set', { case: d.id, committee, statement: strange })).toMatchObject({
-      code: 'statement.noInput',
-    })
-    const { committees } = await d.call('case.choices', {})
-    const formannskap = committees.find(({ name }) => name === 'Formannskapet')?.id ?? newId()
-    expect(
-      await d.refused('statement.set', {
-        case: d.id,
-        committee: formannskap,
-        statement: { ...given, text: 'Ja.' },
-      }),
-    ).toMatchObject({ code: 'statement.noCouncil' })
-  })
-  test('is not asked for in a simple case, nor of a paper that was sent', async () => {
-    const simple = await d.newCase({ template: 'simple' })
-    expect(await d.call('statement.list', { case: simple })).toMatchObject({ heard: false, councils: [] })
-    db().prepare("UPDATE hearing_input SET sender_kind = 'organisation'").run()
-    const paper = findPaper(db(), await second())
-    if (paper === null) throw new Error('no paper')
-    const codes = (state: 'frozen' | 'approved', version = 1) =>
-      checkPaper(db(), { ...paper, state, version }).missing.map(({ code }) => code)
-    expect(codes('approved')).toContain('statement.missing')
-    expect(codes('frozen')).not.toContain('statement.missing')
-    expect(codes('approved', 2)).not.toContain('statement.missing')
   })
 })

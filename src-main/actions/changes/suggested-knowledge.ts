@@ -39,9 +39,8 @@ export function suggestedKnowledge(
   const recorded = recordedCauses(db, paper.id)
   return (block) => {
     const [was, is] = [entriesIn(block, 'before'), entriesIn(block, 'after')]
-    const known = idsOf(block)
-      .flatMap((id) => recorded.get(id) ?? [])
-      .flatMap((cause) => (cause.kind === 'knowledge' ? [cause.entry] : []))
+    const causes = idsOf(block).flatMap((id) => recorded.get(id) ?? [])
+    const known = new Set(causes.flatMap((cause) => (cause.kind === 'knowledge' ? [cause.entry] : [])))
     const why = (id: EntryId): Suggested[number]['why'] | null => {
       if (!was.includes(id)) return 'came'
       if (!is.includes(id)) return 'went'
@@ -49,7 +48,7 @@ export function suggestedKnowledge(
     }
     return [...new Set([...is, ...was])].flatMap((id): Suggested => {
       const [entry, reason] = [entries.get(id), why(id)]
-      if (entry === undefined || reason === null || known.includes(id)) return []
+      if (entry === undefined || reason === null || known.has(id)) return []
       return [{ entry: id, number: entry.number, title: entry.title, why: reason }]
     })
   }
