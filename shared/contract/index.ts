@@ -5,17 +5,20 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { courseCalls } from './course.ts'
+import { changesCalls } from './changes.ts'
 import { draftingCalls } from './drafting.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
+import { newHearingCalls } from './new-hearing.ts'
 import { overviewCalls } from './overview.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
 import { settingsCalls } from './settings.ts'
+import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
@@ -30,6 +33,9 @@ export const calls = {
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,
+  ...changesCalls,
+  ...newHearingCalls,
+  ...statementCalls,
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,

@@ -21,6 +21,7 @@ import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
+import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
@@ -54,6 +55,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...redlineRefusals,
   ...previewRefusals,
   ...proofRefusals,
+  ...secondReadingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,

@@ -11,6 +11,7 @@ import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { courseServices } from './services/course.ts'
+import { changesServices } from './services/changes.ts'
 import { draftingServices } from './services/drafting.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
@@ -22,6 +23,7 @@ import { overviewServices } from './services/overview.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
+import { secondReadingServices } from './services/second-reading.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -51,6 +53,8 @@ export function createServices(parts: ServiceParts): Services {
     ...caseServices(session),
     ...courseServices(session),
     ...draftingServices(session, parts.workspaces),
+    ...changesServices(session),
+    ...secondReadingServices(session),
     ...bundleServices(parts),
     ...settingsServices(session),
     ...binServices(session),

@@ -17,6 +17,7 @@ import { meetingRefusals } from './meeting.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
+import { secondReadingRefusals } from './second-reading.ts'
 import { settingsRefusals } from './settings.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
@@ -45,6 +46,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
+  ...secondReadingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
