@@ -54,7 +54,7 @@ async function measureCalls(folder: string, file: CaseId): Promise<readonly Meas
     }
     return { what, times }
   }
-  const conclusion = (round: number) => (round % 2 === 0 ? 'noted' : 'followed')
+  const conclusion = (round: number) => (round % 2 === 0 ? ('noted' as const) : ('followed' as const))
   const measured = [
     await measure('assessment.get, all 1,500 points', () => ask(program, 'assessment.get', { case: file })),
     await measure('assessment.input', (round) =>
