@@ -140,6 +140,38 @@ describe('a second reading printed with its changes since the first', () => {
     expect(text('exempt-input-members')).toContain(`${promise} [Årsak: innspill 5, 7, 12, 23, 33, 38]`)
   })
 
+  it('says of every kind of cause what it is: a decision, new knowledge, the wording', () => {
+    expect(text('members')).toContain('[Årsak: vedtak i Formannskapet 24.11.2020, PS 112/20, punkt 1]')
+    expect(text('members')).toContain('[Årsak: ny kunnskap: K-13 (ny måling i februar 2021)]')
+    expect(text('members')).toContain('[Årsak: redaksjonell (står i saken til førstegangsbehandlingen)]')
+    expect(text('members')).toMatch(
+      /Ny høring er vurdert som ikke nødvendig \(7\. april 2021\): Alle endringene svarer på spørsmål/,
+    )
+  })
+
+  it('tells the public «unntatt» of what was decided behind closed doors, and of what rests on an exempt source', async () => {
+    const spoiled = spoiledCopy(folder, folder, 'exempt-causes', (file) => {
+      sql(
+        file,
+        `INSERT INTO disclosure (id, scope, basis, public_title, wider_access_assessed, reason, until)
+           VALUES ('01890000-0000-7000-8000-000000000003', 'whole', 'offl-13+fvl-13-1-1', 'Kilde', 1, 'Helse', NULL);
+         UPDATE source SET disclosure_id = '01890000-0000-7000-8000-000000000003'
+           WHERE id IN (SELECT source_id FROM entry_source u JOIN entry e ON e.id = u.entry_id JOIN source s ON s.id = u.source_id WHERE e.number = 13 AND s.number = 25);
+         UPDATE agenda_item SET closed_on = 'koml-11-5-2-1'
+           WHERE id = (SELECT item_id FROM printed_number WHERE printed = 'PS 112/20');`,
+      )
+    })
+    await typeset('exempt-causes', spoiled, 'public', true)
+    const causes = text('exempt-causes').match(/\[Årsak: [^\]]*\]/g) ?? []
+    expect(causes.length).toBeGreaterThan(10)
+    expect(causes.filter((cause) => /K-13|ny måling|punkt \d/.test(cause))).toEqual([])
+    expect(causes).toContain('[Årsak: unntatt]')
+    expect(causes.filter((cause) => /K-9; .*K-29; unntatt/.test(cause))).toHaveLength(1)
+    expect(text('exempt-causes')).not.toMatch(/vedtak i Formannskapet 24\.11\.2020/)
+    await typeset('exempt-causes-members', spoiled, 'members', true)
+    expect(text('exempt-causes-members')).toContain('[Årsak: ny kunnskap: K-13 (ny måling i februar 2021)]')
+  })
+
   it('shows the public no change reckoned from a paper that is exempt, and says so', async () => {
     const spoiled = spoiledCopy(folder, folder, 'exempt-paper', (file) => {
       sql(
