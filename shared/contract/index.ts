@@ -4,6 +4,7 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { hearingCalls } from './hearing.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
@@ -23,6 +24,7 @@ export const calls = {
   ...searchCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...hearingCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,

@@ -42,7 +42,7 @@ export const hit = z.strictObject({
 export type Hit = z.infer<typeof hit>
 
 export const binned = z.strictObject({
-  kind: z.enum(['case', 'meeting', 'attachment', 'milestone', 'entry', 'source']),
+  kind: z.enum(['case', 'meeting', 'attachment', 'milestone', 'entry', 'source', 'input']),
   id: z.string(),
   title: z.string(),
   /** Number and title of the case it belongs to; a case's number; when a meeting was to begin. */

@@ -42,6 +42,6 @@ export function savePoints(db: Database, input: HearingInputId, points: readonly
 /** The points because of which a block was changed: every change can be followed to its cause. */
 export function pointsBehindBlock(db: Database, block: BlockId): InputPoint[] {
   const sql = `SELECT p.* FROM input_point p JOIN hearing_input i ON i.id = p.input_id
-    WHERE p.id IN (SELECT point_id FROM input_point_block WHERE block_id = ?) ORDER BY i.number, p.number`
+    WHERE i.deleted_at IS NULL AND p.id IN (SELECT point_id FROM input_point_block WHERE block_id = ?) ORDER BY i.number, p.number`
   return many(db, (row: PointRow) => rowToPoint(db, row), sql, block)
 }
