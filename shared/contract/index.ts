@@ -4,6 +4,7 @@ import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { draftingCalls } from './drafting.ts'
+import { hearingExchangeCalls } from './hearing-exchange.ts'
 import { hearingCalls } from './hearing.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
@@ -25,6 +26,7 @@ export const calls = {
   ...caseCalls,
   ...caseMaterialCalls,
   ...hearingCalls,
+  ...hearingExchangeCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,

@@ -10,6 +10,7 @@ import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { draftingServices } from './services/drafting.ts'
+import { hearingServices } from './services/hearing.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
 import { knowledgePrintServices } from './services/knowledge-print.ts'
@@ -52,6 +53,7 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...hearingServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),

@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.ts'
 import type { Refusal } from '../../refusal.ts'
-import { isIsoDate } from '../calendar/dates.ts'
+import { daysBetween, isIsoDate } from '../calendar/dates.ts'
 import type { IsoDate } from '../calendar/dates.ts'
 import type { Case, CaseState } from '../case/case.ts'
 import { checkHearingPeriod } from '../case/course-template.ts'
@@ -11,7 +11,7 @@ import type { Hearing } from './hearing.ts'
 export type HearingPlan = Pick<Hearing, 'opensOn' | 'closesOn' | 'parties'>
 export type HearingParty = Hearing['parties'][number]
 
-const beforeItCloses: readonly CaseState[] = [
+const beforeItCloses: ReadonlySet<CaseState> = new Set<CaseState>([
   'draft',
   'professionalReview',
   'approvedByChiefExecutive',
@@ -20,10 +20,10 @@ const beforeItCloses: readonly CaseState[] = [
   'postponed',
   'returned',
   'hearing',
-]
+])
 
 /** What was said is part of a paper that was sent: the second reading's, or the council's. */
-const afterItWasAnswered: readonly CaseState[] = [
+const afterItWasAnswered: ReadonlySet<CaseState> = new Set<CaseState>([
   'onAgendaSecond',
   'recommended',
   'onAgendaCouncil',
@@ -31,7 +31,7 @@ const afterItWasAnswered: readonly CaseState[] = [
   'implementing',
   'archived',
   'rejected',
-]
+])
 
 /** Late is what came after the last day for inputs, which is itself in time (domain.md §8). */
 export const isLate = ({ closesOn }: Pick<Hearing, 'closesOn'>, receivedOn: IsoDate): boolean =>
@@ -43,18 +43,18 @@ export function daysToAnswer(
   today: IsoDate,
 ): number | null {
   if (today < opensOn || today > closesOn) return null
-  return Math.round((Date.parse(closesOn) - Date.parse(today)) / 86_400_000)
+  return daysBetween(today, closesOn)
 }
 
 /** Whether period and parties may still be set: until the hearing has closed (`hearing.past`, `hearing.noneInCourse`). */
 export function checkPlannable({ state, course }: Pick<Case, 'state' | 'course'>): Refusal | null {
   if (course !== 'hearing') return refuse('hearing.noneInCourse')
-  return beforeItCloses.includes(state) ? null : refuse('hearing.past', { state })
+  return beforeItCloses.has(state) ? null : refuse('hearing.past', { state })
 }
 
 /** Whether inputs may be taken in, changed or removed: not once they are part of what a body was sent (`hearing.answered`). */
 export const checkInputsOpen = ({ state }: Pick<Case, 'state'>): Refusal | null =>
-  afterItWasAnswered.includes(state) ? refuse('hearing.answered', { state }, 'koml. § 11-3 første ledd') : null
+  afterItWasAnswered.has(state) ? refuse('hearing.answered', { state }, 'koml. § 11-3 første ledd') : null
 
 /**
  * Whether a case may be heard so; gives what is worth a warning. Refuses with {@link checkPlannable}, a period that

@@ -126,6 +126,4 @@ export function rememberImport(
 }
 
 /** What an input says, but for its lateness, which follows the period. */
-export function inputHash({ late: _, ...said }: HearingInput): string {
-  return sha256(canonicalJson(said))
-}
+export const inputHash = (input: HearingInput): string => sha256(canonicalJson({ ...input, late: false }))
