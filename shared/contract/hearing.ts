@@ -122,7 +122,15 @@ export const hearingCalls = {
       number: count,
       ...inputEdit,
       late: z.boolean(),
-      points: count,
+      points: z.array(
+        z.strictObject({
+          number: count,
+          text: z.string(),
+          assessment: z.string(),
+          conclusion: z.enum(['followed', 'partly', 'notFollowed', 'noted']).nullable(),
+          change: z.string(),
+        }),
+      ),
       files: z.array(
         z.strictObject({
           position: count,

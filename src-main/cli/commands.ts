@@ -7,6 +7,7 @@ import { correct } from './commands/correct.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
+import { hearing } from './commands/hearing.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   text,
   docx,
   knowledge,
+  hearing,
   correct,
   late,
   withdraw,

@@ -66,7 +66,13 @@ describe('a table of inputs', () => {
     expect(await take(seen)).toMatchObject({ added: 3, skipped: 0, refused: 0 })
     const rows = (await d.call('hearing.inputs', { hearing: seen.hearing })).slice(40)
     expect(rows).toMatchObject([
-      { number: 41, sender: 'Kari Nordmann', senderKind: 'privatePerson', receivedOn: '2021-03-10', late: false },
+      {
+        number: 41,
+        sender: 'Kari Nordmann',
+        senderKind: 'privatePerson',
+        receivedOn: '2021-03-10',
+        late: false,
+      },
       { number: 42, sender: 'Havnelaget', senderKind: 'organisation', receivedOn: '2021-03-11' },
       { number: 43, senderKind: 'privatePerson', late: true },
     ])

@@ -72,7 +72,7 @@ describe('an input', () => {
     const { id, number } = await d.call('input.add', { hearing, ...late })
     expect(number).toBe(41)
     const told = await d.call('input.get', { id })
-    expect(told).toMatchObject({ number: 41, late: true, points: 0 })
+    expect(told).toMatchObject({ number: 41, late: true, points: [] })
     expect(told.files).toMatchObject([{ name: 'innlimt.txt', part: 'original' }])
     await d.call('input.openFile', { id, position: 1 })
     expect(d.opened.at(-1)).toMatch(/innlimt\.txt$/)
@@ -150,12 +150,19 @@ describe('an input', () => {
       reason: '',
       until: null,
     } as const
-    expect((await d.refused('input.add', { hearing, ...someInput, disclosure })).code).toMatch(/^disclosure\./)
+    expect((await d.refused('input.add', { hearing, ...someInput, disclosure })).code).toMatch(
+      /^disclosure\./,
+    )
   })
 })
 
 describe('contact data', () => {
-  const reach = { name: 'Kari Nordmann', address: 'Fjellvegen 3', email: 'kari@example.no', phone: '900 11 222' }
+  const reach = {
+    name: 'Kari Nordmann',
+    address: 'Fjellvegen 3',
+    email: 'kari@example.no',
+    phone: '900 11 222',
+  }
   test('go in and out by calls of their own, at any stage of the case', async () => {
     const hearing = inState(d, 'hearing')
     const { id } = await d.call('input.add', { hearing, ...someInput })

@@ -25,7 +25,10 @@ describe('inputs that may be the same', () => {
   })
   it('are two from one sender on one day, unless the sender is nobody', () => {
     const two = (sender: string) =>
-      findTwins([input(1, 'Om gatelys i Storgata og omegn.', sender), input(2, 'Om bussen til byen i helgene.', sender)])
+      findTwins([
+        input(1, 'Om gatelys i Storgata og omegn.', sender),
+        input(2, 'Om bussen til byen i helgene.', sender),
+      ])
     expect(two('Solvik vel')[0]?.signs).toEqual(['sameSender'])
     expect(two('Privatperson')).toEqual([])
   })
@@ -40,10 +43,13 @@ describe('inputs that may be the same', () => {
   })
   it('are the same pairs in whatever order they are read', () => {
     const words = fc.constantFrom('gate', 'lys', 'buss', 'skole', 'plan', 'eldre', 'nett', 'papir')
-    const texts = fc.array(fc.array(words, { minLength: 4, maxLength: 12 }).map((each) => each.join(' ')), {
-      minLength: 2,
-      maxLength: 12,
-    })
+    const texts = fc.array(
+      fc.array(words, { minLength: 4, maxLength: 12 }).map((each) => each.join(' ')),
+      {
+        minLength: 2,
+        maxLength: 12,
+      },
+    )
     fc.assert(
       fc.property(texts, fc.nat(), (said, turn) => {
         const all = said.map((text, at) => input(at + 1, text))

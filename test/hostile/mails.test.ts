@@ -66,19 +66,35 @@ describe('an ordinary mail', () => {
 describe('a hostile mail', () => {
   test.each([
     ['a line of ten megabytes', mail(ordinary, 'x'.repeat(10_000_000)), 'mail.lineTooLong'],
-    ['a header of ten megabytes', mail({ ...ordinary, 'X-A': 'x'.repeat(10_000_000) }, ''), 'mail.lineTooLong'],
+    [
+      'a header of ten megabytes',
+      mail({ ...ordinary, 'X-A': 'x'.repeat(10_000_000) }, ''),
+      'mail.lineTooLong',
+    ],
     [
       'headers without end',
-      mail({ ...ordinary, ...Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`X-${at}`, 'y'.repeat(40)])) }, ''),
+      mail(
+        {
+          ...ordinary,
+          ...Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`X-${at}`, 'y'.repeat(40)])),
+        },
+        '',
+      ),
       'mail.tooDeep',
     ],
     ['parts within parts', nested(200), 'mail.tooDeep'],
     [
       'thousands of parts',
-      multipart(Array.from({ length: 2_000 }, () => ({ headers: { 'Content-Type': 'text/plain' }, body: 'x' }))),
+      multipart(
+        Array.from({ length: 2_000 }, () => ({ headers: { 'Content-Type': 'text/plain' }, body: 'x' })),
+      ),
       'mail.tooManyParts',
     ],
-    ['more than may be taken in', Buffer.concat([mail(ordinary, ''), Buffer.alloc(31 * 1024 * 1024, 'ab\n')]), 'mail.tooLarge'],
+    [
+      'more than may be taken in',
+      Buffer.concat([mail(ordinary, ''), Buffer.alloc(31 * 1024 * 1024, 'ab\n')]),
+      'mail.tooLarge',
+    ],
     ['a page', Buffer.from('<html><body>Hei</body></html>'), 'mail.notMail'],
     ['a PDF by another name', Buffer.from('%PDF-1.7\n1 0 obj'), 'mail.notMail'],
     ['nothing', Buffer.alloc(0), 'mail.notMail'],
@@ -97,15 +113,16 @@ describe('a hostile mail', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
   test('cannot break out of a line: zeros, line ends and turned letters go', async () => {
-    const From =
-      '=?utf-8?Q?Kari=0D=0ABcc:_andre=40example.no=00=E2=80=AEonom?= <kari@example.no>'
+    const From = '=?utf-8?Q?Kari=0D=0ABcc:_andre=40example.no=00=E2=80=AEonom?= <kari@example.no>'
     const { name, address, subject } = await read(
       mail({ ...ordinary, From, Subject: '=?utf-8?Q?Hei=0D=0A=E2=80=AEX=00?=' }, 'x'),
     )
     for (const line of [name, address, subject]) expect(line).not.toMatch(/[\r\n\0\u202e]/)
   })
   test('that has an address where a name belongs gives no address away as a name', async () => {
-    const { name, address } = await read(mail({ ...ordinary, From: '"kari@example.no" <kari@example.no>' }, 'x'))
+    const { name, address } = await read(
+      mail({ ...ordinary, From: '"kari@example.no" <kari@example.no>' }, 'x'),
+    )
     expect({ name, address }).toEqual({ name: '', address: 'kari@example.no' })
   })
   test('of nested HTML is given up for its depth, not for the machine’s', async () => {
@@ -131,10 +148,10 @@ describe('a hostile mail', () => {
       attached('brev.pdf', Buffer.from('%PDF-1.4 et brev')),
     ])
     const codes = new Set<string>()
-    for (let seed = 1; seed <= mutations; seed += 1) codes.add((await codeOf(mutatedBytes(whole, seed))) ?? '')
+    for (let seed = 1; seed <= mutations; seed += 1)
+      codes.add((await codeOf(mutatedBytes(whole, seed))) ?? '')
     codes.delete('')
     for (const code of codes)
-      for (const language of ['nb', 'nn', 'en'] as const)
-        expect(refusalsIn[language]).toHaveProperty([code])
+      for (const language of ['nb', 'nn', 'en'] as const) expect(refusalsIn[language]).toHaveProperty([code])
   }, 60_000)
 })

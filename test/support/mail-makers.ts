@@ -22,7 +22,9 @@ export function multipart(
   parts: readonly { readonly headers: Readonly<Record<string, string>>; readonly body: string }[],
   headers: Readonly<Record<string, string>> = {},
 ): Buffer {
-  const body = parts.map((part) => `--del\r\n${mail(part.headers, part.body).toString('latin1')}\r\n`).join('')
+  const body = parts
+    .map((part) => `--del\r\n${mail(part.headers, part.body).toString('latin1')}\r\n`)
+    .join('')
   const kind = { 'Content-Type': 'multipart/mixed; boundary="del"' }
   return Buffer.from(
     mail({ ...ordinary, ...kind, ...headers }, '').toString('latin1') + `${body}--del--\r\n`,

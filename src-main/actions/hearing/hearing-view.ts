@@ -64,7 +64,13 @@ export function inputView(db: Database, id: HearingInputId): Output<'input.get'>
     late,
     text,
     summary,
-    points: points.length,
+    points: points.map((point) => ({
+      number: point.number,
+      text: point.text,
+      assessment: point.assessment,
+      conclusion: point.conclusion,
+      change: point.change,
+    })),
     disclosure: asExemption(disclosure),
     files: filesOfInput(db, id).map(({ blob: sha256, ...file }) => ({ ...file, sha256 })),
   }

@@ -2,15 +2,14 @@ import { extname } from 'node:path'
 import type { Case } from '#shared/domain/case/case.ts'
 import type { FileRead, PlannedImport } from '#shared/contract/knowledge-exchange.ts'
 import { knowledgeFormats } from '#shared/contract/knowledge-exchange.ts'
-import type { CallName, Input, Output as Answer } from '#shared/contract/index.ts'
+import type { Input } from '#shared/contract/index.ts'
 import { guessMapping, importFields, sameName } from '#shared/domain/knowledge/import/fields.ts'
-import type { ImportField, Mapping } from '#shared/domain/knowledge/import/fields.ts'
+import type { Mapping } from '#shared/domain/knowledge/import/fields.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
 import { knowledgeFileWords } from '#shared/text/screen/case/knowledge-files.ts'
 import { knowledgeImportWords } from '#shared/text/screen/case/knowledge-import.ts'
-import type { Program } from '../../app/program.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
 import { checkWritable } from '../../files.ts'
 import { listCases } from '../../store/cases.ts'
@@ -18,8 +17,10 @@ import { lastImport } from '../../store/knowledge-imports.ts'
 import { themesOfCase } from '../../store/knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Invocation, Outcome, Output } from '../command.ts'
-import { answer, refusalOf, terminalProgram } from '../terminal-program.ts'
-import { workspacePath } from '../workspace.ts'
+import { namedColumns } from '../named-columns.ts'
+import { inProgram } from '../in-program.ts'
+import type { Ask } from '../in-program.ts'
+import { refusalOf } from '../terminal-program.ts'
 
 const words = { ...knowledgeFileWords.nb, ...knowledgeImportWords.nb }
 
@@ -31,34 +32,6 @@ function caseOf(db: Database, { options }: Pick<Invocation, 'options'>): Case | 
   return first === undefined || others.length > 0
     ? refuse('usage.missingOption', { command: 'knowledge', option: '--case SAK' })
     : first
-}
-
-type Ask = <N extends CallName>(name: N, input: Omit<Input<N>, 'job'>) => Promise<Answer<N> | Refusal>
-
-/** Runs `work` over the program with the workspace open. */
-async function inProgram(
-  { options, output, signal }: Invocation,
-  readonly: boolean,
-  work: (ask: Ask, program: Program) => Promise<Outcome>,
-): Promise<Outcome> {
-  const path = workspacePath(options)
-  if (isRefusal(path)) return path
-  const program = terminalProgram(output)
-  try {
-    const opened = program.workspaces.open(path, { remembered: false, readonly })
-    if (isRefusal(opened)) return opened
-    if (opened.readonly && !readonly) {
-      const why = program.workspaces.takeOver()
-      if (isRefusal(why)) return why
-    }
-    const ask: Ask = async (name, input) => {
-      const reply = await answer(program, name, input, signal)
-      return reply.ok ? (reply.value as never) : refusalOf(reply.failure)
-    }
-    return await work(ask, program)
-  } finally {
-    program.close()
-  }
 }
 
 /** `knowledge import FIL`: read, planned, told, and taken in unless it is only looked at. */
@@ -122,26 +95,9 @@ async function addDocument(
   return { result: added }
 }
 
-/** Columns by name as the user says, else by their own names. */
+/** Columns by name as the user says, else by their own names; a file of references has none. */
 function mappingOf({ content }: FileRead, said: string | undefined): Mapping | Refusal {
-  if (content.kind === 'references') return []
-  const fields: (ImportField | null)[] = content.columns.map(({ field }) => field)
-  for (const part of said === undefined ? [] : said.split(',')) {
-    const [, name = '', word = ''] = /^\s*(.+?)\s*=\s*(.*?)\s*$/.exec(part) ?? []
-    const field =
-      word === '' ? null : (importFields.find((each) => each === word) ?? guessMapping([word])[0] ?? null)
-    if (name === '' || (field === null && word !== ''))
-      return refuse('knowledgeImport.badMap', { typed: part.trim(), fields: importFields.join(', ') })
-    const at = content.columns.findIndex((column) => sameName(column.name) === sameName(name))
-    if (at < 0) {
-      const columns = content.columns.map((column) => column.name).join(', ')
-      return refuse('knowledgeImport.noColumn', { column: name, columns })
-    }
-    // what is said outweighs what was guessed
-    if (field !== null && fields.includes(field)) fields[fields.indexOf(field)] = null
-    fields[at] = field
-  }
-  return fields
+  return content.kind === 'references' ? [] : namedColumns(content.columns, said, importFields, guessMapping)
 }
 
 const where = ({ count, rows }: { readonly count: number; readonly rows: readonly number[] }): string =>
