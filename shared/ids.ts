@@ -33,6 +33,7 @@ export type VersionId = Id<'PaperVersion'>
 export type ThreadId = Id<'CommentThread'>
 export type CommentId = Id<'Comment'>
 export type EventId = Id<'Event'>
+export type AssessmentId = Id<'NewHearingAssessment'>
 export type OperationId = Id<'Operation'>
 
 /** SHA-256 of a blob's bytes, 64 lower-case hex digits. */

@@ -114,6 +114,8 @@ const template = record<PaperTemplate>({
         guidance: bothLanguages,
         required: z.boolean(),
         wordLimit: count.nullable(),
+        // bundles of before December 2026 do not say
+        material: z.boolean().default(false),
       }),
     )
     .max(200),

@@ -108,7 +108,7 @@ export const input = record<HearingInput>({
       z.strictObject({
         id: anId,
         number: count,
-        theme: anId,
+        theme: anId.nullable(),
         text: prose,
         assessment: prose,
         conclusion: z.enum(['followed', 'partly', 'notFollowed', 'noted']).nullable(),

@@ -9,12 +9,13 @@ import type {
   ReadingId,
   SectionId,
 } from '../ids.ts'
-import { change, id, isoDate, language, line, nothing, reads, someLine, writes } from './call.ts'
+import { change, id, isoDate, language, line, lines, nothing, reads, someLine, writes } from './call.ts'
 import {
   caseCourse,
   caseState,
   committeeName,
   courseTemplateKey,
+  deskStep,
   disclosure,
   finding,
   itemKind,
@@ -222,9 +223,12 @@ export const caseCalls = {
     },
     out: z.strictObject({ before: change(caseEdit) }),
   }),
-  /** One step of the preparation, or back: to review, approved, sent back, taken up again. Gives the state reached. */
-  'case.advance': writes(['case', 'paper', 'audit'], {
-    in: { id: id<CaseId>(), step: z.enum(['submitForReview', 'sendBack', 'approve', 'rework']) },
+  /**
+   * One step that needs no body: to review, approved, sent back, the hearing opened and closed … `setAside` is why an
+   * input is left without its answer, where it is. Gives the state reached.
+   */
+  'case.advance': writes(['case', 'paper', 'hearing', 'milestone', 'audit'], {
+    in: { id: id<CaseId>(), step: deskStep, setAside: lines(2000).nullable().optional() },
     out: z.strictObject({ state: caseState }),
   }),
   /** Into the bin. Refused once an agenda has it. */

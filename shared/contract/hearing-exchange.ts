@@ -92,7 +92,7 @@ export const hearingExchangeCalls = {
           refusal: failure.nullable(),
         }),
       ),
-      notes: z.array(z.strictObject({ code: z.enum(['unknownKind', 'noTheme']), ...someRows.shape })),
+      notes: z.array(z.strictObject({ code: z.enum(['unknownKind', 'unknownTheme']), ...someRows.shape })),
     }),
   }),
   /** Takes in what was looked at, all or nothing. */

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { assessmentCalls } from './assessment.ts'
 import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
+import { courseCalls } from './course.ts'
+import { changesCalls } from './changes.ts'
 import { draftingCalls } from './drafting.ts'
 import { hearingExchangeCalls } from './hearing-exchange.ts'
 import { hearingCalls } from './hearing.ts'
@@ -11,11 +14,13 @@ import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
+import { newHearingCalls } from './new-hearing.ts'
 import { overviewCalls } from './overview.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
 import { settingsCalls } from './settings.ts'
+import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
@@ -24,12 +29,17 @@ export const calls = {
   ...overviewCalls,
   ...searchCalls,
   ...caseCalls,
+  ...courseCalls,
   ...caseMaterialCalls,
   ...hearingCalls,
   ...hearingExchangeCalls,
+  ...assessmentCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,
+  ...changesCalls,
+  ...newHearingCalls,
+  ...statementCalls,
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,

@@ -58,6 +58,8 @@ export const templateSection = z.strictObject({
   guidanceNn: lines(2000),
   required: z.boolean(),
   wordLimit: z.number().int().min(1).max(100_000).nullable(),
+  /** Whether a change here may call for a new hearing; the proposal's always may. */
+  material: z.boolean(),
 })
 
 export const template = z.strictObject({

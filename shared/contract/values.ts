@@ -36,6 +36,19 @@ export const courseTemplateKey = z.enum([
   'budget',
   'simple',
 ])
+/** Steps of a course that officer and chief executive take, without a body. */
+export const deskStep = z.enum([
+  'submitForReview',
+  'sendBack',
+  'approve',
+  'rework',
+  'openHearing',
+  'closeHearing',
+  'finishAssessment',
+  'newHearing',
+  'startImplementation',
+  'archive',
+])
 export const readingPart = z.enum(['advises', 'decides'])
 export const stage = z.enum(['mandate', 'knowledge', 'first', 'second', 'council', 'single', 'information'])
 export const outcome = z.enum([

@@ -100,6 +100,8 @@ export type PaperModel = {
   /** The matrix of answered inputs, printed in the second-reading paper; empty elsewhere. */
   readonly inputs: readonly AnsweredInput[]
   readonly milestones: readonly MilestoneRow[]
+  /** What the statutory councils said, at the second reading and in the council; absent elsewhere. */
+  readonly statements?: readonly PrintedStatement[]
   /** What was put right after it was sent; absent in a first version. */
   readonly correction?: ToldCorrection
   /**
@@ -145,6 +147,16 @@ export type AnsweredInput = {
     readonly conclusion: InputConclusion | null
     readonly change: string
   }[]
+}
+
+/** What a statutory council said of a case, or that it said nothing. */
+export type PrintedStatement = {
+  readonly council: string
+  readonly state: 'given' | 'none' | 'notConcerned'
+  /** ISO date; null when it is not known. */
+  readonly receivedOn: string | null
+  /** null where this audience may not read it. */
+  readonly text: string | null
 }
 
 export type MilestoneRow = {

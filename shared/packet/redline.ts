@@ -1,5 +1,6 @@
 import type { RedlineBlock } from '../document/redline.ts'
-import type { ChangeCause, RedlineChange } from '../document/redline/changes.ts'
+import type { ChangeCause } from '../document/redline/causes.ts'
+import type { RedlineChange } from '../document/redline/changes.ts'
 import type { RedlineSection } from '../document/redline/paper.ts'
 import type { SectionRole } from '../domain/paper/paper.ts'
 
@@ -14,6 +15,8 @@ export type PaperRedline = {
   /** Printed labels (`K-14`) and numbers of what the earlier paper alone cites, by id. */
   readonly entryLabels: ReadonlyMap<string, string>
   readonly inputNumbers: ReadonlyMap<string, number>
+  /** Whether these changes were found to call for a new hearing, and why; null when nobody has looked at them. */
+  readonly assessed: { readonly needed: boolean; readonly reason: string; readonly on: string } | null
 }
 
 export type RedlineAgainst = 'firstReading' | 'sent'
@@ -26,7 +29,11 @@ export type RedlinedSection = {
   readonly blocks: readonly RedlinedBlock[]
 }
 
-export type RedlinedBlock = RedlineBlock & { readonly elsewhere?: string; readonly cause: ChangeCause | null }
+export type RedlinedBlock = RedlineBlock & {
+  readonly elsewhere?: string
+  /** Empty: no cause is known. */
+  readonly causes: readonly ChangeCause[]
+}
 
 /** What is told as one change: one block, or a whole section that is new, gone or written anew. */
 export type ToldChange = {
@@ -34,6 +41,10 @@ export type ToldChange = {
   readonly whole: 'added' | 'removed' | 'rewritten' | null
   readonly changes: readonly RedlineChange[]
 }
+
+/** Those of the changes that nobody has given a cause for. */
+export const uncausedChanges = (told: readonly ToldChange[]): readonly ToldChange[] =>
+  told.filter(({ changes }) => changes.every(({ causes }) => causes.length === 0))
 
 /** The changes of a paper as they are counted and listed. Another dress of the same words is not told. */
 export function toldChanges({ sections, changes }: PaperRedline): readonly ToldChange[] {

@@ -33,6 +33,9 @@ export const dialogWords = inAllLanguages({
     hearingFileName: 'innspill',
     hearingLetter: 'Lagre høringsbrevet',
     hearingFolder: 'Velg mappen som høringens side skal ligge i',
+    assessmentSave: 'Lagre punktene med svar',
+    assessmentKinds: 'Tabeller',
+    assessmentFileName: { full: 'merknader', public: 'merknader-offentlig' },
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -65,6 +68,9 @@ export const dialogWords = inAllLanguages({
     hearingFileName: 'innspel',
     hearingLetter: 'Lagre høyringsbrevet',
     hearingFolder: 'Vel mappa som sida til høyringa skal liggje i',
+    assessmentSave: 'Lagre punkta med svar',
+    assessmentKinds: 'Tabellar',
+    assessmentFileName: { full: 'merknader', public: 'merknader-offentleg' },
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -97,5 +103,8 @@ export const dialogWords = inAllLanguages({
     hearingFileName: 'inputs',
     hearingLetter: 'Save the hearing letter',
     hearingFolder: 'Choose the folder for the hearing’s page',
+    assessmentSave: 'Save the points with their answers',
+    assessmentKinds: 'Tables',
+    assessmentFileName: { full: 'assessment', public: 'assessment-public' },
   },
 })

@@ -3,6 +3,7 @@ import type { ScreenLanguage } from './screen/words.ts'
 import { refusalSentencesEnglish } from './refusals/en/index.ts'
 import { namedFacts } from './refusals/named-facts.ts'
 import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
+import { assessmentRefusals } from './refusals/assessment.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { bundleRefusals } from './refusals/bundle.ts'
@@ -21,6 +22,7 @@ import { meetingRefusals } from './refusals/meeting.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
+import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
@@ -36,6 +38,7 @@ export type Sentence = (facts: Facts) => string
 
 /** Sentences in bokmål by code; a test holds that every code in the source has one. */
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
+  ...assessmentRefusals,
   ...attachmentRefusals,
   ...binRefusals,
   ...bundleRefusals,
@@ -54,6 +57,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...redlineRefusals,
   ...previewRefusals,
   ...proofRefusals,
+  ...secondReadingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,

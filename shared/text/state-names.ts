@@ -64,6 +64,7 @@ export const eventNames: Readonly<Record<CaseEventType, string>> = {
   openHearing: 'åpne høringen',
   closeHearing: 'lukk høringen',
   finishAssessment: 'vurder innspillene',
+  newHearing: 'send på ny høring',
   rework: 'arbeid om',
   startImplementation: 'iverksett',
   archive: 'arkiver',

@@ -1,6 +1,8 @@
 import type { AgendaItemId, CaseId } from '#shared/ids.ts'
-import { refuse } from '#shared/refusal.ts'
+import { toldChanges, uncausedChanges } from '#shared/packet/redline.ts'
+import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { Case, Reading } from '#shared/domain/case/case.ts'
 import { checkDisclosure } from '#shared/domain/disclosure/check.ts'
 import { checkClosing } from '#shared/domain/meeting/closing-ground.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
@@ -17,6 +19,8 @@ import { findCommittee } from '../store/municipality.ts'
 import { findPaper } from '../store/papers.ts'
 import type { Database } from '../store/rows.ts'
 import { findTemplate } from '../store/templates.ts'
+import { redlineOfPaper } from './packet/redline-of-paper.ts'
+import { missingStatements } from './statements/standing.ts'
 
 /** What stands in the way of an issue, and what is worth a second look; with the item it belongs to. */
 export type Finding = {
@@ -100,7 +104,35 @@ export function checkPaper(
     paper.state === 'draft'
       ? [refuse('paper.notApproved', { title: paper.title }, 'koml. § 13-1 tredje ledd')]
       : []
-  return { missing: [...missing, ...unapproved], warnings }
+  return {
+    missing: [...missing, ...unapproved, ...missingStatementsOf(db, file, paper, reading)],
+    warnings: [...warnings, ...uncausedOf(db, paper)],
+  }
+}
+
+/**
+ * What the statutory councils say follows the case to the last body (forskrift om medvirkningsordninger § 2). What was sent is
+ * not asked again, nor is a correction of it.
+ */
+function missingStatementsOf(
+  db: Database,
+  file: Case,
+  { state, version }: CasePaper,
+  { stage }: Reading,
+): readonly Refusal[] {
+  if ((stage !== 'second' && stage !== 'council') || state === 'frozen' || version > 1) return []
+  const names = missingStatements(db, file)
+  const ground = 'forskrift om medvirkningsordninger § 2, jf. koml. § 5-12'
+  return names.length === 0 ? [] : [refuse('statement.missing', { councils: names.join(', ') }, ground)]
+}
+
+/** Changes since the first reading that nobody has given a cause for (domain.md §7). */
+function uncausedOf(db: Database, paper: CasePaper): readonly Refusal[] {
+  if (paper.state === 'frozen') return []
+  const redline = redlineOfPaper(db, paper, 'members', 'firstReading')
+  if (redline === null || redline === 'withheld' || isRefusal(redline)) return []
+  const count = uncausedChanges(toldChanges(redline)).length
+  return count === 0 ? [] : [refuse('changes.withoutCause', { count })]
 }
 
 function checkAttachments(db: Database, paper: CasePaper, date: string): readonly Refusal[] {

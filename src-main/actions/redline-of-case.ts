@@ -25,7 +25,7 @@ export function redlineOfCase(db: Database, file: Case, against: RedlineAgainst)
   const none =
     against === 'sent' ? refuse('redline.noCorrection', facts) : refuse('redline.noSecondPaper', facts)
   if (paper === undefined) return none
-  const redline = redlineOfPaper(db, file, paper, 'members', against)
+  const redline = redlineOfPaper(db, paper, 'members', against)
   if (isRefusal(redline)) return redline
   if (redline === null || redline === 'withheld')
     return against === 'sent' ? none : refuse('redline.noFirstPaper', facts)

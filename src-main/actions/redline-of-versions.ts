@@ -13,7 +13,8 @@ import type { Database } from '../store/rows.ts'
 import { templateOfPaper } from './case-views/paper-view.ts'
 import { listCases } from '../store/cases.ts'
 import { findCaseByWord } from './find-subject.ts'
-import { labelsIn, inputsIn, sayerOf } from './packet/redline-of-paper.ts'
+import { inputsIn } from './packet/causes-of-blocks.ts'
+import { labelsIn, sayerOf } from './packet/redline-of-paper.ts'
 
 /** A kept state of a text, or the text as it stands (null). */
 export type Compared = PaperVersion | null
@@ -67,7 +68,7 @@ export function redlineOfVersions(
   if (before === undefined) return refuse('redline.nothingKept')
   const sections = redlinePaper(textOf(db, paper, before), textOf(db, paper, to))
   const sayer = sayerOf(paper, labelsIn(db, [paper]), inputNumbers(db, inputsIn(sections)))
-  const changes = changesIn(sections, sayer, () => null)
+  const changes = changesIn(sections, sayer, () => [])
   const titles = new Map(
     templateOfPaper(db, paper).sections.map(({ key, title }) => [key, title[paper.language]]),
   )

@@ -3,12 +3,15 @@ import type { Jobs } from '../router/jobs.ts'
 import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
+import { assessmentServices } from './services/assessment.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import type { PacketWork } from './packet-work/packet-work.ts'
 import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { courseServices } from './services/course.ts'
+import { changesServices } from './services/changes.ts'
 import { draftingServices } from './services/drafting.ts'
 import { hearingServices } from './services/hearing.ts'
 import { knowledgeServices } from './services/knowledge.ts'
@@ -21,6 +24,7 @@ import { overviewServices } from './services/overview.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
+import { secondReadingServices } from './services/second-reading.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -48,12 +52,16 @@ export function createServices(parts: ServiceParts): Services {
   return {
     ...programServices(parts),
     ...caseServices(session),
+    ...courseServices(session),
     ...draftingServices(session, parts.workspaces),
+    ...changesServices(session),
+    ...secondReadingServices(session),
     ...bundleServices(parts),
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
     ...hearingServices(parts),
+    ...assessmentServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),

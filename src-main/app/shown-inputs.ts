@@ -52,7 +52,7 @@ export function shownInputs(plan: InputPlan, hash: string, hearing: Hearing): Sh
   const of = (outcome: InputRowPlan['outcome']): readonly InputRowPlan[] =>
     plan.rows.filter((row) => row.outcome === outcome)
   const late = plan.rows.filter((row) => row.outcome === 'add' && isLate(hearing, row.facts.receivedOn))
-  const notes = (['unknownKind', 'noTheme'] as const).flatMap((code) =>
+  const notes = (['unknownKind', 'unknownTheme'] as const).flatMap((code) =>
     plan[code].length === 0 ? [] : [{ code, ...some(plan[code]) }],
   )
   return {

@@ -4,10 +4,12 @@ import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
+import { course } from './commands/course.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
 import { hearing } from './commands/hearing.ts'
+import { issue } from './commands/issue.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
@@ -28,9 +30,11 @@ export const commands: readonly Command[] = [
   list,
   show,
   search,
+  course,
   check,
   attach,
   redline,
+  issue,
   packet,
   preview,
   proof,

@@ -6,7 +6,7 @@ import type { Invocation, Outcome } from './command.ts'
 import { answer, refusalOf, terminalProgram } from './terminal-program.ts'
 import { workspacePath } from './workspace.ts'
 
-/** Asks the program for one of its calls; a refusal comes back as such. */
+/** Asks the program as a window does: checked, refused in codes, cancelled by Ctrl+C. */
 export type Ask = <N extends CallName>(name: N, input: Omit<Input<N>, 'job'>) => Promise<Answer<N> | Refusal>
 
 /** Runs `work` over the program with the workspace open. */

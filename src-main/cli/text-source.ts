@@ -34,7 +34,8 @@ export async function textSource(
   return { blocks: titled, title: read.title }
 }
 
-function plainFile(path: string): string | Refusal {
+/** A text file of ours, whole (`file.unreadable`, `file.notUtf8`). */
+export function plainFile(path: string): string | Refusal {
   try {
     if (statSync(path).size > mostBytes) return refuse('file.unreadable', { path })
     // A byte order mark is no part of the text; other encodings than UTF-8 would change letters unseen.

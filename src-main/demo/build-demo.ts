@@ -15,6 +15,7 @@ import { buildOpenMeeting } from './build/open-meeting.ts'
 import { linkDecisions } from './build/knowledge.ts'
 import { buildMunicipality } from './build/municipality.ts'
 import { readBuilt } from './build/read-built.ts'
+import { recordCauses } from './build/recorded-causes.ts'
 import { buildThemePlan, themePlanAttachments } from './build/theme-plan.ts'
 import { april } from './content/april-2021.ts'
 import { june } from './content/june-2021.ts'
@@ -139,6 +140,7 @@ export async function buildDemo(
     const themePlan = buildThemePlan(context)
     const decisions = new Map<string, DecisionId>()
     const held = meetings.map((planned) => {
+      if (planned.stage === 'second') sendLaterPapers(context, themePlan, named(decisions, 'first'))
       const { meeting, decided } = holdMeeting(context, planned, named(themePlan, planned.stage))
       if (decided !== null) decisions.set(planned.stage, decided)
       return meeting
@@ -148,6 +150,17 @@ export async function buildDemo(
     prepareMeeting(context)
     return held.filter((_, index) => (meetings[index]?.items.length ?? 0) > 0)
   })
+}
+
+/** The papers after the hearing, with why they say something else than before it. */
+function sendLaterPapers(
+  context: DemoContext,
+  themePlan: ReadonlyMap<Planned['stage'], Seated>,
+  decision: DecisionId,
+): void {
+  const paperOf = (stage: Planned['stage']) => named(themePlan, stage).paper
+  const papers = { first: paperOf('first'), second: paperOf('second'), council: paperOf('council') }
+  recordCauses(context, named(themePlan, 'second').file, papers, decision)
 }
 
 /** Gives what was decided on the theme plan, too. */

@@ -1,5 +1,5 @@
 import type { CaseId } from '#shared/ids.ts'
-import { many, type Database } from './rows.ts'
+import { many, one, type Database } from './rows.ts'
 
 /** What the trail tells of a case; `note` names the thing that it was done to, where it is not the case itself. */
 export type CaseAudit = {
@@ -21,4 +21,15 @@ const sql = `SELECT e.sequence, e.at, e.actor, e.action, coalesce(e.detail ->> '
 /** Latest first: the case, its papers and its attachments, those in the bin too. */
 export function auditOfCase(db: Database, id: CaseId): CaseAudit[] {
   return many(db, (row: CaseAudit) => ({ ...row }), sql, id, id, id)
+}
+
+/** What was done to a case last, as the trail has it; null where nothing was. */
+export function lastActOnCase(
+  db: Database,
+  id: CaseId,
+): (Pick<CaseAudit, 'at' | 'actor' | 'action'> & { readonly detail: unknown }) | null {
+  type Row = Pick<CaseAudit, 'at' | 'actor' | 'action'> & { readonly detail: string }
+  const last = `SELECT at, actor, action, detail FROM audit_event WHERE subject_kind = 'case' AND subject_id = ?
+    ORDER BY sequence DESC LIMIT 1`
+  return one(db, (row: Row) => ({ ...row, detail: JSON.parse(row.detail) as unknown }), last, id)
 }

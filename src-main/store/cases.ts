@@ -119,3 +119,16 @@ export function findReading(db: Database, id: ReadingId): Reading | null {
 export function readingsOfCase(db: Database, id: CaseId): Reading[] {
   return many(db, rowToReading, 'SELECT * FROM reading WHERE case_id = ? ORDER BY sequence', id)
 }
+
+/** Makes room for a reading at a place of the course; those from there on move one further. */
+export function makeRoomForReading(db: Database, id: CaseId, sequence: number): void {
+  const far = 1_000_000 // out of the way of the unique index
+  const sql = 'UPDATE reading SET sequence = sequence + ? WHERE case_id = ? AND sequence >= ?'
+  run(db, sql, far, id, sequence)
+  run(db, sql, 1 - far, id, far)
+}
+
+/** Takes a reading out of the course, one that nobody has met: what rests on it makes SQLite refuse. */
+export function removeReading(db: Database, id: ReadingId): void {
+  run(db, 'DELETE FROM reading WHERE id = ?', id)
+}

@@ -30,6 +30,7 @@ export const migrationFiles = [
   '0020-full-text.sql',
   '0021-course.sql',
   '0022-hearing-inputs.sql',
+  '0023-points-without-theme.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

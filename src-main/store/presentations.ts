@@ -66,11 +66,3 @@ export function deletePresentation(db: Database, reading: ReadingId): void {
   run(db, 'DELETE FROM paper WHERE reading_id = ?', reading)
   run(db, 'DELETE FROM reading WHERE id = ?', reading)
 }
-
-/** Makes room for a reading at a place of the course; those from there on move one further. */
-export function makeRoomForReading(db: Database, id: CaseId, sequence: number): void {
-  const far = 1_000_000 // out of the way of the unique index
-  const sql = 'UPDATE reading SET sequence = sequence + ? WHERE case_id = ? AND sequence >= ?'
-  run(db, sql, far, id, sequence)
-  run(db, sql, 1 - far, id, far)
-}

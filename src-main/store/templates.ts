@@ -16,6 +16,7 @@ type SectionRow = Pick<TemplateSection, 'key' | 'role'> & {
   readonly guidance_nn: string
   readonly required: number
   readonly word_limit: number | null
+  readonly material: number
 }
 
 function rowToSection({ key, role, ...row }: SectionRow): TemplateSection {
@@ -26,6 +27,7 @@ function rowToSection({ key, role, ...row }: SectionRow): TemplateSection {
     guidance: { nb: row.guidance_nb, nn: row.guidance_nn },
     required: row.required === 1,
     wordLimit: row.word_limit,
+    material: row.material === 1,
   }
 }
 
@@ -48,7 +50,8 @@ export function saveTemplate(db: Database, { id, name, kind, pageBudget, section
   whole(db, () => {
     upsert(db, 'template', ['id'], { id, name, kind, page_budget: pageBudget })
     run(db, 'DELETE FROM template_section WHERE template_id = ?', id)
-    for (const [index, { key, role, title, guidance, required, wordLimit }] of sections.entries()) {
+    for (const [index, section] of sections.entries()) {
+      const { key, role, title, guidance, required, wordLimit, material } = section
       insert(db, 'template_section', {
         template_id: id,
         key,
@@ -60,6 +63,7 @@ export function saveTemplate(db: Database, { id, name, kind, pageBudget, section
         guidance_nn: guidance.nn,
         required: Number(required),
         word_limit: wordLimit,
+        material: Number(material),
       })
     }
   })

@@ -75,6 +75,7 @@ function PaperKeys(): React.JSX.Element {
           [['Esc', '', 'Tab'], text.keyLeaveText],
           [['Alt', 'F10'], text.keyToolbar],
           [['F7'], text.keyLanguage],
+          [['F6'], text.keyChanges],
           [['F8'], text.keyPreview],
           [['F9'], text.keyFocusMode],
           [['Ctrl', 'Alt', 'M'], text.keyComment],

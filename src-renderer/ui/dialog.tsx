@@ -67,6 +67,7 @@ function OpenDialog({
     <dialog
       ref={dialog}
       className={`dialog dialog-${size ?? 'medium'}`}
+      data-color="accent" // its own, wherever it is opened from
       aria-labelledby={id}
       onCancel={(event) => {
         if (event.target !== dialog.current) return // a file input inside was given up

@@ -130,11 +130,11 @@ describe('a table of inputs', () => {
     const now = { ...late, token: read?.token ?? '' }
     expect((await d.refused('hearing.import', now)).code).toBe('knowledgeImport.changedSince')
   })
-  test('gives a point to each row that has one, under its theme, and says where none is named', async () => {
+  test('gives a point to each row that has one, under its theme, and says where it is not known', async () => {
     const themed =
       'Avsender;Punkt;Tema\r\nHavnelaget;Havna må med;Kultur og kompetanse\r\nVellaget;Gatelys;Ukjent tema'
     const seen = await looked(themed)
-    expect(seen.plan.notes).toEqual([{ code: 'noTheme', count: 1, rows: [3] }])
+    expect(seen.plan.notes).toEqual([{ code: 'unknownTheme', count: 1, rows: [3] }])
     await take(seen)
     const rows = (await d.call('hearing.inputs', { hearing: seen.hearing })).slice(40)
     expect(rows).toMatchObject([

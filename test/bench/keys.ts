@@ -17,7 +17,7 @@ const bound = 50
 const clock = { now: () => `${benchToday}T09:00:00.000Z`, today: () => benchToday }
 
 /** In the page: notes for each key when the next frame was painted, by the browser's own time of the key. */
-const watch = `(() => {
+export const watch = `(() => {
   globalThis.keyTimes = []
   addEventListener('keydown', (event) => {
     requestAnimationFrame(() => {
@@ -28,20 +28,20 @@ const watch = `(() => {
   }, true)
 })()`
 
-type Measured = { readonly what: string; readonly times: readonly number[] }
+export type Measured = { readonly what: string; readonly times: readonly number[] }
 
-async function timesOf(page: Page, what: string, press: () => Promise<void>): Promise<Measured> {
+export async function timesOf(page: Page, what: string, press: () => Promise<void>): Promise<Measured> {
   await page.evaluate('keyTimes.length = 0')
   await press()
   await page.waitForTimeout(100)
   return { what, times: await page.evaluate<number[]>('keyTimes') }
 }
 
-const at = (times: readonly number[], share: number): number =>
+export const at = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
 
 /** At a hand's pace, so that each key finds what the one before brought about. */
-async function keys(page: Page, each: readonly string[]): Promise<void> {
+export async function keys(page: Page, each: readonly string[]): Promise<void> {
   for (const key of each) {
     await page.keyboard.press(key)
     await page.waitForTimeout(60)
@@ -54,7 +54,7 @@ const letters = 'vannledning nordvik '
   .map((letter) => (letter === ' ' ? 'Space' : letter))
 const undone = letters.map(() => 'Backspace')
 
-async function plainField(browser: Browser): Promise<Measured> {
+export async function plainField(browser: Browser): Promise<Measured> {
   const page = await browser.newPage()
   await page.setContent('<input autofocus style="font: 16px sans-serif">')
   await page.evaluate(watch)

@@ -12,6 +12,7 @@ import {
 import type { CaseEvent } from '#shared/domain/case/course.ts'
 import { caseSteps } from '#shared/domain/case/steps.ts'
 import { isRefusal } from '#shared/refusal.ts'
+import { legalMoves } from '#support/legal-moves.ts'
 import { courses, decide, hearingOnly, outcomes, place, stages, states, walk } from './case-walk.ts'
 
 const anyEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
@@ -66,6 +67,30 @@ describe('whatever happens to a case', () => {
         },
       ),
       { numRuns: 3000 },
+    )
+  })
+
+  test('10,000 of them take no arrow that the rules do not have', () => {
+    const short = fc.array(
+      fc.oneof({ weight: 4, arbitrary: fc.nat(5000) }, { weight: 1, arbitrary: anyEvent }),
+      { maxLength: 40, size: 'max' },
+    )
+    fc.assert(
+      fc.property(short, fc.constantFrom(...courses), (events, course) => {
+        const visited = walk(course, events)
+        for (const [at, state] of visited.entries()) {
+          const before = visited[at - 1]
+          if (before === undefined || before === state) continue
+          const byMandate = state === 'rejected' && legalMoves[before].includes('draft')
+          if (
+            !legalMoves[before].includes(state) &&
+            !byMandate &&
+            !(before === 'draft' && state === 'rejected')
+          )
+            throw new Error(`${course}: from ${before} to ${state}`)
+        }
+      }),
+      { numRuns: 10_000 },
     )
   })
 

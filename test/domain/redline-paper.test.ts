@@ -61,7 +61,7 @@ describe('the list of changes', () => {
     task: () => 'Frist: 1. mai',
   }
 
-  it('holds each changed block once, with its phrases, its whole text and its cause', () => {
+  it('holds each changed block once, with its phrases, its whole text and its causes', () => {
     const before = [{ key: 'economy', content: text('Utgiften er 4 mill. kroner i året.\n\nUendret.') }]
     const after = [
       {
@@ -69,9 +69,9 @@ describe('the list of changes', () => {
         content: text('Utgiften er 5 mill. kroner i året.\n\nUendret.\n\nNytt etter {I-7}.'),
       },
     ]
-    const cause = { kind: 'input', numbers: [7], exempt: false } as const
+    const causes = [{ kind: 'input', numbers: [7], exempt: false }] as const
     const changes = changesIn(redlinePaper(before, after), sayer, (block) =>
-      block.change === 'added' ? cause : null,
+      block.change === 'added' ? causes : [],
     )
     const [first, second] = after[0]?.content.filter((_, index) => index !== 1) ?? []
     expect(changes).toEqual([
@@ -83,7 +83,7 @@ describe('the list of changes', () => {
         before: 'Utgiften er 4 mill. kroner i året.',
         after: 'Utgiften er 5 mill. kroner i året.',
         phrases: [{ before: '4', after: '5' }],
-        cause: null,
+        causes: [],
       },
       {
         section: 'economy',
@@ -93,7 +93,7 @@ describe('the list of changes', () => {
         before: '',
         after: 'Nytt etter innspill 7.',
         phrases: [],
-        cause,
+        causes,
       },
     ])
   })
@@ -104,7 +104,7 @@ describe('the list of changes', () => {
     const [change] = changesIn(
       redlinePaper([{ key: 'proposal', content: before }], [{ key: 'proposal', content: after }]),
       sayer,
-      () => null,
+      () => [],
     )
     expect(change?.kind).toBe('edited')
     expect(change?.phrases).toEqual([{ before: 'Frist: 1. mai', after: '' }])

@@ -113,6 +113,7 @@ export function aTemplate(given: Given<PaperTemplate> = {}): PaperTemplate {
         guidance,
         required: true,
         wordLimit: null,
+        material: false,
       },
       {
         key: 'summary',
@@ -121,6 +122,7 @@ export function aTemplate(given: Given<PaperTemplate> = {}): PaperTemplate {
         guidance,
         required: true,
         wordLimit: 150,
+        material: false,
       },
     ],
     ...given,

@@ -29,8 +29,8 @@ export type DemoCases = {
   on(clock: Clock): Promise<void>
 }
 
-/** Call once at the top of a test file. */
-export function demoCases(): DemoCases {
+/** Call once at the top of a test file. `spoil` changes each copy before it is opened. */
+export function demoCases(spoil: (file: string) => void = () => undefined): DemoCases {
   let demo = ''
   let now: CaseProgram | undefined
   let id = newId<CaseId>()
@@ -41,7 +41,7 @@ export function demoCases(): DemoCases {
     return now
   }
   const open = async (clock: Clock): Promise<void> => {
-    const folder = spoiledCopy(demo, freshFolder('sak'), 'solvik', () => undefined)
+    const folder = spoiledCopy(demo, freshFolder('sak'), 'solvik', spoil)
     now = await caseProgram(folder, { files, saves, clock })
     id = await numbered('20/01610')
   }

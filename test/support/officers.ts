@@ -22,6 +22,8 @@ export type Officer = CaseProgram & {
   readonly userData: string
   /** The days pass: what is done next is done later than what was done before. */
   later(): void
+  /** The day comes, `2021-04-21`. */
+  on(day: string): void
   db(): Database
   send(id: CaseId, exemptToo?: boolean): Promise<string>
   /** Takes a bundle in, trusting its key as somebody who has asked by telephone. */
@@ -82,6 +84,7 @@ export async function officerIn(
     workspace,
     userData,
     later: () => void (now += 3_600_000),
+    on: (day) => void (now = Date.parse(`${day}T08:00:00.000Z`)),
     db: () => program.program.workspaces.session.db(),
     send: async (id, exemptToo = false) => {
       const to = path()

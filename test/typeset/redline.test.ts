@@ -23,7 +23,7 @@ function paperOf(versions: Versions): PaperModel {
   const part = (side: 0 | 1) => versions.map((pair, index) => ({ key: String(index), content: pair[side] }))
   const sections = redlinePaper(part(0), part(1))
   const sayer = { inline: () => '', task: () => 'Frist: 1. mai' }
-  const cause = { kind: 'input', numbers: [7], exempt: true } as const
+  const causes = [{ kind: 'input', numbers: [7], exempt: true }] as const
   const redline: PaperRedline = {
     against: 'firstReading',
     since: { committee: 'Formannskapet', date: '2020-11-24', number: 'PS 112/20' },
@@ -33,11 +33,12 @@ function paperOf(versions: Versions): PaperModel {
         ...section,
         role: index % 2 === 0 ? 'proposal' : 'text',
         title: `Avsnitt ${section.key}`,
-        blocks: section.blocks.map((block) => ({ ...block, cause })),
+        blocks: section.blocks.map((block) => ({ ...block, causes })),
       })),
-    changes: changesIn(sections, sayer, () => cause),
+    changes: changesIn(sections, sayer, () => causes),
     entryLabels: new Map(),
     inputNumbers: new Map(),
+    assessed: null,
   }
   return {
     language: 'nb',

@@ -1,18 +1,10 @@
 import type { BlockId } from '../../ids.ts'
 import type { Block, Inline, TextBlock } from '../model.ts'
 import type { RedlineBlock } from '../redline.ts'
+import type { ChangeCause } from './causes.ts'
 import type { RedlineSection } from './paper.ts'
 import type { Piece } from './phrases.ts'
 import type { RedlineRow } from './table-rows.ts'
-
-/**
- * Why something was changed. `input`: the hearing inputs behind it, by number; `exempt` when one that this audience
- * may not know is among them. `correction`: what was given as the ground when the paper was put right after it was
- * sent. Decisions, amendments and new knowledge will be kinds of their own.
- */
-export type ChangeCause =
-  | { readonly kind: 'input'; readonly numbers: readonly number[]; readonly exempt: boolean }
-  | { readonly kind: 'correction'; readonly reason: string }
 
 /** A changed block as a list shows it. `form`: says the same, but is bold, a list item or a heading now. */
 export type RedlineChange = {
@@ -27,8 +19,8 @@ export type RedlineChange = {
   readonly after: string
   /** What changed inside an edited block. */
   readonly phrases: readonly Phrase[]
-  /** null: no cause is known. */
-  readonly cause: ChangeCause | null
+  /** Empty: no cause is known. */
+  readonly causes: readonly ChangeCause[]
 }
 
 export type Phrase = { readonly before: string; readonly after: string }
@@ -39,11 +31,11 @@ export type Sayer = {
   task(block: TextBlock): string
 }
 
-/** Every changed block of a paper in reading order, with its cause. */
+/** Every changed block of a paper in reading order, with its causes. */
 export function changesIn(
   sections: readonly RedlineSection[],
   sayer: Sayer,
-  causeOf: (block: RedlineBlock) => ChangeCause | null,
+  causesOf: (block: RedlineBlock) => readonly ChangeCause[],
 ): readonly RedlineChange[] {
   return sections.flatMap(({ key, blocks }) =>
     blocks.flatMap((block): readonly RedlineChange[] => {
@@ -59,7 +51,7 @@ export function changesIn(
           before: before === null ? '' : blockText(before, sayer),
           after: after === null ? '' : blockText(after, sayer),
           phrases,
-          cause: causeOf(block),
+          causes: causesOf(block),
         },
       ]
     }),
@@ -79,7 +71,8 @@ function kindOf(block: RedlineBlock, found: readonly Phrase[]): RedlineChange['k
   return block.moved ? 'moved' : 'form'
 }
 
-function phrasesOf(block: RedlineBlock, sayer: Sayer): readonly Phrase[] {
+/** What changed inside an edited block, phrase by phrase. */
+export function phrasesOf(block: RedlineBlock, sayer: Sayer): readonly Phrase[] {
   if (block.change !== 'edited') return []
   if (block.as === 'text') {
     const [was, is] = [taskText(block.before, sayer), taskText(block.after, sayer)]
@@ -123,7 +116,8 @@ function taskText(block: Block, sayer: Sayer): string {
   return sayer.task(block)
 }
 
-function blockText(block: Block, sayer: Sayer): string {
+/** All that a block says, a table row by row. */
+export function blockText(block: Block, sayer: Sayer): string {
   if (block.type === 'image')
     return [block.attrs.alt, block.attrs.caption].filter((text) => text !== '').join('. ')
   if (block.type === 'textBlock') {
@@ -142,5 +136,6 @@ const tableRowCells = (
   row: Extract<Block, { type: 'table' }>['content'][number],
 ): readonly (readonly Inline[])[] => row.content.map((cell) => cell.content)
 
-const inlineText = (content: readonly Inline[], sayer: Sayer): string =>
+/** What inline nodes say. */
+export const inlineText = (content: readonly Inline[], sayer: Sayer): string =>
   content.map((node) => (node.type === 'text' ? node.text : sayer.inline(node))).join('')

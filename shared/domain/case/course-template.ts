@@ -64,7 +64,7 @@ function period(
 }
 
 /** Statute sets none: six weeks are what municipalities give (domain.md §8). */
-const customary = period('hearing', weeks(6), 'custom', 'lokal praksis: seks uker', '1900-01-01')
+const customary = period('hearing', weeks(6), 'custom', 'vanlig praksis: seks uker', '1900-01-01')
 
 const twice: readonly TemplateReading[] = [
   { stage: 'first', body: 'lead' },

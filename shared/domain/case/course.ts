@@ -13,12 +13,22 @@ export type CaseEvent =
         | 'sendBack'
         | 'approve'
         | 'openHearing'
+        | 'newHearing'
         | 'rework'
         | 'startImplementation'
         | 'archive'
     }
-  | { readonly type: 'placeOnAgenda' | 'takeOffAgenda'; readonly stage: ReadingStage }
-  | { readonly type: 'decide'; readonly stage: ReadingStage; readonly outcome: ReadingOutcome }
+  | {
+      readonly type: 'placeOnAgenda' | 'takeOffAgenda'
+      readonly stage: ReadingStage
+      readonly part?: Reading['part']
+    }
+  | {
+      readonly type: 'decide'
+      readonly stage: ReadingStage
+      readonly outcome: ReadingOutcome
+      readonly part?: Reading['part']
+    }
   /** ISO dates: today, and the last day for inputs. */
   | { readonly type: 'closeHearing'; readonly today: string; readonly closesOn: string }
   /** `unanswered`: points of inputs that still lack assessment or conclusion. */
@@ -62,7 +72,10 @@ function stepsFrom(state: CaseState, course: CaseCourse): readonly CaseStep[] {
 function findStep(subject: CaseOnItsWay, event: CaseEvent): CaseStep | Refusal {
   const facts = { event: event.type, state: subject.state, course: subject.course }
   const ground = caseSteps.find((step) => step.event === event.type)?.ground ?? 'domain.md §3'
-  const steps = stepsFrom(subject.state, subject.course).filter((step) => step.event === event.type)
+  const part = ('part' in event ? event.part : undefined) ?? 'decides'
+  const steps = stepsFrom(subject.state, subject.course).filter(
+    (step) => step.event === event.type && (step.part ?? 'decides') === part,
+  )
   if (steps.length === 0) return refuse('course.notAllowed', facts, ground)
 
   const stage = 'stage' in event ? event.stage : subject.stage
@@ -105,8 +118,11 @@ export function possibleOutcomes(
   state: CaseState,
   course: CaseCourse,
   stage: ReadingStage,
+  part: Reading['part'] = 'decides',
 ): readonly ReadingOutcome[] {
-  const steps = stepsFrom(state, course).filter((step) => step.stages?.includes(stage))
+  const steps = stepsFrom(state, course).filter(
+    (step) => step.stages?.includes(stage) && (step.part ?? 'decides') === part,
+  )
   return [...new Set(steps.flatMap((step) => step.outcomes ?? []))]
 }
 
@@ -127,10 +143,11 @@ export function stateOnAgenda(stage: ReadingStage, course: CaseCourse): CaseStat
 
 /** The stage that the case last came back from: latest decided reading that carries it on (domain.md §3). */
 export function lastStage(
-  readings: readonly Pick<Reading, 'stage' | 'sequence' | 'outcome'>[],
+  readings: readonly (Pick<Reading, 'stage' | 'sequence' | 'outcome'> & Partial<Pick<Reading, 'part'>>)[],
   course: CaseCourse,
 ): ReadingStage | null {
-  const decided = readings.filter((r) => r.outcome !== null && stateOnAgenda(r.stage, course) !== null)
+  const deciding = readings.filter(({ part }) => part !== 'advises')
+  const decided = deciding.filter((r) => r.outcome !== null && stateOnAgenda(r.stage, course) !== null)
   return decided.toSorted((a, b) => b.sequence - a.sequence)[0]?.stage ?? null
 }
 

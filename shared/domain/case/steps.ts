@@ -13,6 +13,7 @@ export type CaseEventType =
   | 'openHearing'
   | 'closeHearing'
   | 'finishAssessment'
+  | 'newHearing'
   | 'rework'
   | 'startImplementation'
   | 'archive'
@@ -28,6 +29,8 @@ export type CaseStep = {
   /** Stages of the reading that the step belongs to; absent when it belongs to none. */
   readonly stages?: readonly ReadingStage[]
   readonly outcomes?: readonly ReadingOutcome[]
+  /** `advises`: the body gives its opinion, and the case stays where it is. Absent: it decides. */
+  readonly part?: 'advises'
   readonly by: Actor
   readonly ground: string
 }
@@ -56,7 +59,7 @@ const underWay: readonly CaseState[] = [
   'onAgendaCouncil',
 ]
 
-type Sort = Pick<CaseStep, 'course' | 'stages' | 'outcomes'>
+type Sort = Pick<CaseStep, 'course' | 'stages' | 'outcomes' | 'part'>
 
 function step(
   event: CaseEventType,
@@ -78,9 +81,13 @@ const preparation: readonly CaseStep[] = [
   step('sendBack', ['approvedForSecond'], 'inputsAssessed', 'chiefExecutive', prepared, inHearing),
   step('approve', ['professionalReview'], 'approvedByChiefExecutive', 'chiefExecutive', prepared),
   step('approve', ['inputsAssessed'], 'approvedForSecond', 'chiefExecutive', prepared, inHearing),
+  // The paper for the council is written when the case has been recommended, and approved where the case stands.
+  step('approve', ['recommended', 'onAgendaCouncil'], 'same', 'chiefExecutive', prepared),
+  step('sendBack', ['recommended', 'onAgendaCouncil'], 'same', 'chiefExecutive', prepared),
   step('openHearing', ['sentToHearing'], 'hearing', 'officer', local, inHearing),
   step('closeHearing', ['hearing'], 'hearingClosed', 'officer', local, inHearing),
   step('finishAssessment', ['hearingClosed'], 'inputsAssessed', 'officer', prepared, inHearing),
+  step('newHearing', ['inputsAssessed'], 'sentToHearing', 'officer', prepared, inHearing),
 ]
 
 /** On and off the agenda, postponed, returned: alike for every reading that carries the case on. */
@@ -167,6 +174,24 @@ const sideReadings: readonly CaseStep[] = [
   ...beside(underWay, underWay, { ...inHearing, stages: ['information'] }),
 ]
 
+/** Bodies that give their opinion on a reading before the one that decides (koml. § 13-1 tredje ledd; domain.md §3). */
+function advice(ready: CaseState, onAgenda: CaseState, sort: Sort): readonly CaseStep[] {
+  const at = { ...sort, part: 'advises' } as const
+  const open = [ready, onAgenda]
+  const outcomes = ['recommended', 'noted', 'postponed'] as const
+  return [
+    step('placeOnAgenda', open, 'same', 'secretary', agenda, at),
+    step('takeOffAgenda', open, 'same', 'secretary', agenda, at),
+    step('decide', open, 'same', 'executiveCommittee', majority, { ...at, outcomes }),
+  ]
+}
+
+const advised: readonly CaseStep[] = [
+  ...[first, single].flatMap((sort) => advice('approvedByChiefExecutive', 'onAgendaFirst', sort)),
+  ...advice('approvedForSecond', 'onAgendaSecond', second),
+  ...advice('recommended', 'onAgendaCouncil', council),
+]
+
 const afterwards: readonly CaseStep[] = [
   step('startImplementation', ['adopted'], 'implementing', 'chiefExecutive', carriedOut),
   step('archive', ['implementing', 'rejected'], 'archived', 'officer', local),
@@ -180,5 +205,6 @@ export const caseSteps: readonly CaseStep[] = [
   ...decisions,
   ...readings,
   ...sideReadings,
+  ...advised,
   ...afterwards,
 ]

@@ -29,7 +29,8 @@ export type InputConclusion = 'followed' | 'partly' | 'notFollowed' | 'noted'
 export type InputPoint = {
   readonly id: InputPointId
   readonly number: number
-  readonly theme: ThemeId
+  /** null until somebody says which: imported points, and cases without themes. */
+  readonly theme: ThemeId | null
   readonly text: string
   /** Empty until an officer has answered. */
   readonly assessment: string

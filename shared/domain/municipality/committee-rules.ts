@@ -52,3 +52,8 @@ export function checkMembership(
   if (role !== 'deputy' && seatsTaken(others) >= seats) return refuse('membership.seatsTaken', { seats })
   return null
 }
+
+const statutory: ReadonlySet<CommitteeKind> = new Set(['elderlyCouncil', 'disabilityCouncil', 'youthCouncil'])
+
+/** Whether a body is one of the councils that every municipality has, and that are to be heard (koml. § 5-12). */
+export const isStatutoryCouncil = ({ kind }: Pick<Committee, 'kind'>): boolean => statutory.has(kind)

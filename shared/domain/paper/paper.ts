@@ -15,6 +15,8 @@ export type TemplateSection = {
   readonly required: boolean
   /** Words above which the writer is warned; null for no limit. */
   readonly wordLimit: number | null
+  /** Whether a change here may call for a new hearing; the proposal's always may. */
+  readonly material: boolean
 }
 
 export type PaperTemplate = {

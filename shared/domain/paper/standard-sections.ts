@@ -15,6 +15,7 @@ function section(
     title: { nb: title[0], nn: title[1] },
     guidance: { nb: guidance[0], nn: guidance[1] },
     wordLimit: key === 'summary' ? 150 : null,
+    material: false,
   }
 }
 

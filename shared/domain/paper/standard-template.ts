@@ -24,6 +24,7 @@ const questionAndAnswer: TemplateSection = {
   },
   required: true,
   wordLimit: null,
+  material: false,
 }
 
 /**

@@ -67,6 +67,13 @@ export const nb: PacketWords = {
   knowledgeLead:
     'Hvert merke i teksten (K-nummer) viser til en oppføring i kunnskapsgrunnlaget, med kildene den bygger på.',
   inputs: 'Innspillene og hva kommunen gjorde med dem',
+  statements: {
+    title: 'Uttalelser fra rådene',
+    given: (day) => (day === null ? 'Uttalelse:' : `Uttalelse, mottatt ${day}:`),
+    none: (day) => `Rådet har ikke gitt uttalelse${day === null ? '' : ` (meldt ${day})`}.`,
+    notConcerned: 'Saken berører ikke rådets område.',
+    exempt: 'Uttalelsen er unntatt offentlighet.',
+  },
   inputsLead:
     'Alle innspill i høringen er tatt med, i den rekkefølgen de kom inn. Privatpersoner står uten navn.',
   input: 'Innspill',

@@ -52,6 +52,13 @@ export const nn: PacketWords = {
   knowledgeLead:
     'Kvart merke i teksten (K-nummer) viser til ei oppføring i kunnskapsgrunnlaget, med kjeldene ho byggjer på.',
   inputs: 'Innspela og kva kommunen gjorde med dei',
+  statements: {
+    title: 'Fråsegner frå råda',
+    given: (day) => (day === null ? 'Fråsegn:' : `Fråsegn, motteken ${day}:`),
+    none: (day) => `Rådet har ikkje gitt fråsegn${day === null ? '' : ` (meldt ${day})`}.`,
+    notConcerned: 'Saka vedkjem ikkje området til rådet.',
+    exempt: 'Fråsegna er unnateken offentlegheit.',
+  },
   inputsLead:
     'Alle innspel i høyringa er tekne med, i den rekkjefølgja dei kom inn. Privatpersonar står utan namn.',
   input: 'Innspel',

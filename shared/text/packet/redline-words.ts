@@ -31,9 +31,18 @@ export type RedlineWords = {
   readonly cause: string
   readonly input: string
   readonly causeExempt: string
+  /** Where it was made: «Formannskapet 24.11.2020, PS 112/20». */
+  readonly causeDecision: (where: string, point: number) => string
+  readonly causeMotion: (number: number, party: string, where: string) => string
+  readonly causeAmendment: string
+  /** By its label, `K-14`; null for an entry that is gone. */
+  readonly causeKnowledge: (label: string | null) => string
+  readonly causeEditorial: string
   readonly noCause: string
   readonly summary: string
   readonly summaryLead: (since: string) => string
+  /** `day`: worded. */
+  readonly assessed: (needed: boolean, day: string, reason: string) => string
   readonly section: string
   readonly what: string
   readonly onAgenda: (changes: number) => string
@@ -80,9 +89,17 @@ const nb: RedlineWords = {
   cause: 'Årsak',
   input: 'innspill',
   causeExempt: 'unntatt',
+  causeDecision: (where, point) => `vedtak i ${where}, punkt ${point}`,
+  causeMotion: (number, party, where) =>
+    `endringsforslag ${number}${party === '' ? '' : ` fra ${party}`} i ${where}`,
+  causeAmendment: 'vedtatt endringsforslag',
+  causeKnowledge: (label) => `ny kunnskap: ${label ?? 'kilden mangler'}`,
+  causeEditorial: 'redaksjonell',
   noCause: 'uten oppgitt årsak',
   summary: 'Endringer siden førstegangsbehandlingen',
   summaryLead: (since) => `Sammenlignet med saksframlegget til ${since}, slik det ble lagt fram.`,
+  assessed: (needed, day, reason) =>
+    `Ny høring er vurdert som ${needed ? 'nødvendig' : 'ikke nødvendig'} (${day}): ${reason}`,
   section: 'Avsnitt',
   what: 'Hva er endret',
   onAgenda: (changes) =>
@@ -126,9 +143,16 @@ const nn: RedlineWords = {
   cause: 'Årsak',
   input: 'innspel',
   causeExempt: 'unnateke',
+  causeMotion: (number, party, where) =>
+    `endringsframlegg ${number}${party === '' ? '' : ` frå ${party}`} i ${where}`,
+  causeAmendment: 'vedteke endringsframlegg',
+  causeKnowledge: (label) => `ny kunnskap: ${label ?? 'kjelda manglar'}`,
+  causeEditorial: 'redaksjonell',
   noCause: 'utan oppgjeven årsak',
   summary: 'Endringar sidan førstegongshandsaminga',
   summaryLead: (since) => `Samanlikna med saksframlegget til ${since}, slik det vart lagt fram.`,
+  assessed: (needed, day, reason) =>
+    `Ny høyring er vurdert som ${needed ? 'nødvendig' : 'ikkje nødvendig'} (${day}): ${reason}`,
   what: 'Kva er endra',
   onAgenda: (changes) => `${changes} ${changes === 1 ? 'endring' : 'endringar'} sidan førstegongshandsaminga`,
   wholeSectionNew: 'Heile avsnittet er nytt',

@@ -61,6 +61,14 @@ export type PacketWords = {
   readonly knowledgeLead: string
   readonly inputs: string
   readonly inputsLead: string
+  /** What the statutory councils said. `day`: worded, null when it is not known. */
+  readonly statements: {
+    readonly title: string
+    readonly given: (day: string | null) => string
+    readonly none: (day: string | null) => string
+    readonly notConcerned: string
+    readonly exempt: string
+  }
   readonly input: string
   readonly assessment: string
   readonly conclusion: string

@@ -14,7 +14,7 @@ export const caseRefusals = {
   'course.outcomeNotPossible': (f) =>
     `Utfallet «${f['outcome']}» er ikke mulig i behandlingen «${f['stage']}».`,
   'course.inputsNotAssessed': (f) =>
-    `${f['unanswered']} punkter i høringsinnspillene mangler vurdering eller konklusjon. Svar på dem først.`,
+    `${f['unanswered']} ${f['unanswered'] === '1' ? 'punkt' : 'punkter'} i høringsinnspillene mangler vurdering eller konklusjon. Svar på dem først.`,
   'course.hearingStillOpen': (f) =>
     `Høringen er åpen til og med ${f['closesOn']}. Den kan lukkes dagen etter.`,
   'paper.sectionEmpty': (f) => `Avsnittet «${section(f['section'])}» mangler tekst.`,

@@ -30,7 +30,6 @@ export const hearingRefusals = {
   'input.sameFile': (f) => `Den samme filen er innspill ${f['number']} allerede.`,
   'input.fileGone': () => 'Filen finnes ikke.',
   'inputRow.badDay': (f) => `«${f['typed']}» er ikke en dato. Skriv for eksempel 26.3.2026.`,
-  'inputRow.pointNeedsTheme': () => 'Raden har et punkt, men saken har ingen temaer.',
   'hearingImport.notATable': () =>
     'Filen er ikke en tabell. Bruk CSV eller XLSX, eller legg den inn som dokument.',
   'hearingImport.badMapping': () =>

@@ -1,8 +1,10 @@
+import { formatDate, isIsoDate } from '../../domain/calendar/dates.ts'
 import type { Refusal } from '../../refusal.ts'
 import { caseStateWords, stepOrderWords } from '../screen/codes.ts'
 import { meetingStateWords } from '../screen/meeting-codes.ts'
 import { outcomeWords, stageWords } from '../screen/reading-codes.ts'
 import type { ScreenLanguage } from '../screen/words.ts'
+import { englishDay } from './english-day.ts'
 
 type Names = Readonly<Record<string, string>>
 
@@ -14,13 +16,18 @@ const codes: Readonly<Record<string, (language: ScreenLanguage) => Names>> = {
   outcome: (language) => outcomeWords[language],
 }
 
-/** A refusal's facts as its sentence wants them: all text, and codes of the domain by their names. */
+const day = (date: string, language: ScreenLanguage): string =>
+  language === 'en' ? englishDay(date) : formatDate(date, 'long', language)
+
+/** A refusal's facts as its sentence wants them: all text, codes of the domain by their names, and days as one says them. */
 export function namedFacts({ code, facts }: Refusal, language: ScreenLanguage): Names {
   const named = code.startsWith('course.') || code === 'meeting.notAllowed'
+  const dated = /^(course|hearing|deadlines)\./.test(code)
   return Object.fromEntries(
     Object.entries(facts).map(([key, value]) => {
       const names: Names = named ? (codes[key]?.(language) ?? {}) : {}
-      return [key, names[String(value)] ?? String(value)]
+      const text = String(value)
+      return [key, names[text] ?? (dated && isIsoDate(text) ? day(text, language) : text)]
     }),
   )
 }

@@ -56,6 +56,15 @@ export const agendaWords = inAllLanguages({
     add: 'Sett på sakslisten',
     kind: 'Sakstype',
     kindGiven: 'Foreslått sakstype',
+    issue: 'Send innkallingen',
+    issueTitle: 'Sende innkallingen?',
+    issueHelp: (items: string) =>
+      `${items} får saksnummer, og saksframleggene låses slik de er. Det kan ikke angres: rettelser og ettersendte saker går som tillegg.`,
+    issueNow: 'Send nå',
+    issueCancel: 'Ikke ennå',
+    issued: (first: string, last: string) =>
+      first === last ? `Innkallingen er sendt: ${first}` : `Innkallingen er sendt: ${first} til ${last}`,
+    issueItems: (n: number) => (n === 1 ? 'Saken' : `De ${n} sakene`),
     missing: 'Mangler før innkallingen',
     warnings: 'Verdt å se på',
     nothingMissing: 'Alt som innkallingen trenger, er på plass.',
@@ -123,6 +132,15 @@ export const agendaWords = inAllLanguages({
     add: 'Set på sakslista',
     kind: 'Sakstype',
     kindGiven: 'Føreslegen sakstype',
+    issue: 'Send innkallinga',
+    issueTitle: 'Sende innkallinga?',
+    issueHelp: (items: string) =>
+      `${items} får saksnummer, og saksframlegga blir låste slik dei er. Det kan ikkje angrast: rettingar og ettersende saker går som tillegg.`,
+    issueNow: 'Send no',
+    issueCancel: 'Ikkje enno',
+    issued: (first: string, last: string) =>
+      first === last ? `Innkallinga er send: ${first}` : `Innkallinga er send: ${first} til ${last}`,
+    issueItems: (n: number) => (n === 1 ? 'Saka' : `Dei ${n} sakene`),
     missing: 'Manglar før innkallinga',
     warnings: 'Verdt å sjå på',
     nothingMissing: 'Alt som innkallinga treng, er på plass.',
@@ -190,6 +208,15 @@ export const agendaWords = inAllLanguages({
     add: 'Put on the agenda',
     kind: 'Kind of case',
     kindGiven: 'Suggested kind',
+    issue: 'Send the notice',
+    issueTitle: 'Send the notice?',
+    issueHelp: (items: string) =>
+      `${items} get numbers, and the papers are locked as they stand. This cannot be undone: corrections and late items go as a supplement.`,
+    issueNow: 'Send now',
+    issueCancel: 'Not yet',
+    issued: (first: string, last: string) =>
+      first === last ? `The notice is sent: ${first}` : `The notice is sent: ${first} to ${last}`,
+    issueItems: (n: number) => (n === 1 ? 'The item' : `The ${n} items`),
     missing: 'Missing before the notice',
     warnings: 'Worth a look',
     nothingMissing: 'All that the notice needs is in place.',

@@ -51,7 +51,7 @@ function nameOf(db: Database, id: PersonId): CaseFacts['officer'] {
 }
 
 /** A reading with its latest place on an agenda: one that was withdrawn is told only where there is no other. */
-function readingRow(
+export function readingRow(
   db: Database,
   { id, stage, sequence, part, outcome, committee }: Reading,
   items: readonly AgendaItem[],

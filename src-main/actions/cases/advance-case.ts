@@ -1,38 +1,53 @@
-import { lastStage, stateOnAgenda, transition } from '#shared/domain/case/course.ts'
+import { lastStage, transition } from '#shared/domain/case/course.ts'
+import type { CaseEvent } from '#shared/domain/case/course.ts'
+import { mayBeSetAside, missingBefore } from '#shared/domain/case/requirements.ts'
+import type { CourseFacts } from '#shared/domain/case/requirements.ts'
+import type { CaseEventType } from '#shared/domain/case/steps.ts'
 import type { Case, CaseState } from '#shared/domain/case/case.ts'
-import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { CaseId, PersonId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findCase, readingsOfCase } from '../../store/cases.ts'
-import { papersOfCase, savePaper } from '../../store/papers.ts'
+import { savePaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
-import type { ActedBy } from '../acted-by.ts'
+import { courseFactsOf } from '../course/course-facts.ts'
+import type { DoneBy } from '../meeting/done-by.ts'
 import { moveCase } from './move-case.ts'
+import { nextPaper } from './next-paper.ts'
 
-/** Steps of the preparation, taken by officer and chief executive (koml. § 13-1 tredje ledd). */
-export type PreparationStep = 'submitForReview' | 'sendBack' | 'approve' | 'rework'
+/** Steps that officer and chief executive take, without a body (koml. § 13-1 tredje og fjerde ledd). */
+export type DeskStep = Exclude<CaseEventType, 'placeOnAgenda' | 'takeOffAgenda' | 'decide'>
 
 /**
- * Takes a case one step on its way to an agenda, or back, by the rules of its course. With an approval the
- * paper that is next read is approved, with a step back it is a draft again; one that was sent stays as sent.
- * Gives the state reached. Refuses with `case.gone` and what the course refuses.
+ * Takes a case one step on, or back, by the rules of its course. With an approval the paper that is next read is
+ * approved, with a step back it is a draft again; one that was sent stays as sent. `setAside` is the reason why an
+ * input is left without its answer, and is kept with the step. Gives the state reached. Refuses with `case.gone`, what
+ * the course refuses, the first of what is missing (`missingBefore`), and `course.reasonMissing` for a blank reason.
  */
 export function advanceCase(
   store: Store,
   id: CaseId,
-  step: PreparationStep,
-  by: ActedBy & { readonly person: PersonId | null },
+  step: DeskStep,
+  by: DoneBy,
+  setAside: string | null = null,
 ): CaseState | Refusal {
   return store.transaction((db): CaseState | Refusal => {
     const file = findCase(db, id)
     if (file === null) return refuse('case.gone')
     const stage = lastStage(readingsOfCase(db, id), file.course)
-    const to = transition({ ...file, stage }, { type: step })
+    const facts = courseFactsOf(db, file, by.today)
+    const to = transition({ ...file, stage }, eventOf(step, facts))
+    if (isRefusal(to) && to.code === 'course.notAllowed') return to
+    const reason = setAside?.trim() ?? null
+    const missing = missingBefore(file.state, step, facts)
+    const stops = missing.find((each) => reason === null || !mayBeSetAside(each))
+    if (reason === '') return refuse('course.reasonMissing')
+    if (stops !== undefined) return stops
     if (isRefusal(to)) return to
-    moveCase(db, file, { to, event: step, reading: null }, by)
+    const note = missing.length > 0 ? (reason ?? '') : ''
+    moveCase(db, file, { to, event: step, reading: null, note }, by)
     markPaper(db, file, step, by.person)
     appendAudit(db, {
       at: by.at,
@@ -40,30 +55,31 @@ export function advanceCase(
       action: `case.${step}`,
       subjectKind: 'case',
       subjectId: id,
-      detail: { from: file.state, to },
+      detail: {
+        from: file.state,
+        to,
+        ...(note === '' ? {} : { setAside: note, unanswered: facts.unanswered }),
+      },
     })
     return to
   })
 }
 
-function markPaper(db: Database, file: Case, step: PreparationStep, person: PersonId | null): void {
-  const paper = nextPaper(db, file)
-  if (paper === null || paper.state === 'frozen' || step === 'submitForReview') return
+/** What of the facts the course itself asks for; what may be set aside is asked for in `missingBefore`. */
+function eventOf(type: DeskStep, { today, hearing }: CourseFacts): CaseEvent {
+  if (type === 'closeHearing') return { type, today, closesOn: hearing?.closesOn ?? today }
+  return type === 'finishAssessment' ? { type, unanswered: 0 } : { type }
+}
+
+const marking: ReadonlySet<DeskStep> = new Set(['approve', 'sendBack', 'rework', 'newHearing'])
+
+function markPaper(db: Database, file: Case, step: DeskStep, person: PersonId | null): void {
+  const paper = marking.has(step) ? nextPaper(db, file) : null
+  if (paper === null || paper.state === 'frozen') return
   const isApproved = step === 'approve'
   savePaper(db, {
     ...paper,
     state: isApproved ? 'approved' : 'draft',
     approvedBy: isApproved ? person : null,
   })
-}
-
-/** The latest version of the paper for the first reading of the course that nobody has decided yet. */
-function nextPaper(db: Database, file: Case): CasePaper | null {
-  const papers = papersOfCase(db, file.id)
-  for (const reading of readingsOfCase(db, file.id)) {
-    if (reading.outcome !== null || stateOnAgenda(reading.stage, file.course) === null) continue
-    const paper = papers.findLast((each) => each.reading === reading.id)
-    if (paper !== undefined) return paper
-  }
-  return null
 }

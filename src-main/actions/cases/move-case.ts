@@ -9,13 +9,15 @@ export type CaseMove = {
   readonly to: CaseState
   readonly event: CaseEventType
   readonly reading: Reading | null
+  /** Why, where a demand was set aside. */
+  readonly note?: string
 }
 
 /** Puts a case into the state that the rules have given, and keeps what happened in its course. */
 export function moveCase(
   db: Database,
   file: Case,
-  { to, event, reading }: CaseMove,
+  { to, event, reading, note = '' }: CaseMove,
   by: { readonly at: string; readonly person: PersonId | null; readonly newId: IdSource },
 ): void {
   saveCase(db, { ...file, state: to, updatedAt: by.at })
@@ -28,6 +30,6 @@ export function moveCase(
     from: file.state,
     to,
     reading: reading?.id ?? null,
-    note: '',
+    note,
   })
 }

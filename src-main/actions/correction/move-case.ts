@@ -21,7 +21,7 @@ export function moveCase(
   const stage = lastStage(readingsOfCase(db, id), file.course)
   const to: CaseState | Refusal = transition(
     { state: file.state, course: file.course, stage },
-    { type, stage: reading.stage },
+    { type, stage: reading.stage, part: reading.part },
   )
   if (isRefusal(to)) return to
   appendCaseEvent(db, {

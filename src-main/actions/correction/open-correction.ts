@@ -5,6 +5,7 @@ import type { Disclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import { attachmentsOfPaper, saveAttachment } from '../../store/attachments.ts'
 import { disclosureOfPaper, savePaper, setPaperDisclosure } from '../../store/papers.ts'
+import { copyCauses } from '../../store/recorded-causes.ts'
 import type { Database } from '../../store/rows.ts'
 import type { SentPaper } from './sent-paper.ts'
 
@@ -34,6 +35,7 @@ export function openCorrection(
     correctionReason: said,
   }
   savePaper(db, copy)
+  copyCauses(db, newest.id, copy.id)
   setPaperDisclosure(db, copy.id, anew(disclosureOfPaper(db, newest.id), newId))
   for (const each of attachmentsOfPaper(db, newest.id))
     saveAttachment(db, {

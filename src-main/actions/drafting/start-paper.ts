@@ -7,8 +7,10 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findCase, readingsOfCase } from '../../store/cases.ts'
+import { firstPaperBefore } from '../../store/earlier-papers.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import { papersOfCase, savePaper } from '../../store/papers.ts'
+import { copyCauses } from '../../store/recorded-causes.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { listTemplates } from '../../store/templates.ts'
@@ -24,7 +26,8 @@ function nextReading(db: Database, id: CaseId): Next | Refusal {
   const papers = papersOfCase(db, id)
   // a presentation beside the course has its paper from the start
   const reading = readingsOfCase(db, id).find(
-    ({ outcome, stage }) => outcome === null && stateOnAgenda(stage, file.course) !== null,
+    ({ outcome, stage, part }) =>
+      outcome === null && part === 'decides' && stateOnAgenda(stage, file.course) !== null,
   )
   if (reading === undefined) return refuse('draft.noReading')
   if (papers.some((paper) => paper.reading === reading.id)) return refuse('draft.begun')
@@ -39,6 +42,13 @@ export function startablePaper(db: Database, id: CaseId): Output<'paper.startabl
   const before = readingsOfCase(db, id).find((each) => each.id === from?.reading)
   const committee = findCommittee(db, reading.committee)?.name ?? ''
   return { stage: reading.stage, committee, copyOf: before?.stage ?? null }
+}
+
+/** Whether two papers of a case are set against the same paper of a first reading: then the causes hold for both. */
+function isAgainstSame(db: Database, id: CaseId, from: CasePaper, reading: Reading): boolean {
+  const before = readingsOfCase(db, id).find((each) => each.id === from.reading)
+  const first = before === undefined ? null : firstPaperBefore(db, before)
+  return first !== null && first.paper === firstPaperBefore(db, reading)?.paper
 }
 
 /**
@@ -75,6 +85,7 @@ export function startPaper(store: Store, id: CaseId, by: ActedBy): { readonly id
       })),
     }
     savePaper(db, paper)
+    if (from !== null && isAgainstSame(db, id, from, reading)) copyCauses(db, from.id, paper.id)
     appendAudit(db, {
       at: by.at,
       actor: by.actor,

@@ -2,7 +2,7 @@ import { findNationalIdentityNumbers } from '#shared/domain/disclosure/national-
 import type { Cell } from '#shared/domain/knowledge/import/table.ts'
 import type { HearingContact, HearingInput } from '#shared/domain/hearing/hearing.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
-import type { HearingId } from '#shared/ids.ts'
+import type { CaseId, HearingId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
@@ -15,7 +15,7 @@ import { inputHeads } from '../../store/public-knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import { withheldSearch } from '../../typeset/proof/withheld-search.ts'
 import { publicSender } from '../packet/answered-inputs.ts'
-import { secretInputs } from '../web/secret-names-of-case.ts'
+import { secretInputs, shortest } from '../web/secret-names-of-case.ts'
 
 export type InputExport = {
   readonly format: 'csv' | 'xlsx'
@@ -49,7 +49,7 @@ export async function exportInputs(
   if (hearing === null) return refuse('hearing.gone')
   const isPublic = wanted.audience === 'public'
   const table = isPublic ? publicTable(db, id, wanted.language) : fullTable(db, id, wanted)
-  const refused = (isPublic ? leakIn(db, id, table) : null) ?? tooLong(table, wanted.format)
+  const refused = (isPublic ? leakIn(db, hearing.case, table) : null) ?? tooLong(table, wanted.format)
   if (refused !== null) return refused
   const { writeCsv, writeWorkbook } = await import('../../exchange/table/write-table.ts')
   const bytes = wanted.format === 'csv' ? writeCsv(table) : await writeWorkbook(table)
@@ -145,8 +145,8 @@ function publicTable(db: Database, id: HearingId, language: ScreenLanguage): Wri
 }
 
 /** An officer may have written a name or a number into a summary or an answer: what is public is searched for them. */
-function leakIn(db: Database, id: HearingId, { rows }: WritableTable): Refusal | null {
-  const secrets = secretInputs(db, id)
+function leakIn(db: Database, file: CaseId, { rows }: WritableTable): Refusal | null {
+  const secrets = secretInputs(db, file).filter(({ text }) => text.trim().length >= shortest)
   const search = withheldSearch(secrets.map(({ text }) => text))
   for (const cells of rows) {
     const said = cells.join('\n')

@@ -12,16 +12,18 @@ import { presentationWords } from '#shared/text/presentation-words.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { meetingsWithReading } from '../../store/agenda-queue.ts'
 import { milestonesOfCase, saveMilestones } from '../../store/case-course.ts'
-import { findCase, findReading, readingsOfCase, saveReading, touchCase } from '../../store/cases.ts'
+import {
+  findCase,
+  findReading,
+  makeRoomForReading,
+  readingsOfCase,
+  saveReading,
+  touchCase,
+} from '../../store/cases.ts'
 import { entriesOfCase, themesOfCase } from '../../store/knowledge.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import { findPaper, savePaper } from '../../store/papers.ts'
-import {
-  deletePresentation,
-  findPresentation,
-  makeRoomForReading,
-  savePresentation,
-} from '../../store/presentations.ts'
+import { deletePresentation, findPresentation, savePresentation } from '../../store/presentations.ts'
 import type { Presentation } from '../../store/presentations.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'

@@ -3,19 +3,21 @@ import type { Refusal } from '#shared/refusal.ts'
 import type { AgendaItemId, MeetingId, ReadingId } from '#shared/ids.ts'
 import { transition } from '#shared/domain/case/course.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
+import { missingBeforeAgenda } from '#shared/domain/case/requirements.ts'
 import { checkAgendaOpen, insertItem } from '#shared/domain/meeting/agenda-order.ts'
 import { closingDemandedBy } from '#shared/domain/meeting/closing-ground.ts'
 import { transitionMeeting } from '#shared/domain/meeting/course.ts'
 import type { AgendaItem, ItemKind, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { agendaOf, saveAgenda } from '../../store/agenda.ts'
-import { meetingsWithReading } from '../../store/agenda-queue.ts'
-import { findCase, findReading } from '../../store/cases.ts'
+import { meetingsWithReading, paperIdOfReading } from '../../store/agenda-queue.ts'
+import { findCase, findReading, readingsOfCase } from '../../store/cases.ts'
 import { findMeeting, saveMeeting } from '../../store/meetings.ts'
-import { disclosureOfPaper, papersOfCase } from '../../store/papers.ts'
+import { disclosureOfPaper, findPaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { moveCase } from '../cases/move-case.ts'
+import { readingFactsOf } from '../course/course-facts.ts'
 import type { DoneBy } from './done-by.ts'
 
 export type Placing = {
@@ -29,7 +31,7 @@ export type Placing = {
 /**
  * Puts a case on the agenda by the rule of its own course: `placeOnAgenda` (koml. § 11-3 første ledd). Refuses
  * what the course refuses, `agenda.issued`, `agenda.otherBody`, `agenda.noPaper`, `agenda.alreadyPlaced` and
- * `agenda.decided`; `meeting.gone` and `case.gone` where somebody has removed them meanwhile.
+ * `agenda.decided`, `course.publicTooShort`; `meeting.gone` and `case.gone` where somebody has removed them meanwhile.
  */
 export function placeOnAgenda(store: Store, placing: Placing, by: DoneBy): AgendaItemId | Refusal {
   return store.transaction((db) => {
@@ -44,11 +46,12 @@ export function placeOnAgenda(store: Store, placing: Placing, by: DoneBy): Agend
     if (refused !== null) return refused
     const item = itemFor(db, file, reading, placing, by)
     if (isRefusal(item)) return item
-    const moved = transition(
-      { ...file, stage: reading.stage },
-      { type: 'placeOnAgenda', stage: reading.stage },
-    )
+    const { stage, part } = reading
+    const moved = transition({ ...file, stage }, { type: 'placeOnAgenda', stage, part })
     if (isRefusal(moved)) return moved
+    const facts = readingFactsOf(db, reading, readingsOfCase(db, file.id), null, meeting)
+    const [missing] = missingBeforeAgenda(file.template, facts)
+    if (missing !== undefined) return missing
     saveAgenda(db, meeting.id, insertItem(agendaOf(db, meeting.id), item, placing.position))
     beginAgenda(db, meeting)
     moveCase(db, file, { to: moved, event: 'placeOnAgenda', reading }, by)
@@ -77,8 +80,9 @@ function itemFor(
   { meeting, kind }: Placing,
   by: DoneBy,
 ): AgendaItem | Refusal {
-  const paper = papersOfCase(db, file.id).findLast((each) => each.reading === reading.id)
-  if (paper === undefined) return refuse('agenda.noPaper', { title: file.title })
+  const paperId = paperIdOfReading(db, reading.id)
+  const paper = paperId === null ? null : findPaper(db, paperId)
+  if (paper === null) return refuse('agenda.noPaper', { title: file.title })
   const disclosure = file.disclosure ?? disclosureOfPaper(db, paper.id)
   return {
     id: by.newId<AgendaItemId>(),

@@ -51,8 +51,8 @@ export function takeOffAgenda(
 
 /** Where the case goes back to; null when its course never brought it onto the agenda. */
 function stateBack(file: Case, reading: Reading): Case['state'] | Refusal | null {
-  const { stage } = reading
-  const back = transition({ ...file, stage }, { type: 'takeOffAgenda', stage })
+  const { stage, part } = reading
+  const back = transition({ ...file, stage }, { type: 'takeOffAgenda', stage, part })
   if (!isRefusal(back)) return back
   return file.state === stateOnAgenda(stage, file.course) ? back : null
 }

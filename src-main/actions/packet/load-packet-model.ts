@@ -154,7 +154,7 @@ function loadItem(
     return refuse('store.frozenTextChanged', { item: number, title })
   const attachments = attachmentEntries(db, paper.id, audience, language, packetDate(meeting))
   if (isRefusal(attachments)) return attachments
-  const redline = redlined === undefined ? null : redlineOfPaper(db, file, paper, audience, redlined)
+  const redline = redlined === undefined ? null : redlineOfPaper(db, paper, audience, redlined)
   if (isRefusal(redline)) return redline
   const item = {
     ...closed,

@@ -21,6 +21,7 @@ import { findCommittee, findPerson } from '../../store/municipality.ts'
 import { versionBefore } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { findTemplate } from '../../store/templates.ts'
+import { councilStandings } from '../statements/standing.ts'
 import { packetDate } from './agenda-entries.ts'
 import { answeredInputs } from './answered-inputs.ts'
 import { citedEntries } from './cited-entries.ts'
@@ -71,9 +72,25 @@ export function paperModel(
       uses.flatMap((use) => use.input ?? []),
     ),
     inputs,
+    ...statementsOf(db, file, reading, audience, packetDate(meeting)),
     milestones: reading?.stage === 'information' ? [] : milestoneRows(db, file, met, meeting, paper),
     ...correctionOf(db, paper),
   }
+}
+
+/** What the statutory councils had said by the day that the agenda was issued (forskrift om medvirkningsordninger § 2). */
+function statementsOf(
+  db: Database,
+  file: Case,
+  reading: Reading | undefined,
+  audience: Audience,
+  date: string,
+): Pick<PaperModel, 'statements'> {
+  if (reading?.stage !== 'second' && reading?.stage !== 'council') return {}
+  const statements = councilStandings(db, file, audience).flatMap(({ name, state, receivedOn, text }) =>
+    state === null || (receivedOn ?? date) > date ? [] : [{ council: name, state, receivedOn, text }],
+  )
+  return statements.length === 0 ? {} : { statements }
 }
 
 /** The meetings that a case comes before, in order of time, withdrawn items left out. */

@@ -1,16 +1,13 @@
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { inlinesOf } from '#shared/document/text.ts'
-import type { RedlineBlock } from '#shared/document/redline.ts'
-import { changesIn, sideOf } from '#shared/document/redline/changes.ts'
-import type { ChangeCause, Sayer } from '#shared/document/redline/changes.ts'
+import { changesIn } from '#shared/document/redline/changes.ts'
+import type { Sayer } from '#shared/document/redline/changes.ts'
 import { redlinePaper } from '#shared/document/redline/paper.ts'
 import type { RedlineSection } from '#shared/document/redline/paper.ts'
-import type { Case } from '#shared/domain/case/case.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import { summaryFirst } from '#shared/domain/paper/summary-first.ts'
-import type { HearingInputId, PaperId } from '#shared/ids.ts'
+import type { PaperId } from '#shared/ids.ts'
 import type { PaperModel } from '#shared/packet/model.ts'
 import { toldChanges } from '#shared/packet/redline.ts'
 import type { PaperRedline, RedlineAgainst, RedlinedSection } from '#shared/packet/redline.ts'
@@ -21,14 +18,15 @@ import { citationsOfPaper } from '../../store/citations.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { findReading } from '../../store/cases.ts'
 import { findMeeting } from '../../store/meetings.ts'
-import { inputsBehindBlocks, inputsReferredTo } from '../../store/change-causes.ts'
-import type { InputBehind } from '../../store/change-causes.ts'
 import { firstPaperBefore } from '../../store/earlier-papers.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import { disclosureOfPaper, findPaper, frozenPaperStands, versionBefore } from '../../store/papers.ts'
 import { inputNumbers } from '../../store/public-knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import { findTemplate } from '../../store/templates.ts'
+import { assessmentOf, changesThatMatter } from '../new-hearing/standing.ts'
+import { causesOfBlocks, inputsIn } from './causes-of-blocks.ts'
+import type { CausesOf } from './causes-of-blocks.ts'
 import { citedVersions } from './cited-entries.ts'
 
 /**
@@ -39,7 +37,6 @@ import { citedVersions } from './cited-entries.ts'
  */
 export function redlineOfPaper(
   db: Database,
-  file: Case,
   paper: CasePaper,
   audience: Audience,
   against: RedlineAgainst,
@@ -54,22 +51,29 @@ export function redlineOfPaper(
     return refuse('store.frozenTextChanged', { item: since.number ?? '', title: first.title })
   const sections = redlinePaper(first.sections, paper.sections)
   const reason = paper.correctionReason
-  const causeOf: CauseOf =
+  const causesOf: CausesOf =
     against === 'firstReading'
-      ? causes(db, file, sections, audience)
-      : (block) => (block.change === 'same' || reason === null ? null : { kind: 'correction', reason })
+      ? causesOfBlocks(db, paper, sections, audience)
+      : (block) => (block.change === 'same' || reason === null ? [] : [{ kind: 'correction', reason }])
   const entryLabels = labelsIn(db, [first, paper])
   const numbers = inputNumbers(db, inputsIn(sections))
   const sayer = sayerOf(paper, entryLabels, numbers)
-  const printed = titled(db, sections, paper, first, causeOf)
+  const printed = titled(db, sections, paper, first, causesOf)
   return {
     against,
     since,
     sections: printed,
-    changes: changesIn(printed, sayer, causeOf),
+    changes: changesIn(printed, sayer, causesOf),
     entryLabels,
     inputNumbers: numbers,
+    assessed: against === 'sent' ? null : assessedOf(db, paper, first),
   }
+}
+
+/** What was found of exactly these changes: a frozen paper says the same whatever is found later of others. */
+function assessedOf(db: Database, proposed: CasePaper, heard: CasePaper): PaperRedline['assessed'] {
+  const found = assessmentOf(db, proposed.case, changesThatMatter(db, { heard, proposed }))
+  return found === null ? null : { needed: found.needed, reason: found.reason, on: found.at.slice(0, 10) }
 }
 
 type Earlier = { readonly paper: PaperId; readonly open: boolean; readonly since: PaperRedline['since'] }
@@ -102,40 +106,6 @@ export function withRedline(paper: PaperModel, redline: PaperRedline | 'withheld
   return { ...paper, redline, agendaNotes: [...paper.agendaNotes, note] }
 }
 
-type CauseOf = (block: RedlineBlock) => ChangeCause | null
-
-/** Points whose answer says that they changed the block, and inputs that its text refers to. */
-function causes(db: Database, file: Case, sections: readonly RedlineSection[], audience: Audience): CauseOf {
-  const changed = sections.flatMap(({ blocks }) => blocks.filter((block) => block.change !== 'same'))
-  const behind = inputsBehindBlocks(db, file.id, changed.flatMap(idsOf))
-  const referred = inputsReferredTo(db, inputsIn(sections))
-  return (block) => {
-    if (block.change === 'same') return null
-    const inputs = [
-      ...idsOf(block).flatMap((id) => behind.get(id) ?? []),
-      ...referencesIn(block).flatMap((id) => referred.get(id) ?? []),
-    ]
-    return inputs.length === 0 ? null : causeBy(inputs, audience)
-  }
-}
-
-function causeBy(inputs: readonly InputBehind[], audience: Audience): ChangeCause {
-  const told = audience === 'members' ? inputs : inputs.filter(({ open }) => open)
-  const numbers = [...new Set(told.map(({ number }) => number))].toSorted((a, b) => a - b)
-  return { kind: 'input', numbers, exempt: told.length < inputs.length }
-}
-
-const sidesOf = (block: RedlineBlock) =>
-  (['before', 'after'] as const).flatMap((side) => sideOf(block, side) ?? [])
-
-const idsOf = (block: RedlineBlock) => [...new Set(sidesOf(block).map((side) => side.attrs.id))]
-
-function referencesIn(block: RedlineBlock): readonly HearingInputId[] {
-  return sidesOf(block).flatMap((side) =>
-    inlinesOf(side).flatMap((node) => (node.type === 'inputReference' ? [node.attrs.input] : [])),
-  )
-}
-
 /** Printed labels of what papers cite, by id. */
 export const labelsIn = (db: Database, papers: readonly CasePaper[]): PaperRedline['entryLabels'] =>
   new Map(
@@ -143,11 +113,6 @@ export const labelsIn = (db: Database, papers: readonly CasePaper[]): PaperRedli
       citedVersions(db, citationsOfPaper(db, each.id)).map(({ id, number }) => [id, `K-${number}`] as const),
     ),
   )
-
-/** The inputs to the hearing that changed blocks refer to. */
-export const inputsIn = (sections: readonly RedlineSection[]): readonly HearingInputId[] => [
-  ...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(referencesIn))),
-]
 
 /** How a paper says what is no text: citations, references, notes, tasks. */
 export function sayerOf(
@@ -176,7 +141,7 @@ function titled(
   sections: readonly RedlineSection[],
   paper: CasePaper,
   first: CasePaper,
-  causeOf: CauseOf,
+  causesOf: CausesOf,
 ): readonly RedlinedSection[] {
   const templates = [findTemplate(db, paper.template), findTemplate(db, first.template)]
   const placeOf = orderOf(templates)
@@ -186,7 +151,7 @@ function titled(
     .flatMap(({ key, change, blocks }) => {
       const found = templates.flatMap((template) => template?.sections ?? []).find((each) => each.key === key)
       if (found === undefined) return []
-      const caused = blocks.map((block) => ({ ...block, cause: causeOf(block) }))
+      const caused = blocks.map((block) => ({ ...block, causes: causesOf(block) }))
       return [{ key, role: found.role, title: found.title[paper.language], change, blocks: caused }]
     })
 }

@@ -1,4 +1,4 @@
-import type { CaseId, HearingId } from '#shared/ids.ts'
+import type { CaseId } from '#shared/ids.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { attachmentsOfPaper } from '../../store/attachments.ts'
 import { effectiveDisclosure } from '../../store/disclosures.ts'
@@ -17,7 +17,7 @@ export type OpenHeads = {
 }
 
 /** Shorter than this a name says nothing by itself. */
-const shortest = 6
+export const shortest = 6
 
 /**
  * Names, titles and contact data of a case that no public page may hold: exempt items, papers, attachments and
@@ -26,11 +26,9 @@ const shortest = 6
  */
 export function secretNamesOfCase(db: Database, id: CaseId, page: OpenHeads): readonly WithheldString[] {
   const open = [page.title, page.municipality.name, ...page.contacts.map(({ name }) => name)].join('\n')
-  return [
-    ...secretItems(db, id),
-    ...secretAttachments(db, id),
-    ...hearingsOfCase(db, id).flatMap((hearing) => secretInputs(db, hearing.id)),
-  ].filter(({ text }) => text.trim().length >= shortest && !open.includes(text.trim()))
+  return [...secretItems(db, id), ...secretAttachments(db, id), ...secretInputs(db, id)].filter(
+    ({ text }) => text.trim().length >= shortest && !open.includes(text.trim()),
+  )
 }
 
 function secretItems(db: Database, id: CaseId): readonly WithheldString[] {
@@ -57,17 +55,17 @@ function secretAttachments(db: Database, id: CaseId): readonly WithheldString[] 
 }
 
 /** Contact data of anybody, and the names of private persons (offentlegforskrifta § 7). */
-export function secretInputs(db: Database, hearing: HearingId): readonly WithheldString[] {
-  return inputsOfHearing(db, hearing).flatMap((input) => {
-    const contact = contactOfInput(db, input.id)
-    const isNamed =
-      input.senderKind === 'privatePerson' && !/^(?:privatperson|innbygg[ea]r)/i.test(input.sender)
-    const names = [
-      ...(contact === null ? [] : [contact.name, contact.address, contact.email, contact.phone]),
-      ...(isNamed ? [input.sender] : []),
-    ]
-    return names
-      .filter((text) => text.trim().length >= shortest)
-      .map((text) => ({ text, from: `I-${input.number}` }))
-  })
+export function secretInputs(db: Database, id: CaseId): readonly WithheldString[] {
+  return hearingsOfCase(db, id).flatMap((hearing) =>
+    inputsOfHearing(db, hearing.id).flatMap((input) => {
+      const contact = contactOfInput(db, input.id)
+      const isNamed =
+        input.senderKind === 'privatePerson' && !/^(?:privatperson|innbygg[ea]r)/i.test(input.sender)
+      const names = [
+        ...(contact === null ? [] : [contact.name, contact.address, contact.email, contact.phone]),
+        ...(isNamed ? [input.sender] : []),
+      ]
+      return names.map((text) => ({ text, from: `I-${input.number}` }))
+    }),
+  )
 }

@@ -50,8 +50,9 @@ export function caseServices(session: Session): ServicesOf<keyof typeof caseCall
       return nextCaseNumber(caseNumbers(session.db(), year), year)
     },
     'case.update': ({ id, change }) => updateCase(session.store(), id, change, acting(session)),
-    'case.advance': ({ id, step }) => {
-      const state = advanceCase(session.store(), id, step, { ...acting(session), person: session.me() })
+    'case.advance': ({ id, step, setAside = null }) => {
+      const by = { ...acting(session), person: session.me() }
+      const state = advanceCase(session.store(), id, step, by, setAside)
       return isRefusal(state) ? state : { state }
     },
     'case.remove': ({ id }) => removeCase(session.store(), id, acting(session)),

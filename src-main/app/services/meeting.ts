@@ -47,7 +47,9 @@ export function meetingServices(parts: ServiceParts): ServicesOf<keyof typeof me
     'agenda.queue': ({ meeting: id }) => {
       const meeting = findMeeting(session.db(), id)
       if (meeting === null) return refuse('meeting.gone')
-      return agendaQueue(session.db(), meeting).map(({ state: _state, course: _course, ...row }) => row)
+      return agendaQueue(session.db(), meeting).map(
+        ({ state: _state, course: _course, part: _part, ...row }) => row,
+      )
     },
     'agenda.add': (placing) => {
       const id = placeOnAgenda(session.store(), placing, doneBy(session))

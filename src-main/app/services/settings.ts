@@ -96,7 +96,7 @@ function toWire({ id, name, kind, pageBudget, sections }: PaperTemplate): WireTe
     name,
     kind,
     pageBudget,
-    sections: sections.map(({ key, role, title, guidance, required, wordLimit }) => ({
+    sections: sections.map(({ key, role, title, guidance, required, wordLimit, material }) => ({
       key,
       role,
       titleNb: title.nb,
@@ -105,6 +105,7 @@ function toWire({ id, name, kind, pageBudget, sections }: PaperTemplate): WireTe
       guidanceNn: guidance.nn,
       required,
       wordLimit,
+      material,
     })),
   }
 }

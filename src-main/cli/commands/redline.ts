@@ -1,8 +1,10 @@
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import type { ChangeCause, RedlineChange } from '#shared/document/redline/changes.ts'
+import type { ChangeCause } from '#shared/document/redline/causes.ts'
+import type { RedlineChange } from '#shared/document/redline/changes.ts'
 import { formatDate } from '#shared/domain/calendar/dates.ts'
-import { toldChanges } from '#shared/packet/redline.ts'
+import { toldChanges, uncausedChanges } from '#shared/packet/redline.ts'
+import { causeText } from '#shared/packet/cause-text.ts'
 import { redlineWords } from '#shared/text/packet/redline-words.ts'
 import { findCaseByWord } from '../../actions/find-subject.ts'
 import { redlineOfCase } from '../../actions/redline-of-case.ts'
@@ -23,7 +25,7 @@ export const redline: Command = {
     'Saksframlegget til annengangsbehandlingen sammenlignes med det som ble sendt ut til førstegangsbehandlingen.',
     'Med --corrections: et rettet saksframlegg sammenlignes med det som ble sendt ut. Rettelsen kan vises før den sendes.',
     'Med --from: en versjon som er tatt vare på, mot teksten slik den er nå eller mot en annen versjon (--to). Versjoner nevnes ved nummer eller id; en sak står for sitt siste saksframlegg.',
-    'Hver endring står med avsnitt, tekst før og etter, og høringsinnspillene som er årsaken der de er oppgitt.',
+    'Hver endring står med avsnitt, tekst før og etter, og årsaken der den er oppgitt: innspill, vedtak, endringsforslag, ny kunnskap eller redaksjonell.',
   ],
   options: [
     { name: 'corrections', summary: 'hva rettelsen av et sendt saksframlegg endrer' },
@@ -89,10 +91,10 @@ const words = redlineWords.nb
 function print({ title, redline: found }: CaseRedline, output: Output): void {
   const { since } = found
   const told = toldChanges(found)
-  const caused = told.filter(({ changes }) => changes.some((change) => change.cause !== null))
+  const caused = told.length - uncausedChanges(told).length
   output.line(title)
   output.line(
-    `  Mot ${since.number ?? since.committee}, ${formatDate(since.date, 'long', 'nb')}: ${words.counts(told.length, caused.length)}`,
+    `  Mot ${since.number ?? since.committee}, ${formatDate(since.date, 'long', 'nb')}: ${words.counts(told.length, caused)}`,
   )
   let section = ''
   for (const { section: current, whole, changes } of told) {
@@ -101,7 +103,7 @@ function print({ title, redline: found }: CaseRedline, output: Output): void {
     if (whole !== null) output.line(`    ${wholeWords[whole]}:`)
     for (const change of changes) {
       for (const line of linesOf(change)) output.line(`    ${line}`)
-      output.line(`      ${causeText(change.cause)}`)
+      output.line(`      ${causesText(change.causes)}`)
     }
   }
 }
@@ -133,12 +135,9 @@ function short(text: string): string {
   return line.length <= 240 ? line : `${line.slice(0, 239)}…`
 }
 
-function causeText(cause: ChangeCause | null): string {
-  if (cause === null) return words.noCause
-  if (cause.kind === 'correction') return `Begrunnelse: ${cause.reason}`
-  const parts = [
-    ...(cause.numbers.length === 0 ? [] : [`${words.input} ${cause.numbers.join(', ')}`]),
-    ...(cause.exempt ? [words.causeExempt] : []),
-  ]
-  return `${words.cause}: ${parts.join(', ')}`
+function causesText(causes: readonly ChangeCause[]): string {
+  if (causes.length === 0) return words.noCause
+  const [first] = causes
+  if (first?.kind === 'correction') return `Begrunnelse: ${first.reason}`
+  return `${words.cause}: ${causes.map((cause) => causeText(cause, 'nb')).join('; ')}`
 }

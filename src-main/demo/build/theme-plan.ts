@@ -157,7 +157,11 @@ function buildPapers(
     const first = earlier === undefined ? undefined : papers.get(earlier)
     papers.set(
       each.stage,
-      buildPaper(context, file, reading, { ...each, ...(first === undefined ? {} : { startsFrom: first }) }),
+      buildPaper(context, file, reading, {
+        ...each,
+        // sent when the first reading has decided: that is why some paragraphs are others
+        ...(first === undefined ? {} : { startsFrom: first, waiting: true }),
+      }),
     )
   }
   return papers

@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/domain/calendar/dates.ts'
 import { itemToldNotes, revisionNotes } from '#shared/packet/change-notes.ts'
 import type { PacketItem, PaperModel } from '#shared/packet/model.ts'
+import { statementContent } from '#shared/packet/statement-content.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
@@ -141,6 +142,9 @@ function paperParts(site: Site, item: PacketItem, paper: PaperModel): readonly P
       attachmentsHtml(item.attachments, site.files, words, web),
     ),
     ...made(words.knowledge, paper.entries.length > 0, () => knowledgeHtml(paper.entries, words)),
+    ...made(words.statements.title, paper.statements !== undefined, () =>
+      contentHtml(statementContent(paper.statements ?? [], paper.language), context),
+    ),
     ...made(web.footnotes, references.parts.footnotes.length > 0, () => footnotesHtml(references)),
     ...made(words.inputs, paper.inputs.length > 0, () =>
       matrixHtml(paper.inputs, words, web.numberShort),

@@ -2,6 +2,7 @@ import type { TextBlock } from '#shared/document/model.ts'
 import { formatDate } from '#shared/domain/calendar/dates.ts'
 import type { InputConclusion } from '#shared/domain/hearing/hearing.ts'
 import { attachmentNotes } from '#shared/packet/attachment-notes.ts'
+import { statementContent } from '#shared/packet/statement-content.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
@@ -36,6 +37,7 @@ export function paperStatements(
     ...(paper.milestones.length === 0 ? [] : [progressCode(paper, words)]),
     ...(item.attachments.length === 0 ? [] : [attachmentListCode(item, words)]),
     ...(paper.entries.length === 0 ? [] : [knowledgeCode(item, paper, words)]),
+    ...statementsCode(paper, words, references),
     ...(paper.inputs.length === 0 ? [] : [matrixCode(item, paper, words)]),
     ...(redlined === null ? [] : [redlined.summary]),
   ]
@@ -110,6 +112,14 @@ function withTasks(plain: Shown, paper: PaperModel, words: PacketWords): Shown {
     return note === '' ? plain.text(block) : join([plain.text(block), call('task-note', [str(note)])])
   }
   return { ...plain, text }
+}
+
+/** The statutory councils' whole statements: they follow the case to its last body. */
+function statementsCode(paper: PaperModel, words: PacketWords, references: References): readonly Code[] {
+  if (paper.statements === undefined) return []
+  const content = statementContent(paper.statements, paper.language)
+  const body = array(shownCode(content, plainly(references)))
+  return [call('section', [], { title: str(words.statements.title), body })]
 }
 
 function progressCode(paper: PaperModel, words: PacketWords): Code {

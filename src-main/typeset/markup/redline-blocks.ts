@@ -71,7 +71,7 @@ function gonePoint(block: GonePoint, all: readonly RedlinedBlock[], print: Secti
   const number = before.reduce((count, each) => pointsWith(count, sideOf(each, 'before') ?? block.before), 0)
   const word = block.before.attrs.level > 0 ? print.words.removed : print.words.gonePoint(number)
   const body = removed(block.before.content, print, goneWord(block, print) ?? word)
-  return call('gone-point', [join([...body, ...taskCode(block, print), ...causeCode(block.cause, print)])])
+  return call('gone-point', [join([...body, ...taskCode(block, print), ...causeCode(block.causes, print)])])
 }
 
 const goneWord = (block: RedlinedBlock, print: SectionPrint): string | null =>
@@ -107,7 +107,8 @@ function raisedItem(block: Block, run: readonly RedlinedBlock[]): Block {
 function textCode(block: RedlinedBlock | undefined, stand: TextBlock, print: SectionPrint): Code {
   if (block === undefined) return inlineCode(stand.content, print.references)
   const isHeading = stand.attrs.style === 'heading' || stand.attrs.style === 'subheading'
-  const cause = isHeading || block.change === 'same' ? [] : causeCode(block.cause, print)
+  const isChanged = block.change !== 'same' || block.moved
+  const cause = isHeading || !isChanged ? [] : causeCode(block.causes, print)
   return join([
     ...movedTag(block, print),
     ...textBody(block, stand, print),
@@ -148,9 +149,9 @@ function taskCode(block: RedlinedBlock, print: SectionPrint): readonly Code[] {
 function otherCode(block: RedlinedBlock | undefined, stand: Table | Image, print: SectionPrint): Code {
   const plain = (of: Block): Code => (of.type === 'table' ? plainTable(of, print) : imageCode(of as Image))
   if (block === undefined || (block.change === 'added' && print.isNew)) return plain(stand)
-  const cause = causeCode(block.cause, print).map((code) => call('par', [code]))
+  const cause = causeCode(block.causes, print).map((code) => call('par', [code]))
   const moved = movedTag(block, print).map((code) => call('par', [code]))
-  if (block.change === 'same') return join([...moved, plain(stand)])
+  if (block.change === 'same') return join([...moved, plain(stand), ...(block.moved ? cause : [])])
   if (block.change === 'removed') return join([goneCode(block.before, print), ...cause])
   if (block.change === 'added')
     return join([...moved, moved.length > 0 ? plain(stand) : newCode(block.after, print), ...cause])

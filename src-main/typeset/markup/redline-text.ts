@@ -1,6 +1,8 @@
 import type { Inline, TextNode } from '#shared/document/model.ts'
-import type { ChangeCause } from '#shared/document/redline/changes.ts'
+import type { ChangeCause } from '#shared/document/redline/causes.ts'
 import type { Piece } from '#shared/document/redline/phrases.ts'
+import type { Language } from '#shared/domain/municipality/municipality.ts'
+import { causeText } from '#shared/packet/cause-text.ts'
 import type { RedlineWords } from '#shared/text/packet/redline-words.ts'
 import { call, join, str } from './code.ts'
 import type { Code } from './code.ts'
@@ -9,6 +11,7 @@ import type { References } from './inline.ts'
 
 /** What the print of a redline needs to know beside the text itself. */
 export type RedlinePrint = {
+  readonly language: Language
   readonly words: RedlineWords
   readonly references: References
   /** Label of a citation, and number of an input, that may stand in the earlier paper only. */
@@ -63,16 +66,21 @@ export const struck = (content: readonly Inline[], print: RedlinePrint): Code =>
 export const tag = (words: string, tone: 'new' | 'gone' = 'new'): Code =>
   call(tone === 'new' ? 'new-tag' : 'gone-tag', [str(words)])
 
-/** «[Årsak: innspill 7, 12]», each number a link to its row in the matrix; nothing when no cause is known. */
-export function causeCode(cause: ChangeCause | null, print: RedlinePrint): readonly Code[] {
+/** «[Årsak: innspill 7, 12; redaksjonell]», each number a link to its row in the matrix; nothing when no cause is known. */
+export function causeCode(causes: readonly ChangeCause[], print: RedlinePrint): readonly Code[] {
   // The ground of a correction is one for all of it: it stands in the table of changes.
-  if (cause === null || cause.kind === 'correction') return []
-  return [call('cause-note', [join([str(`${print.words.cause}: `), causeText(cause, print)])])]
+  const told = causes.filter(({ kind }) => kind !== 'correction')
+  if (told.length === 0) return []
+  return [call('cause-note', [join([str(`${print.words.cause}: `), causesText(told, print)])])]
 }
 
+/** Several causes, one after the other. */
+export const causesText = (causes: readonly ChangeCause[], print: RedlinePrint): Code =>
+  join(causes.flatMap((cause, index) => [...(index === 0 ? [] : [str('; ')]), oneCause(cause, print)]))
+
 /** «innspill 7, 12», and «unntatt» where there are inputs that this audience may not know. */
-export function causeText(cause: ChangeCause, { words, inputAnchor }: RedlinePrint): Code {
-  if (cause.kind === 'correction') return str(cause.reason)
+function oneCause(cause: ChangeCause, { language, words, inputAnchor }: RedlinePrint): Code {
+  if (cause.kind !== 'input') return str(causeText(cause, language))
   const { numbers, exempt } = cause
   const linked = numbers.flatMap((number, index): readonly Code[] => {
     const anchor = inputAnchor(number)

@@ -1,8 +1,9 @@
 import { formatDate } from '#shared/domain/calendar/dates.ts'
+import { joinCauses } from '#shared/document/redline/causes.ts'
 import { sideOf } from '#shared/document/redline/changes.ts'
 import type { RedlineChange } from '#shared/document/redline/changes.ts'
 import type { PacketItem, PaperModel } from '#shared/packet/model.ts'
-import { toldChanges, wholeChange } from '#shared/packet/redline.ts'
+import { toldChanges, uncausedChanges, wholeChange } from '#shared/packet/redline.ts'
 import type { PaperRedline, RedlinedBlock, RedlinedSection, ToldChange } from '#shared/packet/redline.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
@@ -13,7 +14,7 @@ import type { Code } from './code.ts'
 import type { References } from './inline.ts'
 import { redlinedBlocks } from './redline-blocks.ts'
 import type { SectionPrint } from './redline-blocks.ts'
-import { added, causeText, removed, tag } from './redline-text.ts'
+import { added, causesText, removed, tag } from './redline-text.ts'
 import type { RedlinePrint } from './redline-text.ts'
 
 /** The parts of a paper that differ when it is printed with its changes. */
@@ -33,6 +34,7 @@ export function redlinedPaper(
 ): RedlinedPaper {
   const inMatrix = new Map(paper.inputs.map(({ number, id }) => [number, inputAnchor(item, id)]))
   const print: RedlinePrint = {
+    language: paper.language,
     words: redlineWordsFor(paper.language, redline.against),
     references,
     entryLabel: (id) => redline.entryLabels.get(id),
@@ -59,7 +61,7 @@ function sinceText({ since }: PaperRedline, paper: PaperModel): string {
 function legendCode(paper: PaperModel, redline: PaperRedline, print: RedlinePrint): Code {
   const { words } = print
   const changes = toldChanges(redline)
-  const caused = changes.filter((told) => told.changes.some((change) => change.cause !== null)).length
+  const caused = changes.length - uncausedChanges(changes).length
   const text = (said: string) => [{ type: 'text' as const, text: said }]
   return call('redline-legend', [], {
     title: str(words.legendTitle),
@@ -111,7 +113,7 @@ function rewritten(section: RedlinedSection, print: SectionPrint): readonly Code
     .toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))
     .flatMap((block): readonly RedlinedBlock[] => {
       const before = sideOf(block, 'before')
-      return before === null ? [] : [{ ...placed(block), cause: null, change: 'removed', before }]
+      return before === null ? [] : [{ ...placed(block), causes: [], change: 'removed', before }]
     })
   return [
     call('part-note', [tag(print.words.rewrittenSection)]),
@@ -121,7 +123,7 @@ function rewritten(section: RedlinedSection, print: SectionPrint): readonly Code
   ]
 }
 
-const placed = ({ from, to, cause }: RedlinedBlock) => ({ from, to, cause, moved: false })
+const placed = ({ from, to, causes }: RedlinedBlock) => ({ from, to, causes, moved: false })
 
 /** The ground of a correction is one for all of it: it stands above the table, else each change has its own. */
 function summaryCode(paper: PaperModel, redline: PaperRedline, print: RedlinePrint): Code {
@@ -142,12 +144,19 @@ function summaryCode(paper: PaperModel, redline: PaperRedline, print: RedlinePri
       [
         words.summaryLead(sinceText(redline, paper)),
         ...(reason === '' ? [] : [`${words.cause}: ${reason}`]),
+        ...assessedText(redline, paper, words),
       ].map(str),
     ),
     columns: array((isCorrection ? [1, 3] : [1, 2.7, 1.1]).map(num)),
     head: array([words.section, words.what, ...(isCorrection ? [] : [words.cause])].map(str)),
     rows: array(rows),
   })
+}
+
+function assessedText({ assessed }: PaperRedline, paper: PaperModel, words: RedlineWords): readonly string[] {
+  if (assessed === null) return []
+  const day = formatDate(assessed.on, 'long', paper.language)
+  return [words.assessed(assessed.needed, day, assessed.reason.replace(/\s+/g, ' '))]
 }
 
 /** A section that is wholly new, gone or written anew is one change to its reader. */
@@ -159,13 +168,8 @@ function whatIsTold({ whole, changes }: ToldChange, words: RedlineWords): string
 }
 
 function causeCell(changes: readonly RedlineChange[], print: RedlinePrint): Code {
-  const causes = changes.flatMap(({ cause }) => cause ?? [])
-  const [first] = causes
-  if (first === undefined) return str(print.words.noCause)
-  if (first.kind === 'correction') return causeText(first, print)
-  const inputs = causes.filter((cause) => cause.kind === 'input')
-  const numbers = [...new Set(inputs.flatMap((cause) => cause.numbers))].toSorted((a, b) => a - b)
-  return causeText({ kind: 'input', numbers, exempt: inputs.some((cause) => cause.exempt) }, print)
+  const causes = joinCauses(changes.flatMap((change) => change.causes))
+  return causes.length === 0 ? str(print.words.noCause) : causesText(causes, print)
 }
 
 const mostPhrases = 3

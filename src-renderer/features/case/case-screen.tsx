@@ -14,7 +14,9 @@ import { ErrorState, Loading, failureIn } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { tellDone, tellFailure } from '../../ui/toast-store.ts'
+import { AssessmentTab } from './assessment/assessment-tab.tsx'
 import { AttachmentsTab } from './attachments-tab.tsx'
+import { CourseTab } from './course/course-tab.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { HearingTab } from './hearing/hearing-tab.tsx'
@@ -28,10 +30,12 @@ import './case.css'
 
 const tabNames = [
   'fakta',
+  'saksgang',
   'framdrift',
   'saksframlegg',
   'kunnskap',
   'horing',
+  'merknader',
   'vedlegg',
   'vedtak',
   'historikk',
@@ -111,6 +115,7 @@ function OpenCase({
         </>
       }
       actions={<CaseMenu facts={facts} />}
+      wide={tab === 'merknader'}
       tabs={<Tabs label={text.tabs} tabs={tabs} />}
     >
       <NextStep facts={facts} />
@@ -122,6 +127,8 @@ function OpenCase({
 function content(tab: TabName, facts: CaseFacts, thing: string | undefined): ReactNode {
   const { id } = facts
   switch (tab) {
+    case 'saksgang':
+      return <CourseTab id={id} />
     case 'framdrift':
       return <ProgressTab id={id} />
     case 'saksframlegg':
@@ -130,6 +137,8 @@ function content(tab: TabName, facts: CaseFacts, thing: string | undefined): Rea
       return <KnowledgeTab key={thing} id={id} thing={thing} />
     case 'horing':
       return <HearingTab facts={facts} thing={thing} />
+    case 'merknader':
+      return <AssessmentTab id={id} thing={thing} />
     case 'vedlegg':
       return <AttachmentsTab id={id} />
     case 'vedtak':

@@ -13,7 +13,9 @@ import { useText } from '../../api/language.ts'
 import { useRefusalText } from '../../api/refusal.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { takePageFocus } from '../../ui/page-focus.ts'
+import { usePaneStanding } from './changes/use-changes.ts'
 import { panes } from './panes/panes.ts'
+import type { Pane } from './panes/panes.ts'
 import { useDesk, useDeskState } from './session/desk.ts'
 import { WordMenu } from './word/word-menu.tsx'
 import { usePaperWords } from './words.ts'
@@ -28,7 +30,6 @@ export function PaperHead(): React.JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null)
   const isOutlined = useDeskState((state) => state.isOutlined)
   const isFocused = useDeskState((state) => state.isFocused)
-  const shown = useDeskState((state) => state.pane)
   useEffect(() => takePageFocus(heading.current), [])
   useEffect(() => {
     document.title = `${paper.title} – Saksklar`
@@ -86,21 +87,35 @@ export function PaperHead(): React.JSX.Element {
         </Button>
         {panes
           .filter(({ whileWriting }) => whileWriting !== true || paper.locked === null)
-          .map(({ name, icon: Sign, keys }) => (
-            <Button
-              key={name}
-              variant="tertiary"
-              data-color="neutral"
-              aria-pressed={shown === name}
-              title={keys === undefined ? text.panes[name] : `${text.panes[name]} (${keys})`}
-              onClick={() => store.setState({ pane: shown === name ? null : name })}
-            >
-              <Sign aria-hidden />
-              <span className="paper-pane-name">{text.panes[name]}</span>
-            </Button>
+          .map((pane) => (
+            <PaneButton key={pane.name} pane={pane} />
           ))}
         <WordMenu />
       </div>
     </header>
+  )
+}
+
+/** Opens a pane beside the text, or closes it; not there where it is of no use. */
+function PaneButton({ pane }: { readonly pane: Pane }): React.JSX.Element | null {
+  const { name, icon: Sign, keys } = pane
+  const { store } = useDesk()
+  const text = usePaperWords()
+  const shown = useDeskState((state) => state.pane)
+  const { isOf, more } = usePaneStanding(pane)
+  if (!isOf) return null
+  const said = more === '' ? text.panes[name] : `${text.panes[name]}, ${more}`
+  return (
+    <Button
+      variant="tertiary"
+      data-color="neutral"
+      aria-pressed={shown === name}
+      data-pane-of={name}
+      title={keys === undefined ? said : `${said} (${keys})`}
+      onClick={() => store.setState({ pane: shown === name ? null : name })}
+    >
+      <Sign aria-hidden />
+      <span className="paper-pane-name">{text.panes[name]}</span>
+    </Button>
   )
 }

@@ -33,6 +33,7 @@ function act(desk: Desk, event: KeyboardEvent): boolean {
   }
   if (key === 'f7' && !isInText(event.target))
     return isEditable && done(() => nextFinding(desk, event.shiftKey))
+  if (key === 'f6') return toChanges(desk, event.target)
   if (key === 'f8')
     return done(() => store.setState(({ pane }) => ({ pane: pane === 'preview' ? null : 'preview' })))
   if (key === 'f9') return done(() => store.setState(({ isFocused }) => ({ isFocused: !isFocused })))
@@ -54,6 +55,22 @@ function nextFinding({ store, language, editorOf }: Desk, back: boolean): void {
   const { active } = store.getState()
   const at = editorOf(active)?.state.selection
   if (active !== null) language.next(active, (back ? at?.from : at?.to) ?? 0, back)
+}
+
+/** To the change at the caret, or to the list where there is none; from the list back to the text. False where there is no list. */
+function toChanges({ store, editorOf }: Desk, from: EventTarget | null): boolean {
+  if (document.querySelector('[data-pane-of="changes"]') === null) return false
+  if (from instanceof Element && from.closest('.changes') !== null) {
+    const { active } = store.getState()
+    return done(() => editorOf(active)?.view.focus())
+  }
+  store.setState({ pane: 'changes' })
+  // when the pane is drawn
+  requestAnimationFrame(() => {
+    const card = document.querySelector('.change[data-current]') ?? document.querySelector('.change')
+    ;(card ?? document.querySelector('.changes'))?.querySelector<HTMLElement>('.change-go, button')?.focus()
+  })
+  return true
 }
 
 function done(work: () => unknown): true {

@@ -5,7 +5,13 @@ import { FieldFrame } from './field-frame.tsx'
 import type { FieldLabels } from './field-frame.tsx'
 import type { Controlled } from './text-field.tsx'
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
+export type Choice = {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+  /** What it stands under in a long list; those of one group follow each other. */
+  readonly group?: string
+}
 
 /** One of a few. `empty`: the word for none; the value is `null` then. */
 export function SelectField<T extends FieldValues>({

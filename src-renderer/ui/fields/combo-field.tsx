@@ -133,6 +133,7 @@ function Combo({
             role="option"
             aria-selected={option.value === value}
             data-at={place === here || undefined}
+            data-group={option.group === shown[place - 1]?.group ? undefined : option.group}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(option)}
           >
@@ -153,8 +154,8 @@ function Combo({
 /** Options that hold every typed word, in any order. */
 function matching(options: readonly Choice[], typed: string): readonly Choice[] {
   const words = typed.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
-  return options.filter(({ label, hint = '' }) => {
-    const text = `${label} ${hint}`.toLocaleLowerCase('nb')
+  return options.filter(({ label, hint = '', group = '' }) => {
+    const text = `${group} ${label} ${hint}`.toLocaleLowerCase('nb')
     return words.every((word) => text.includes(word))
   })
 }

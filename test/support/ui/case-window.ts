@@ -19,6 +19,8 @@ export type GivenCase = {
   readonly width?: number
   /** Puts the case where the test needs it before it is shown. */
   readonly prepare?: (store: Store, id: CaseId) => void
+  /** Changes the workspace before it is opened. */
+  readonly spoil?: (file: string) => void
 }
 
 export type CaseWindows = {
@@ -44,12 +46,16 @@ export function caseWindows(): CaseWindows {
     if (browser === undefined) throw new Error('only within a test')
     return browser
   }
-  const copy = (): string => spoiledCopy(demo, freshFolder('sak'), 'solvik', () => undefined)
+  const copy = (spoil: (file: string) => void = () => undefined): string =>
+    spoiledCopy(demo, freshFolder('sak'), 'solvik', spoil)
   return {
     browser: running,
-    copy,
-    inCase: async ({ number = '20/01610', tab = 'fakta', answers = {}, colorScheme, width = 1440, prepare }, work) => {
-      const workspace = copy()
+    copy: () => copy(),
+    inCase: async (
+      { number = '20/01610', tab = 'fakta', answers = {}, colorScheme, width = 1440, spoil, prepare },
+      work,
+    ) => {
+      const workspace = copy(spoil)
       const store = granted(openStore(workspace))
       const id = findCaseByNumber(store.db, number)?.id ?? ('' as CaseId)
       prepare?.(store, id)

@@ -33,7 +33,7 @@ export type KnownInputs = {
 
 /** An input as it would be taken in; contact data apart, from the first. */
 export type PlannedInput = InputFacts & {
-  readonly point: { readonly text: string; readonly theme: ThemeId } | null
+  readonly point: { readonly text: string; readonly theme: ThemeId | null } | null
   readonly contact: ContactFacts
 }
 
@@ -51,16 +51,16 @@ export type InputRowPlan =
 
 export type InputPlan = {
   readonly rows: readonly InputRowPlan[]
-  /** Rows whose kind was not known, and rows whose point got the first theme. */
+  /** Rows that name a kind or a theme which is not known. */
   readonly unknownKind: readonly number[]
-  readonly noTheme: readonly number[]
+  readonly unknownTheme: readonly number[]
 }
 
 type Row = { readonly number: number; of(field: InputField): string }
 
 /**
  * What each row would become. Refuses rows one by one, with their numbers: what {@link checkInput} refuses,
- * `inputRow.badDay` and `inputRow.pointNeedsTheme`. The same rows, choices and hearing always give the same plan.
+ * `inputRow.badDay`. The same rows, choices and hearing always give the same plan.
  */
 export function planInputs(
   rows: readonly TableRow[],
@@ -71,7 +71,7 @@ export function planInputs(
   const there = new Map(known.inputs.map((input) => [keyOf(input), input.number]))
   const seen = new Map<string, number>()
   const unknownKind: number[] = []
-  const noTheme: number[] = []
+  const unknownTheme: number[] = []
   const planned = rows.map((given): InputRowPlan => {
     const row = readable(given, choices.mapping)
     const sender = row.of('sender').slice(0, 200)
@@ -87,10 +87,10 @@ export function planInputs(
     if (standing !== undefined && choices.ifThere === 'skip')
       return { row: row.number, outcome: 'skip', sender, why: 'exists', at: standing }
     if (row.of('kind') !== '' && senderKindNamed(row.of('kind')) === null) unknownKind.push(row.number)
-    if (facts.point !== null && themeNamed(row.of('theme'), known) === null) noTheme.push(row.number)
+    if (facts.point?.theme === null && row.of('theme') !== '') unknownTheme.push(row.number)
     return { row: row.number, outcome: 'add', facts }
   })
-  return { rows: planned, unknownKind, noTheme }
+  return { rows: planned, unknownKind, unknownTheme }
 }
 
 /** A column that a mapping names, whole and clean. */
@@ -122,15 +122,13 @@ function readFacts(row: Row, known: KnownInputs, choices: InputChoices): Planned
   const receivedOn = typed === '' ? choices.receivedOn : dayOf(typed)
   if (receivedOn === null) return refuse('inputRow.badDay', { typed: typed.slice(0, 60) })
   const said = row.of('point')
-  const theme = themeNamed(row.of('theme'), known) ?? known.themes[0]?.id ?? null
-  if (said !== '' && theme === null) return refuse('inputRow.pointNeedsTheme')
   return {
     sender: row.of('sender'),
     senderKind: senderKindNamed(row.of('kind')) ?? choices.kind,
     receivedOn,
     text: row.of('text') || said,
     summary: row.of('summary'),
-    point: said === '' || theme === null ? null : { text: said, theme },
+    point: said === '' ? null : { text: said, theme: themeNamed(row.of('theme'), known) },
     contact: {
       name: row.of('contactName'),
       email: row.of('email'),

@@ -31,7 +31,6 @@ export const hearingRefusals: Worded<typeof nb> = {
   'input.sameFile': (f) => `The same file is input ${f['number']} already.`,
   'input.fileGone': () => 'The file does not exist.',
   'inputRow.badDay': (f) => `“${f['typed']}” is no date. Write 26.3.2026, for example.`,
-  'inputRow.pointNeedsTheme': () => 'The row has a point, but the case has no themes.',
   'hearingImport.notATable': () => 'The file is not a table. Use CSV or XLSX, or add it as a document.',
   'hearingImport.badMapping': () =>
     'The columns do not fit. Say which is the sender and which the input, and use each field once.',

@@ -31,7 +31,6 @@ export const hearingRefusals: Worded<typeof nb> = {
   'input.sameFile': (f) => `Den same fila er innspel ${f['number']} alt.`,
   'input.fileGone': () => 'Fila finst ikkje.',
   'inputRow.badDay': (f) => `«${f['typed']}» er ikkje ein dato. Skriv til dømes 26.3.2026.`,
-  'inputRow.pointNeedsTheme': () => 'Rada har eit punkt, men saka har ingen tema.',
   'hearingImport.notATable': () =>
     'Fila er ikkje ein tabell. Bruk CSV eller XLSX, eller legg ho inn som dokument.',
   'hearingImport.badMapping': () =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../refusal-words.ts'
+import { assessmentRefusals } from './assessment.ts'
 import { attachmentRefusals } from './attachment.ts'
 import { binRefusals } from './bin.ts'
 import { bundleRefusals } from './bundle.ts'
@@ -17,6 +18,7 @@ import { meetingRefusals } from './meeting.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
+import { secondReadingRefusals } from './second-reading.ts'
 import { settingsRefusals } from './settings.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
@@ -27,6 +29,7 @@ import { wordRefusals } from './word.ts'
 
 /** Every refusal in nynorsk, by code. */
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
+  ...assessmentRefusals,
   ...attachmentRefusals,
   ...binRefusals,
   ...bundleRefusals,
@@ -45,6 +48,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
+  ...secondReadingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,

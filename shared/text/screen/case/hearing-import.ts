@@ -6,8 +6,8 @@ export const hearingImportWords = inAllLanguages({
     notes: {
       unknownKind: (n: string, where: string) =>
         `${n} rader har en type avsender som ikke er kjent (rad ${where}).`,
-      noTheme: (n: string, where: string) =>
-        `${n} punkter nevner ikke noe tema i saken, og får det første (rad ${where}).`,
+      unknownTheme: (n: string, where: string) =>
+        `${n} punkter nevner et tema som saken ikke har, og får ikke noe (rad ${where}).`,
     },
     warnings: {
       noText: 'Det er ingen tekst i dokumentet. Det kan være skannet. Skriv et sammendrag.',
@@ -75,8 +75,8 @@ export const hearingImportWords = inAllLanguages({
     notes: {
       unknownKind: (n: string, where: string) =>
         `${n} rader har ein type avsendar som ikkje er kjend (rad ${where}).`,
-      noTheme: (n: string, where: string) =>
-        `${n} punkt nemner ikkje noko tema i saka, og får det første (rad ${where}).`,
+      unknownTheme: (n: string, where: string) =>
+        `${n} punkt nemner eit tema som saka ikkje har, og får ikkje noko (rad ${where}).`,
     },
     warnings: {
       noText: 'Det er ingen tekst i dokumentet. Det kan vere skanna. Skriv eit samandrag.',
@@ -144,8 +144,8 @@ export const hearingImportWords = inAllLanguages({
     notes: {
       unknownKind: (n: string, where: string) =>
         `${n} rows have a kind of sender that is not known (row ${where}).`,
-      noTheme: (n: string, where: string) =>
-        `${n} points name no theme of the case, and get the first (row ${where}).`,
+      unknownTheme: (n: string, where: string) =>
+        `${n} points name a theme that the case does not have, and get none (row ${where}).`,
     },
     warnings: {
       noText: 'There is no text in the document. It may be scanned. Write a summary.',

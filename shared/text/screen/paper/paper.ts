@@ -21,6 +21,7 @@ export const paperWords = inAllLanguages({
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Mangler',
+      changes: 'Endringer',
       support: 'Grunnlag',
       language: 'Språk',
       preview: 'Trykt side',
@@ -101,6 +102,7 @@ export const paperWords = inAllLanguages({
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Manglar',
+      changes: 'Endringar',
       support: 'Grunnlag',
       language: 'Språk',
       preview: 'Trykt side',
@@ -181,6 +183,7 @@ export const paperWords = inAllLanguages({
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     panes: {
       missing: 'Missing',
+      changes: 'Changes',
       support: 'Grounds',
       language: 'Language',
       preview: 'Printed page',

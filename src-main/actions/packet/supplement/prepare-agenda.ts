@@ -1,19 +1,16 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { transitionMeeting } from '#shared/domain/meeting/course.ts'
-import type { AgendaItem, ItemKind, Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkNotice } from '#shared/domain/meeting/notice.ts'
-import { allocate } from '#shared/domain/meeting/numbering.ts'
-import { ordinaryPattern } from '#shared/domain/meeting/pattern-choice.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
-import { agendaOf, giveNumber, saveAgendaItem } from '../../../store/agenda.ts'
+import { agendaOf, saveAgendaItem } from '../../../store/agenda.ts'
 import { attachmentsOfPaper } from '../../../store/attachments.ts'
-import { advanceCounter, countersOf } from '../../../store/counters.ts'
 import { saveMeeting } from '../../../store/meetings.ts'
-import { findCommittee, numberingPatternsOf } from '../../../store/municipality.ts'
 import { hashOfPaper } from '../../../store/paper-hash.ts'
 import { disclosureOfPaper, findPaper, freezePaper, papersOfCase } from '../../../store/papers.ts'
 import type { Database } from '../../../store/rows.ts'
+import { numberItems } from '../../meeting/number-items.ts'
 import type { PacketWarning } from '../packet-report.ts'
 
 const ground = 'koml. § 11-3 femte ledd'
@@ -41,7 +38,7 @@ export function prepareAgenda(db: Database, meeting: Meeting, issuedOn: string):
   const corrected = before.map((item) => (item.withdrawn ? item : withNewestPaper(db, item)))
   const stopped = corrected.find(isRefusal)
   if (stopped !== undefined) return stopped
-  const items = numberItems(
+  const items = numberLate(
     db,
     meeting,
     corrected.flatMap((item) => (isRefusal(item) ? [] : [item])),
@@ -102,31 +99,14 @@ const versionsOf = (db: Database, item: AgendaItem): readonly CasePaper[] =>
     .toSorted((a, b) => a.version - b.version)
 
 /** What has no number yet came after the notice: it is late, whoever entered it. */
-function numberItems(
+function numberLate(
   db: Database,
   meeting: Meeting,
   items: readonly AgendaItem[],
 ): readonly AgendaItem[] | Refusal {
-  const { committee } = meeting
-  const year = Number(meeting.startsAt.slice(0, 4))
-  const patterns = numberingPatternsOf(db, committee)
-  const abbreviation = findCommittee(db, committee)?.name ?? ''
-  const toNumber = items.map((item) => ({
-    ...item,
-    committee,
-    abbreviation,
-    series: item.kind,
-    pattern: patterns.find((each) => each.series === item.kind)?.pattern ?? ordinaryPattern,
-  }))
-  const allocation = allocate(countersOf(db, committee, year), toNumber, year)
-  if (isRefusal(allocation)) return allocation
-  for (const { item, number } of allocation.given) giveNumber(db, item, number)
-  for (const counter of allocation.counters)
-    advanceCounter(db, { ...counter, series: counter.series as ItemKind })
-  return items.map((item) => {
-    const given = allocation.given.find((each) => each.item === item.id)
-    return given === undefined ? item : { ...item, number: given.number, late: true }
-  })
+  const numbered = numberItems(db, meeting, items)
+  if (isRefusal(numbered)) return numbered
+  return numbered.map(({ numberedNow, ...item }) => (numberedNow ? { ...item, late: true } : item))
 }
 
 function freezeNew(db: Database, item: AgendaItem): void {

@@ -14,6 +14,7 @@ import { hours, whereOf } from '../meeting-view.ts'
 import type { MeetingView } from '../meeting-view.ts'
 import { AgendaList } from './agenda-list.tsx'
 import { Findings } from './findings.tsx'
+import { IssueButton } from './issue-button.tsx'
 import { Queue } from './queue.tsx'
 import { SentAgenda } from './sent-agenda.tsx'
 import { useAgenda } from './use-agenda.ts'
@@ -58,15 +59,21 @@ function NextStep({ view }: { readonly view: MeetingView }): React.JSX.Element |
   const text = useText(agendaWords)
   const words = useText(meetingsWords)
   const format = useFormat()
+  const mayWrite = useMayWrite()
   const { nextStep, meeting, missing } = view
   if (nextStep === null) return null
   const step = words.steps[nextStep.what as MeetingStep['event']]
   const who = text.actors[nextStep.who as MeetingStep['by']]
   const due = lastDayOfIssue(meeting.startsAt.slice(0, 10), meeting.noticeDays)
   const isNotice = isNotCalled(meeting)
-  const lacks = nextStep.what === 'issueNotice' ? missing.length : 0
+  const isDue = nextStep.what === 'issueNotice'
+  const lacks = isDue ? missing.length : 0
   return (
-    <Notice tone={lacks > 0 ? 'warning' : 'info'} title={text.next}>
+    <Notice
+      tone={lacks > 0 ? 'warning' : 'info'}
+      title={text.next}
+      actions={mayWrite && isDue && lacks === 0 && <IssueButton view={view} />}
+    >
       {text.nextBy(step, who)} {isNotice && text.sendBy(format.day(due, 'weekday'))}{' '}
       {lacks > 0 && text.lacks(lacks)}
     </Notice>

@@ -82,6 +82,7 @@ function Fields({
       guidanceNn: section?.guidanceNn ?? '',
       required: section?.required ?? false,
       wordLimit: section?.wordLimit ?? null,
+      material: section?.material ?? false,
     },
     resolver: zodResolver(fields),
   })
@@ -117,6 +118,14 @@ function Fields({
         <TextAreaField control={control} name="guidanceNn" label={text.guidanceNn} max={2000} />
       </FieldRow>
       <SwitchField control={control} name="required" label={text.isRequired} />
+      {section?.role !== 'proposal' && (
+        <SwitchField
+          control={control}
+          name="material"
+          label={text.isMaterial}
+          description={text.isMaterialHelp}
+        />
+      )}
       <NumberField
         control={control}
         name="wordLimit"

@@ -7,7 +7,7 @@ import type { SectionRow } from './templates-section.tsx'
 export function SectionSummary({ section }: { readonly section: SectionRow }): React.JSX.Element {
   const text = useText(settingsWords)
   const inNynorsk = useLanguage() === 'nn'
-  const { role, required, wordLimit } = section
+  const { role, required, wordLimit, material } = section
   const title = inNynorsk ? section.titleNn : section.titleNb
   const guidance = inNynorsk ? section.guidanceNn : section.guidanceNb
   const roles = { proposal: text.proposalRole, summary: text.summaryRole, changes: text.changesRole }
@@ -18,6 +18,7 @@ export function SectionSummary({ section }: { readonly section: SectionRow }): R
       <div className="section-title">
         <strong>{title}</strong>
         {required && <Tag tone="accent">{text.requiredTag}</Tag>}
+        {(material || role === 'proposal') && <Tag tone="info">{text.materialTag}</Tag>}
         {wordLimit !== null && <Tag>{text.words(wordLimit)}</Tag>}
         {known !== null && <Tag>{known}</Tag>}
       </div>

@@ -1,0 +1,37 @@
+import type { CausingItem, ChangeCause } from '../document/redline/causes.ts'
+import { formatDate } from '../domain/calendar/dates.ts'
+import type { Language } from '../domain/municipality/municipality.ts'
+import { redlineWords } from '../text/packet/redline-words.ts'
+
+/** A cause in a few words, inputs by number: «innspill 7, 12», «vedtak i Formannskapet 24.11.2020, PS 112/20, punkt 2». */
+export function causeText(cause: ChangeCause, language: Language): string {
+  const words = redlineWords[language]
+  switch (cause.kind) {
+    case 'correction':
+      return cause.reason
+    case 'exempt':
+      return words.causeExempt
+    case 'input': {
+      const named = cause.numbers.length === 0 ? [] : [`${words.input} ${cause.numbers.join(', ')}`]
+      return [...named, ...(cause.exempt ? [words.causeExempt] : [])].join(', ')
+    }
+    case 'decision':
+      return noted(words.causeDecision(itemText(cause, language), cause.point), cause.note)
+    case 'amendment': {
+      const { motion, note } = cause
+      if (motion === null) return noted(words.causeAmendment, note)
+      return noted(words.causeMotion(motion.number, motion.party, itemText(motion.item, language)), note)
+    }
+    case 'knowledge':
+      return noted(words.causeKnowledge(cause.label), cause.note)
+    case 'editorial':
+      return noted(words.causeEditorial, cause.note)
+  }
+}
+
+function itemText({ committee, date, item }: CausingItem, language: Language): string {
+  const where = `${committee} ${formatDate(date, 'numeric', language)}`
+  return item === null ? where : `${where}, ${item}`
+}
+
+const noted = (text: string, note: string): string => (note === '' ? text : `${text} (${note})`)
