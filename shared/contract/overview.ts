@@ -56,7 +56,16 @@ export const binned = z.strictObject({
 export type Binned = z.infer<typeof binned>
 
 const thing = { kind: binned.shape.kind, id: z.string().max(36) }
-const binTopics = ['bin', 'case', 'meeting', 'attachment', 'milestone', 'knowledge', 'agenda'] as const
+const binTopics = [
+  'bin',
+  'case',
+  'meeting',
+  'attachment',
+  'milestone',
+  'knowledge',
+  'hearing',
+  'agenda',
+] as const
 
 export const overviewCalls = {
   /** The day's work for the person who works here; for everybody where nobody is chosen. */

@@ -1,4 +1,12 @@
-import type { AttachmentId, CaseId, EntryId, HearingInputId, MeetingId, MilestoneId, SourceId } from '#shared/ids.ts'
+import type {
+  AttachmentId,
+  CaseId,
+  EntryId,
+  HearingInputId,
+  MeetingId,
+  MilestoneId,
+  SourceId,
+} from '#shared/ids.ts'
 import { many, one, run, type Database } from './rows.ts'
 
 /** What goes into the bin before it goes for good: nothing is lost by one press of a key. */

@@ -104,7 +104,12 @@ export function saveInput(db: Database, input: HearingInput): void {
 }
 
 export function findInput(db: Database, id: HearingInputId): HearingInput | null {
-  return one(db, (row: InputRow) => rowToInput(db, row), `${selectInputs} WHERE i.deleted_at IS NULL AND i.id = ?`, id)
+  return one(
+    db,
+    (row: InputRow) => rowToInput(db, row),
+    `${selectInputs} WHERE i.deleted_at IS NULL AND i.id = ?`,
+    id,
+  )
 }
 
 /** By number: I-1, I-2 …; what lies in the bin is not among them. */

@@ -49,10 +49,7 @@ export function listInputs(db: Database, hearing: HearingId): InputListed[] {
   return many(db, toListed, listed, hearing, hearing, hearing)
 }
 
-function sameNumbers(
-  db: Database,
-  hearing: HearingId,
-): ReadonlyMap<HearingInputId, readonly number[]> {
+function sameNumbers(db: Database, hearing: HearingId): ReadonlyMap<HearingInputId, readonly number[]> {
   const twins = judgedTwins(db, hearing).filter(({ same }) => same)
   if (twins.length === 0) return new Map()
   const numbers = new Map(

@@ -51,7 +51,10 @@ function crowded({ db }: Store, id: CaseId): void {
         senderKind: at % 3 === 0 ? 'organisation' : 'privatePerson',
         receivedOn: at % 7 === 0 ? '2021-03-20' : '2021-03-01',
         late: at % 7 === 0,
-        text: at % 10 === 0 ? `${campaign} Hilsen ${at}.` : `Innspill ${at} handler om noe helt for seg selv: ${at * 7}.`,
+        text:
+          at % 10 === 0
+            ? `${campaign} Hilsen ${at}.`
+            : `Innspill ${at} handler om noe helt for seg selv: ${at * 7}.`,
         summary: '',
       }),
     )
@@ -92,19 +95,22 @@ describe.skipIf(chromiumPath === undefined)('the hearing of a case', () => {
     })
   })
 
-  it.each([undefined, 'dark' as const])('lists what came in, and opens one beside it (%s)', async (colorScheme) => {
-    const look = colorScheme === undefined ? {} : { colorScheme }
-    await inCase({ tab: 'horing', prepare: inStateOf('hearing'), ...look }, async (page) => {
-      await page.getByText('40 innspill', { exact: true }).waitFor()
-      await list(page).getByRole('link', { name: 'Eldrerådet' }).click()
-      await detail(page).getByRole('heading', { name: 'I-7 Eldrerådet' }).waitFor()
-      await detail(page).getByText('Vurdering', { exact: true }).first().waitFor()
-      expect(await axeFaults(page)).toEqual([])
-      await shot(page, `hearing-list-${colorScheme ?? 'light'}`)
-      await page.getByRole('checkbox', { name: /^For sent/ }).check()
-      await page.getByText('2 av 40 innspill').waitFor()
-    })
-  })
+  it.each([undefined, 'dark' as const])(
+    'lists what came in, and opens one beside it (%s)',
+    async (colorScheme) => {
+      const look = colorScheme === undefined ? {} : { colorScheme }
+      await inCase({ tab: 'horing', prepare: inStateOf('hearing'), ...look }, async (page) => {
+        await page.getByText('40 innspill', { exact: true }).waitFor()
+        await list(page).getByRole('link', { name: 'Eldrerådet' }).click()
+        await detail(page).getByRole('heading', { name: 'I-7 Eldrerådet' }).waitFor()
+        await detail(page).getByText('Vurdering', { exact: true }).first().waitFor()
+        expect(await axeFaults(page)).toEqual([])
+        await shot(page, `hearing-list-${colorScheme ?? 'light'}`)
+        await page.getByRole('checkbox', { name: /^For sent/ }).check()
+        await page.getByText('2 av 40 innspill').waitFor()
+      })
+    },
+  )
 
   it('takes a new input, changes it and throws it, each with a way back', async () => {
     await inCase({ tab: 'horing', prepare: inStateOf('hearing') }, async (page) => {
@@ -136,7 +142,9 @@ describe.skipIf(chromiumPath === undefined)('the hearing of a case', () => {
       await list(page).getByRole('link').first().click()
       await detail(page).getByText('Ikke offentlig').waitFor()
       await detail(page).getByRole('button', { name: 'Vis', exact: true }).click()
-      await detail(page).getByRole('button', { name: /^(Endre|Legg til)$/ }).click()
+      await detail(page)
+        .getByRole('button', { name: /^(Endre|Legg til)$/ })
+        .click()
       const dialog = page.getByRole('dialog', { name: 'Kontaktopplysninger' })
       await dialog.getByLabel('E-post').fill('ny@example.no')
       await shot(page, 'hearing-contact')
@@ -185,7 +193,7 @@ describe.skipIf(chromiumPath === undefined)('the hearing of a case', () => {
       await dialog.getByText('Filen er ikke en e-post.', { exact: false }).waitFor()
       await shot(page, 'hearing-documents')
       expect(await axeFaults(page)).toEqual([])
-      await dialog.getByRole('button', { name: 'Lukk' }).last().click()
+      await dialog.locator('.dialog-foot').getByRole('button', { name: 'Lukk' }).click()
       await page.getByLabel('Søk i innspill').fill('Kari')
       await list(page).getByRole('link', { name: 'Kari Nordmann Ås' }).click()
       await detail(page).getByRole('button', { name: 'Åpne svar.eml' }).click()
@@ -206,7 +214,7 @@ describe.skipIf(chromiumPath === undefined)('the hearing of a case', () => {
       await page.keyboard.press('Enter')
       await detail(page).getByRole('heading', { name: 'I-540 Innsender nummer 540' }).waitFor()
       await shot(page, 'hearing-crowded')
-      await page.getByText('Like innspill').click()
+      await page.getByRole('radio', { name: 'Like innspill' }).check()
       await page.getByText('49 par å se på', { exact: false }).waitFor()
       await shot(page, 'hearing-twins')
       expect(await axeFaults(page)).toEqual([])

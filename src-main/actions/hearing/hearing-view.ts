@@ -1,5 +1,10 @@
 import type { Output } from '#shared/contract/index.ts'
-import { checkInputsOpen, checkPlannable, daysToAnswer, statutoryParties } from '#shared/domain/hearing/hearing-plan.ts'
+import {
+  checkInputsOpen,
+  checkPlannable,
+  daysToAnswer,
+  statutoryParties,
+} from '#shared/domain/hearing/hearing-plan.ts'
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { CaseId, HearingId, HearingInputId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
@@ -19,7 +24,9 @@ export function hearingOfCase(
   db: Database,
   id: CaseId,
   today: IsoDate,
-): Omit<Output<'hearing.get'>, 'fixed' | 'closed'> & { fixed: Refusal | null; closed: Refusal | null } | Refusal {
+):
+  | (Omit<Output<'hearing.get'>, 'fixed' | 'closed'> & { fixed: Refusal | null; closed: Refusal | null })
+  | Refusal {
   const file = findCase(db, id)
   if (file === null) return refuse('case.gone')
   return {

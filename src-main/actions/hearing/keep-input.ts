@@ -151,6 +151,12 @@ export function record(
   { at, actor }: ActedBy,
 ): void {
   touchCase(db, file, at)
-  appendAudit(db, { at, actor, action, subjectKind: 'case', subjectId: file, detail: { input: id, ...detail } })
+  appendAudit(db, {
+    at,
+    actor,
+    action,
+    subjectKind: 'case',
+    subjectId: file,
+    detail: { input: id, ...detail },
+  })
 }
-

@@ -33,7 +33,9 @@ export function planHearing(
     if (owner === null) return refuse('case.gone')
     const last = hearingsOfCase(db, file).at(-1) ?? null
     if (id !== null && last?.id !== id)
-      return findHearing(db, id) === null ? refuse('hearing.gone') : refuse('hearing.past', { state: owner.state })
+      return findHearing(db, id) === null
+        ? refuse('hearing.gone')
+        : refuse('hearing.past', { state: owner.state })
     const checked =
       (id === null ? checkAnotherHearing(last, by.today) : null) ??
       checkHearingPlan(owner, id === null ? null : last, plan)
@@ -42,7 +44,13 @@ export function planHearing(
     saveHearing(db, { id: hearing, case: file, ...plan })
     const before = id === null || last === null ? null : planOf(last)
     const detail = { opensOn: plan.opensOn, closesOn: plan.closesOn, parties: plan.parties.length }
-    record(db, before === null ? 'hearing.planned' : 'hearing.changed', { id: hearing, case: file }, detail, by)
+    record(
+      db,
+      before === null ? 'hearing.planned' : 'hearing.changed',
+      { id: hearing, case: file },
+      detail,
+      by,
+    )
     return { hearing, warning: checked.warning, before }
   })
 }
@@ -57,7 +65,8 @@ export function removeHearing(
     const hearing = findHearing(db, id)
     const owner = hearing === null ? null : findCase(db, hearing.case)
     if (hearing === null || owner === null) return refuse('hearing.gone')
-    const past = owner.state === 'hearing' ? refuse('hearing.past', { state: owner.state }) : checkPlannable(owner)
+    const past =
+      owner.state === 'hearing' ? refuse('hearing.past', { state: owner.state }) : checkPlannable(owner)
     if (past !== null) return past
     const { inputs } = inputCount(db, id)
     if (!deleteHearing(db, id)) return refuse('hearing.hasInputs', { inputs })

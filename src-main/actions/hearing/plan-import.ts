@@ -14,7 +14,9 @@ export function knownInputs(db: Database, id: HearingId): KnownInputs {
   return {
     inputs: comparedInputs(db, id),
     themes:
-      hearing === null ? [] : themesOfCase(db, hearing.case).map(({ id: theme, name }) => ({ id: theme, name })),
+      hearing === null
+        ? []
+        : themesOfCase(db, hearing.case).map(({ id: theme, name }) => ({ id: theme, name })),
   }
 }
 

@@ -157,7 +157,11 @@ async function fromMail(path: string, by: ActedBy, work: TakeWork): Promise<Take
   const mail = await work.readMail(bytes)
   if (isRefusal(mail)) return mail
   const attached = await readAttached(mail, work)
-  const parts = [mail.subject, mail.text, ...attached.map(({ file, text }) => (text === '' ? '' : `[${file.name}]\n${text}`))]
+  const parts = [
+    mail.subject,
+    mail.text,
+    ...attached.map(({ file, text }) => (text === '' ? '' : `[${file.name}]\n${text}`)),
+  ]
   const text = cleanLines(parts.filter((part) => part.trim() !== '').join('\n\n'))
   const isDated = mail.sentOn !== null && mail.sentOn <= by.today
   const contact = { name: mail.name, email: mail.address, phone: '', address: '' }

@@ -41,7 +41,11 @@ export function undoInputs(store: Store, id: OperationId, by: ActedBy): UndoneIn
     const open = openHearing(db, found.hearing)
     if (isRefusal(open)) return open
     const { inputs, before, last } = found.did
-    const named = namedInputs(db, open.owner.id, inputs.map((input) => input.id))
+    const named = namedInputs(
+      db,
+      open.owner.id,
+      inputs.map((input) => input.id),
+    )
     const toBin = wasSentSince(db, open.owner.id, found.at)
     const outcomes = inputs.map((input) => dropInput(db, input, named.has(input.id), toBin, by))
     const stayed = outcomes.filter((each) => typeof each === 'object')
@@ -74,8 +78,6 @@ function dropInput(
   const { number, sender } = stands
   if (inputHash(stands) !== hash) return { number, sender, why: 'changed' }
   if (isNamed) return { number, sender, why: 'used' }
-  const gone = toBin
-    ? putInBin(db, { kind: 'input', id }, by.at)
-    : deleteForGood(db, { kind: 'input', id })
+  const gone = toBin ? putInBin(db, { kind: 'input', id }, by.at) : deleteForGood(db, { kind: 'input', id })
   return gone ? 'gone' : { number, sender, why: 'used' }
 }

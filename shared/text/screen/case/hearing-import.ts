@@ -38,7 +38,8 @@ export const hearingImportWords = inAllLanguages({
       skip: 'Hopp over det',
       add: 'Legg det til en gang til',
     },
-    skipRefused: (n: string) => `Importer de andre, uten de ${n} som avvises`,
+    skipRefused: (n: string) =>
+      `Importer de andre, uten ${n === '1' ? 'raden' : `de ${n} radene`} som avvises`,
     outcomes: {
       add: 'Nye',
       skip: 'Hoppes over',
@@ -52,7 +53,10 @@ export const hearingImportWords = inAllLanguages({
     exists: (n: number) => `Finnes fra før som I-${n}`,
     twice: (row: number) => `Samme som rad ${row}`,
     late: 'Kom for sent',
-    lateOnes: (n: string) => `${n} kom etter fristen, og blir merket som for sene`,
+    lateOnes: (n: string) =>
+      n === '1'
+        ? '1 kom etter fristen, og blir merket som for sen'
+        : `${n} kom etter fristen, og blir merket som for sene`,
     rowHead: 'Rad',
     whatHead: 'Hva skjer',
     senderHead: 'Avsender',
@@ -107,7 +111,8 @@ export const hearingImportWords = inAllLanguages({
       skip: 'Hopp over det',
       add: 'Legg det til ein gong til',
     },
-    skipRefused: (n: string) => `Importer dei andre, utan dei ${n} som blir avviste`,
+    skipRefused: (n: string) =>
+      `Importer dei andre, utan ${n === '1' ? 'rada' : `dei ${n} radene`} som blir avvist${n === '1' ? '' : 'e'}`,
     outcomes: {
       add: 'Nye',
       skip: 'Blir hoppa over',
@@ -121,7 +126,10 @@ export const hearingImportWords = inAllLanguages({
     exists: (n: number) => `Finst frå før som I-${n}`,
     twice: (row: number) => `Same som rad ${row}`,
     late: 'Kom for seint',
-    lateOnes: (n: string) => `${n} kom etter fristen, og blir merkte som for seine`,
+    lateOnes: (n: string) =>
+      n === '1'
+        ? '1 kom etter fristen, og blir merkt som for sein'
+        : `${n} kom etter fristen, og blir merkte som for seine`,
     rowHead: 'Rad',
     whatHead: 'Kva skjer',
     senderHead: 'Avsendar',
@@ -129,8 +137,8 @@ export const hearingImportWords = inAllLanguages({
     more: (n: string) => `${n} rader til blir ikkje viste her.`,
     nothing: 'Ingenting i fila er nytt for høyringa.',
     do: (n: string) => `Importer ${n} innspel`,
-    done: (n: string) => `${n} innspel er importerte`,
-    undone: (n: string) => `Importen er angra. ${n} innspel er tekne bort.`,
+    done: (n: string) => (n === '1' ? '1 innspel er importert' : `${n} innspel er importerte`),
+    undone: (n: string) => `Importen er angra. ${n} innspel er borte.`,
     stayed: (n: string, which: string) => `${n} står att fordi dei er endra eller brukte sidan: ${which}`,
     fileRows: (file: string, n: string) => `${file}: ${n} rader`,
     unnamed: (n: number) => `Kolonne ${n}`,
@@ -176,7 +184,8 @@ export const hearingImportWords = inAllLanguages({
       skip: 'Pass it over',
       add: 'Add it once more',
     },
-    skipRefused: (n: string) => `Import the others, without the ${n} that are refused`,
+    skipRefused: (n: string) =>
+      `Import the others, without the ${n === '1' ? 'row that is' : `${n} rows that are`} refused`,
     outcomes: {
       add: 'New',
       skip: 'Passed over',
@@ -190,15 +199,18 @@ export const hearingImportWords = inAllLanguages({
     exists: (n: number) => `Is there already as I-${n}`,
     twice: (row: number) => `Same as row ${row}`,
     late: 'Came late',
-    lateOnes: (n: string) => `${n} came after the deadline, and are marked as late`,
+    lateOnes: (n: string) =>
+      n === '1'
+        ? '1 came after the deadline, and is marked as late'
+        : `${n} came after the deadline, and are marked as late`,
     rowHead: 'Row',
     whatHead: 'What happens',
     senderHead: 'Sender',
     whyHead: 'Input',
     more: (n: string) => `${n} more rows are not shown here.`,
     nothing: 'Nothing in the file is new to the hearing.',
-    do: (n: string) => `Import ${n} inputs`,
-    done: (n: string) => `${n} inputs are imported`,
+    do: (n: string) => `Import ${n} ${n === '1' ? 'input' : 'inputs'}`,
+    done: (n: string) => (n === '1' ? '1 input is imported' : `${n} inputs are imported`),
     undone: (n: string) => `The import is undone. ${n} inputs are gone.`,
     stayed: (n: string, which: string) => `${n} stay, because they were changed or used since: ${which}`,
     fileRows: (file: string, n: string) => `${file}: ${n} rows`,

@@ -14,6 +14,13 @@ import {
 /** The hearing of a case: its head, the list of inputs, and what goes out of it. */
 export const hearingWords = inAllLanguages({
   nb: {
+    short: {
+      late: 'For sent',
+      exempt: 'Unntatt',
+      same: (n: string) => `= ${n}`,
+      open: (n: number) => `${n} uten svar`,
+    },
+    partyCount: (n: number) => (n === 1 ? '1 part' : `${n} parter`),
     bySender: 'Innspill etter avsender',
     none: 'Ingen høring er planlagt',
     noneHelp: 'Sett periode og parter, så kan høringsbrevet sendes når saken er lagt fram.',
@@ -48,7 +55,6 @@ export const hearingWords = inAllLanguages({
     noInputsHelp: 'Før inn innspill for hånd, lim inn, eller hent dem fra filer.',
     late: 'Kom for sent',
     exempt: 'Unntatt offentlighet',
-    sameAs: (n: string) => `Samme som ${n}`,
     received: (date: string) => `mottatt ${date}`,
     pointCount: (n: number) => (n === 1 ? '1 punkt' : `${n} punkter`),
     openOf: (n: number, all: number) => `${n} av ${all} punkter uten svar`,
@@ -78,6 +84,13 @@ export const hearingWords = inAllLanguages({
     conclusions: conclusionsNb,
   },
   nn: {
+    short: {
+      late: 'For seint',
+      exempt: 'Unnateke',
+      same: (n: string) => `= ${n}`,
+      open: (n: number) => `${n} utan svar`,
+    },
+    partyCount: (n: number) => (n === 1 ? '1 part' : `${n} partar`),
     bySender: 'Innspel etter avsendar',
     none: 'Inga høyring er planlagd',
     noneHelp: 'Set periode og partar, så kan høyringsbrevet sendast når saka er lagd fram.',
@@ -112,7 +125,6 @@ export const hearingWords = inAllLanguages({
     noInputsHelp: 'Før inn innspel for hand, lim inn, eller hent dei frå filer.',
     late: 'Kom for seint',
     exempt: 'Unnateke offentlegheit',
-    sameAs: (n: string) => `Same som ${n}`,
     received: (date: string) => `motteke ${date}`,
     pointCount: (n: number) => `${n} punkt`,
     openOf: (n: number, all: number) => `${n} av ${all} punkt utan svar`,
@@ -142,6 +154,13 @@ export const hearingWords = inAllLanguages({
     conclusions: conclusionsNn,
   },
   en: {
+    short: {
+      late: 'Late',
+      exempt: 'Exempt',
+      same: (n: string) => `= ${n}`,
+      open: (n: number) => `${n} unanswered`,
+    },
+    partyCount: (n: number) => (n === 1 ? '1 party' : `${n} parties`),
     bySender: 'Inputs by sender',
     none: 'No hearing is planned',
     noneHelp: 'Set period and parties, and the letter can be sent once the case has been laid out.',
@@ -176,7 +195,6 @@ export const hearingWords = inAllLanguages({
     noInputsHelp: 'Enter inputs by hand, paste them, or take them from files.',
     late: 'Came late',
     exempt: 'Kept from the public',
-    sameAs: (n: string) => `Same as ${n}`,
     received: (date: string) => `received ${date}`,
     pointCount: (n: number) => (n === 1 ? '1 point' : `${n} points`),
     openOf: (n: number, all: number) => `${n} of ${all} points without an answer`,

@@ -95,19 +95,23 @@ export function HearingHead({
             },
           ]}
         />
-        <h3 className="subhead">{text.parties}</h3>
         {groups.length === 0 ? (
           <p className="muted">{text.noParties}</p>
         ) : (
-          <Facts
-            rows={groups.map((group) => ({
-              label: text.groups[group],
-              value: parties
-                .filter((party) => party.group === group)
-                .map(({ name }) => name)
-                .join(', '),
-            }))}
-          />
+          <details className="hearing-parties" open={hearing.inputs === 0}>
+            <summary>
+              {text.parties}: {text.partyCount(parties.length)}
+            </summary>
+            <Facts
+              rows={groups.map((group) => ({
+                label: text.groups[group],
+                value: parties
+                  .filter((party) => party.group === group)
+                  .map(({ name }) => name)
+                  .join(', '),
+              }))}
+            />
+          </details>
         )}
       </Panel>
       <BySender hearing={hearing} />

@@ -16,7 +16,7 @@ export function useInputColumns(): readonly Column<InputRow>[] {
       {
         key: 'number',
         header: text.number,
-        width: '3.6rem',
+        width: '4.8rem',
         align: 'end',
         cell: ({ number }) => <span className="number">{number}</span>,
       },
@@ -32,7 +32,7 @@ export function useInputColumns(): readonly Column<InputRow>[] {
         width: '6.6rem',
         cell: ({ receivedOn }) => day(receivedOn),
       },
-      { key: 'notes', header: text.notes, width: '11rem', cell: (row) => <Notes row={row} /> },
+      { key: 'notes', header: text.notes, width: '9rem', cell: (row) => <Notes row={row} /> },
     ],
     [text, day],
   )
@@ -49,16 +49,18 @@ function Notes({
     <span className="hearing-notes">
       {late && (
         <Tag tone="warning" icon={ClockIcon}>
-          {text.late}
+          {text.short.late}
         </Tag>
       )}
       {exempt && (
         <Tag tone="warning" icon={PadlockLockedIcon}>
-          {text.exempt}
+          {text.short.exempt}
         </Tag>
       )}
-      {sameAs.length > 0 && <Tag tone="neutral">{text.sameAs(sameAs.map((n) => `I-${n}`).join(', '))}</Tag>}
-      {points > 0 && open > 0 && <span className="small muted">{text.openOf(open, points)}</span>}
+      {sameAs.length > 0 && (
+        <Tag tone="neutral">{text.short.same(sameAs.map((n) => `I-${n}`).join(', '))}</Tag>
+      )}
+      {points > 0 && open > 0 && <span className="small muted">{text.short.open(open)}</span>}
     </span>
   )
 }

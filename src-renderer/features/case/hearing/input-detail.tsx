@@ -110,7 +110,7 @@ function OneInput({
       {input.text !== '' && (
         <>
           <h3 className="subhead">{text.text}</h3>
-          <p className="hearing-text">{input.text}</p>
+          <p className="hearing-text">{input.text.trim()}</p>
         </>
       )}
       <TiedEntries file={file} target={input.id} />
