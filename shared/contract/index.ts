@@ -7,6 +7,8 @@ import { caseCalls } from './case.ts'
 import { courseCalls } from './course.ts'
 import { changesCalls } from './changes.ts'
 import { draftingCalls } from './drafting.ts'
+import { hearingExchangeCalls } from './hearing-exchange.ts'
+import { hearingCalls } from './hearing.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
@@ -29,6 +31,8 @@ export const calls = {
   ...caseCalls,
   ...courseCalls,
   ...caseMaterialCalls,
+  ...hearingCalls,
+  ...hearingExchangeCalls,
   ...assessmentCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,

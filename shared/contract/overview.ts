@@ -42,7 +42,7 @@ export const hit = z.strictObject({
 export type Hit = z.infer<typeof hit>
 
 export const binned = z.strictObject({
-  kind: z.enum(['case', 'meeting', 'attachment', 'milestone', 'entry', 'source']),
+  kind: z.enum(['case', 'meeting', 'attachment', 'milestone', 'entry', 'source', 'input']),
   id: z.string(),
   title: z.string(),
   /** Number and title of the case it belongs to; a case's number; when a meeting was to begin. */
@@ -56,7 +56,16 @@ export const binned = z.strictObject({
 export type Binned = z.infer<typeof binned>
 
 const thing = { kind: binned.shape.kind, id: z.string().max(36) }
-const binTopics = ['bin', 'case', 'meeting', 'attachment', 'milestone', 'knowledge', 'agenda'] as const
+const binTopics = [
+  'bin',
+  'case',
+  'meeting',
+  'attachment',
+  'milestone',
+  'knowledge',
+  'hearing',
+  'agenda',
+] as const
 
 export const overviewCalls = {
   /** The day's work for the person who works here; for everybody where nobody is chosen. */

@@ -2,14 +2,8 @@ import { addDays, daysBetween } from '#shared/domain/calendar/dates.ts'
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import { ownDay } from '../store/own-day.ts'
 import type { Database } from '../store/rows.ts'
+import { dayInNorway as dayOf, norwegianClock as norwegian } from '../norwegian-clock.ts'
 import type { Clock } from './session.ts'
-
-/** `2021-05-25 10:42:07`: day and time as Norway's clocks have them, wherever the machine stands. */
-const norwegian = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Oslo',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-})
 
 /** A clock over a machine's time. */
 export function clockOver(machine: () => Date): Clock {
@@ -38,8 +32,6 @@ function movedTo(day: IsoDate, machine: () => Date): Clock {
   const today = (): IsoDate => addDays(day, daysBetween(since, dayOf(machine())))
   return { today, now: () => inNorway(today(), machine()).toISOString() }
 }
-
-const dayOf = (at: Date): IsoDate => norwegian.format(at).slice(0, 10)
 
 /** The instant at which Norway's clocks show that day and the time of day of `at`: summer time may lie between. */
 function inNorway(day: IsoDate, at: Date): Date {

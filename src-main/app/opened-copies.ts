@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** What is opened elsewhere: documents, and nothing that a system would run. */
+export type CopyEnding = '.pdf' | '.docx' | '.eml' | '.txt'
+
 /** Copies that other programs show: an attachment may be exempt, so nobody else on the machine reads them. */
 export type OpenedCopies = {
-  /** Writes a PDF into a folder of its own (0700), readable by this user alone (0600); gives its path. */
-  write(name: string, bytes: Uint8Array): string
+  /** Writes a file, a PDF unless said otherwise, into a folder of its own (0700), for this user alone (0600); gives its path. */
+  write(name: string, bytes: Uint8Array, ending?: CopyEnding): string
   /** Takes every copy away again. */
   clear(): void
 }
@@ -14,10 +17,10 @@ export type OpenedCopies = {
 export function createOpenedCopies(): OpenedCopies {
   const folders: string[] = []
   return {
-    write: (name, bytes) => {
+    write: (name, bytes, ending = '.pdf') => {
       const folder = mkdtempSync(join(tmpdir(), 'saksklar-vedlegg-'))
       folders.push(folder)
-      const path = join(folder, `${plainName(name)}.pdf`)
+      const path = join(folder, `${plainName(name)}${ending}`)
       writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
       return path
     },

@@ -13,6 +13,7 @@ import { caseServices } from './services/case.ts'
 import { courseServices } from './services/course.ts'
 import { changesServices } from './services/changes.ts'
 import { draftingServices } from './services/drafting.ts'
+import { hearingServices } from './services/hearing.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
 import { knowledgePrintServices } from './services/knowledge-print.ts'
@@ -59,6 +60,7 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...hearingServices(parts),
     ...assessmentServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),

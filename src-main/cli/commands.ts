@@ -8,6 +8,7 @@ import { course } from './commands/course.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
+import { hearing } from './commands/hearing.ts'
 import { issue } from './commands/issue.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   text,
   docx,
   knowledge,
+  hearing,
   correct,
   late,
   withdraw,

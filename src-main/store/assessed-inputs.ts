@@ -14,7 +14,7 @@ type InputRow = Pick<HearingInput, 'id' | 'hearing' | 'number' | 'sender' | 'sen
   readonly exempt: number
 }
 
-const ofCase = `FROM hearing h JOIN hearing_input i ON i.hearing_id = h.id`
+const ofCase = `FROM hearing h JOIN hearing_input i ON i.hearing_id = h.id AND i.deleted_at IS NULL`
 
 /** Every input of a case's hearings with its points, in three questions however many there are. */
 export function inputsToAssess(db: Database, file: CaseId): InputToAssess[] {
@@ -54,7 +54,8 @@ export type PointPlace = {
 }
 
 const placeSql = `SELECT i.id AS input, i.number AS inputNumber, h.id AS hearing, h.case_id AS "case"
-  FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id JOIN case_file c ON c.id = h.case_id AND c.deleted_at IS NULL`
+  FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id JOIN case_file c ON c.id = h.case_id AND c.deleted_at IS NULL
+  AND i.deleted_at IS NULL`
 
 /** null for a point that is not there, or whose case lies in the bin. */
 export function placeOfPoint(db: Database, id: InputPointId): PointPlace | null {

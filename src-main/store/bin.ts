@@ -1,4 +1,12 @@
-import type { AttachmentId, CaseId, EntryId, MeetingId, MilestoneId, SourceId } from '#shared/ids.ts'
+import type {
+  AttachmentId,
+  CaseId,
+  EntryId,
+  HearingInputId,
+  MeetingId,
+  MilestoneId,
+  SourceId,
+} from '#shared/ids.ts'
 import { many, one, run, type Database } from './rows.ts'
 
 /** What goes into the bin before it goes for good: nothing is lost by one press of a key. */
@@ -9,6 +17,7 @@ export type Binnable =
   | { readonly kind: 'milestone'; readonly id: MilestoneId }
   | { readonly kind: 'entry'; readonly id: EntryId }
   | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'input'; readonly id: HearingInputId }
 
 export type Binned = {
   readonly kind: Binnable['kind']
@@ -26,6 +35,7 @@ export const binTables = {
   milestone: 'milestone',
   entry: 'entry',
   source: 'source',
+  input: 'hearing_input',
 } as const satisfies Record<Binnable['kind'], string>
 
 /** False when there is no such thing outside the bin. What was issued stays: its triggers throw. */
@@ -61,7 +71,10 @@ const everything = `SELECT 'case' AS kind, id, title, case_number AS context, de
   UNION ALL ${ofCase('attachment', 'title')}
   UNION ALL ${ofCase('milestone', 'name')}
   UNION ALL ${ofCase('entry', 'title')}
-  UNION ALL ${ofCase('source', 'title')}`
+  UNION ALL ${ofCase('source', 'title')}
+  UNION ALL SELECT 'input', i.id, 'I-' || i.number || ' ' || i.sender, c.case_number || ' ' || c.title, i.deleted_at
+    FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id JOIN case_file c ON c.id = h.case_id
+    WHERE i.deleted_at IS NOT NULL`
 
 /** What lies in the bin, last thrown first. */
 export function listBin(db: Database): Binned[] {

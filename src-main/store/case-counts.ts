@@ -14,7 +14,8 @@ const countsSql = `SELECT
     (SELECT count(*) FROM paper WHERE case_id = c.id) AS papers,
     (SELECT count(*) FROM attachment WHERE case_id = c.id AND deleted_at IS NULL) AS attachments,
     (SELECT count(*) FROM entry WHERE case_id = c.id AND deleted_at IS NULL) AS knowledge,
-    (SELECT count(*) FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id WHERE h.case_id = c.id) AS inputs,
+    (SELECT count(*) FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id
+      WHERE h.case_id = c.id AND i.deleted_at IS NULL) AS inputs,
     (SELECT count(*) FROM decision WHERE case_id = c.id) AS decisions,
     (SELECT count(*) FROM milestone WHERE case_id = c.id AND deleted_at IS NULL) AS milestones
   FROM case_file c WHERE c.id = ?`

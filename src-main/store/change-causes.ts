@@ -17,7 +17,7 @@ export function inputsBehindBlocks(
     JOIN input_point p ON p.id = b.point_id
     JOIN hearing_input i ON i.id = p.input_id
     JOIN hearing h ON h.id = i.hearing_id
-    WHERE h.case_id = ? AND b.block_id IN (SELECT value FROM json_each(?)) ORDER BY i.number`
+    WHERE h.case_id = ? AND i.deleted_at IS NULL AND b.block_id IN (SELECT value FROM json_each(?)) ORDER BY i.number`
   return grouped(many(db, (row: BehindRow<BlockId>) => row, sql, file, idList(blocks)))
 }
 

@@ -23,6 +23,6 @@ export function saidInHearings(db: Database, file: CaseId, audience: Audience): 
   const sql = `SELECT i.id, i.number, i.sender, i.sender_kind = 'council' AS isCouncil, i.received_on AS receivedOn,
       ${text} AS text
     FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id
-    WHERE h.case_id = ? AND i.sender_kind <> 'privatePerson' ORDER BY i.received_on, i.number`
+    WHERE h.case_id = ? AND i.deleted_at IS NULL AND i.sender_kind <> 'privatePerson' ORDER BY i.received_on, i.number`
   return many(db, ({ isCouncil, ...row }: Row) => ({ ...row, isCouncil: isCouncil === 1 }), sql, file)
 }

@@ -24,6 +24,14 @@ function rowToHearing(db: Database, row: HearingRow): Hearing {
 export function saveHearing(db: Database, { id, case: file, opensOn, closesOn, parties }: Hearing): void {
   whole(db, () => {
     upsert(db, 'hearing', ['id'], { id, case_id: file, opens_on: opensOn, closes_on: closesOn })
+    // late is what the period makes it, whoever changes the period
+    run(
+      db,
+      'UPDATE hearing_input SET late = (received_on > ?) WHERE hearing_id = ? AND late <> (received_on > ?)',
+      closesOn,
+      id,
+      closesOn,
+    )
     run(db, 'DELETE FROM hearing_party WHERE hearing_id = ?', id)
     for (const [index, { name, group }] of parties.entries()) {
       insert(db, 'hearing_party', { hearing_id: id, position: index + 1, name, party_group: group })
@@ -33,6 +41,13 @@ export function saveHearing(db: Database, { id, case: file, opensOn, closesOn, p
 
 export function findHearing(db: Database, id: HearingId): Hearing | null {
   return one(db, (row: HearingRow) => rowToHearing(db, row), 'SELECT * FROM hearing WHERE id = ?', id)
+}
+
+/** False where somebody has answered it: what lies in the bin counts. */
+export function deleteHearing(db: Database, id: HearingId): boolean {
+  const sql = `DELETE FROM hearing WHERE id = ?
+    AND NOT EXISTS (SELECT 1 FROM hearing_input WHERE hearing_id = hearing.id)`
+  return run(db, sql, id) > 0
 }
 
 /** Oldest first: a council that wants a new hearing makes a second one. */
@@ -89,18 +104,24 @@ export function saveInput(db: Database, input: HearingInput): void {
 }
 
 export function findInput(db: Database, id: HearingInputId): HearingInput | null {
-  return one(db, (row: InputRow) => rowToInput(db, row), `${selectInputs} WHERE i.id = ?`, id)
+  return one(
+    db,
+    (row: InputRow) => rowToInput(db, row),
+    `${selectInputs} WHERE i.deleted_at IS NULL AND i.id = ?`,
+    id,
+  )
 }
 
-/** By number: I-1, I-2 … */
+/** By number: I-1, I-2 …; what lies in the bin is not among them. */
 export function inputsOfHearing(db: Database, hearing: HearingId): HearingInput[] {
-  const sql = `${selectInputs} WHERE i.hearing_id = ? ORDER BY i.number`
+  const sql = `${selectInputs} WHERE i.hearing_id = ? AND i.deleted_at IS NULL ORDER BY i.number`
   return many(db, (row: InputRow) => rowToInput(db, row), sql, hearing)
 }
 
 /** By number; ids that name nothing are passed over. */
 export function inputsByIds(db: Database, ids: readonly HearingInputId[]): HearingInput[] {
-  const sql = `${selectInputs} WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.number, i.id`
+  const sql = `${selectInputs} WHERE i.deleted_at IS NULL
+    AND i.id IN (SELECT value FROM json_each(?)) ORDER BY i.number, i.id`
   return many(db, (row: InputRow) => rowToInput(db, row), sql, idList(ids))
 }
 

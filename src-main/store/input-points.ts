@@ -55,6 +55,7 @@ export function savePoint(db: Database, input: HearingInputId, point: InputPoint
 /** The points because of which a block was changed: every change can be followed to its cause. */
 export function pointsBehindBlock(db: Database, block: BlockId): InputPoint[] {
   const sql = `SELECT p.* FROM input_point p JOIN hearing_input i ON i.id = p.input_id
-    WHERE p.id IN (SELECT point_id FROM input_point_block WHERE block_id = ?) ORDER BY i.number, p.number`
+    WHERE i.deleted_at IS NULL
+      AND p.id IN (SELECT point_id FROM input_point_block WHERE block_id = ?) ORDER BY i.number, p.number`
   return many(db, (row: PointRow) => withBlocks(db, row), sql, block)
 }

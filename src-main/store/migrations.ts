@@ -29,6 +29,7 @@ export const migrationFiles = [
   '0019-knowledge-imports.sql',
   '0020-full-text.sql',
   '0021-course.sql',
+  '0022-hearing-inputs.sql',
   '0023-points-without-theme.sql',
 ] as const
 

@@ -17,7 +17,7 @@ export function pointsOfBlocks(db: Database, file: CaseId, blocks: readonly Bloc
     JOIN input_point p ON p.id = b.point_id
     JOIN hearing_input i ON i.id = p.input_id
     JOIN hearing h ON h.id = i.hearing_id
-    WHERE h.case_id = ? AND b.block_id IN (SELECT value FROM json_each(?)) ORDER BY i.number, p.number`
+    WHERE h.case_id = ? AND i.deleted_at IS NULL AND b.block_id IN (SELECT value FROM json_each(?)) ORDER BY i.number, p.number`
   return many(db, (row: PointOfBlock) => row, sql, file, idList(blocks))
 }
 

@@ -39,7 +39,7 @@ export function inputHeads(db: Database, hearing: HearingId): InputHead[] {
   const sql = `SELECT i.id, i.number, i.sender_kind, i.late, i.disclosure_id IS NOT NULL AS shut,
       CASE WHEN i.disclosure_id IS NOT NULL OR i.sender_kind = 'privatePerson' THEN NULL ELSE i.sender END AS sender,
       CASE WHEN i.disclosure_id IS NOT NULL THEN NULL ELSE i.summary END AS summary
-    FROM hearing_input i WHERE i.hearing_id = ? ORDER BY i.number`
+    FROM hearing_input i WHERE i.hearing_id = ? AND i.deleted_at IS NULL ORDER BY i.number`
   const toHead = ({ sender_kind, late, shut, ...row }: InputHeadRow): InputHead => ({
     ...row,
     senderKind: sender_kind,

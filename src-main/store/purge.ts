@@ -1,5 +1,7 @@
 import BetterSqlite from 'better-sqlite3'
+import type { HearingInputId } from '#shared/ids.ts'
 import type { Binned } from './bin.ts'
+import { blobsOfInput } from './input-files.ts'
 import { many, run, whole, type Database } from './rows.ts'
 
 /** Its own drafts and parts go with it; whatever else refers to it keeps it, by the store's own keys and triggers. */
@@ -10,6 +12,8 @@ const statements: Readonly<Record<Binned['kind'], readonly string[]>> = {
     'DELETE FROM milestone WHERE case_id = ?',
     'DELETE FROM entry WHERE case_id = ?',
     'DELETE FROM source WHERE case_id = ?',
+    // one that somebody has answered stays, and keeps its case
+    'DELETE FROM hearing WHERE case_id = ?',
     'DELETE FROM theme WHERE case_id = ?',
     'DELETE FROM reading WHERE case_id = ?',
     'DELETE FROM case_file WHERE id = ?',
@@ -22,6 +26,7 @@ const statements: Readonly<Record<Binned['kind'], readonly string[]>> = {
     'DELETE FROM entry WHERE id = ? AND NOT EXISTS (SELECT 1 FROM block_citation WHERE entry_id = entry.id)',
   ],
   source: ['DELETE FROM source WHERE id = ?'],
+  input: ['DELETE FROM hearing_input WHERE id = ?'],
 }
 
 /** Deletes one thing for good, with its drafts and the files that nothing else holds; false where something refers to it. */
@@ -42,6 +47,7 @@ export function deleteForGood(db: Database, thing: Pick<Binned, 'kind' | 'id'>):
 }
 
 function blobsOf(db: Database, { kind, id }: Pick<Binned, 'kind' | 'id'>): string[] {
+  if (kind === 'input') return blobsOfInput(db, id as HearingInputId)
   const column = kind === 'case' ? 'case_id' : 'id'
   const tables = kind === 'case' ? ['attachment', 'source'] : [kind]
   const sql = tables
@@ -60,6 +66,7 @@ function deleteUnusedBlob(db: Database, blob: string): void {
   const sql = `DELETE FROM blob WHERE sha256 = ?
     AND NOT EXISTS (SELECT 1 FROM attachment WHERE blob.sha256 IN (blob_sha256, original_blob))
     AND NOT EXISTS (SELECT 1 FROM source WHERE blob_sha256 = blob.sha256)
+    AND NOT EXISTS (SELECT 1 FROM hearing_input_file WHERE blob_sha256 = blob.sha256)
     AND NOT EXISTS (SELECT 1 FROM paper_block WHERE instr(json, blob.sha256) > 0)`
   run(db, sql, blob)
 }

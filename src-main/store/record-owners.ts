@@ -15,9 +15,9 @@ const statements = {
   source: ownCase('source', true),
   entry: ownCase('entry', true),
   hearing: ownCase('hearing', false),
-  input: `SELECT h.case_id AS "case", 0 AS binned FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id
+  input: `SELECT h.case_id AS "case", i.deleted_at IS NOT NULL AS binned FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id
     WHERE i.id = ?`,
-  point: `SELECT h.case_id AS "case", 0 AS binned FROM input_point p JOIN hearing_input i ON i.id = p.input_id
+  point: `SELECT h.case_id AS "case", i.deleted_at IS NOT NULL AS binned FROM input_point p JOIN hearing_input i ON i.id = p.input_id
     JOIN hearing h ON h.id = i.hearing_id WHERE p.id = ?`,
   paper: ownCase('paper', false),
   attachment: ownCase('attachment', true),
@@ -43,7 +43,7 @@ const numbers = {
   source: 'SELECT max(number) AS last FROM source WHERE case_id = ?',
   entry: 'SELECT max(number) AS last FROM entry WHERE case_id = ?',
   reading: 'SELECT max(sequence) AS last FROM reading WHERE case_id = ?',
-  input: 'SELECT max(number) AS last FROM hearing_input WHERE hearing_id = ?',
+  input: 'SELECT last_input AS last FROM hearing WHERE id = ?',
   attachment: 'SELECT max(number) AS last FROM attachment WHERE paper_id = ?',
 } as const
 const taken = {

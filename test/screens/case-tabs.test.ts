@@ -26,12 +26,12 @@ describe.skipIf(chromiumPath === undefined)('the tabs of a case', () => {
     })
   })
 
-  it('shows the hearing with its answers, narrowed by conclusion', async () => {
+  it('shows the hearing with its answers, narrowed by sender', async () => {
     await inCase({ tab: 'horing' }, async (page) => {
       await page.getByText('40 innspill', { exact: true }).waitFor()
-      await page.getByLabel('Konklusjon', { exact: true }).selectOption('Ikke tatt til følge')
+      await page.getByLabel('Type avsender', { exact: true }).selectOption('Råd')
       await page.getByText(/^\d+ av 40 innspill$/).waitFor()
-      await page.locator('.case-inputs summary').first().click()
+      await page.getByRole('link', { name: 'Eldrerådet' }).click()
       await page.getByText('Vurdering', { exact: true }).first().waitFor()
       expect(await axeFaults(page)).toEqual([])
     })
@@ -138,7 +138,7 @@ describe.skipIf(chromiumPath === undefined)('the tabs of a case', () => {
       ['framdrift', 'Ingen framdriftsplan ennå'],
       ['saksframlegg', 'Dette mangler før saksframlegget kan godkjennes'],
       ['kunnskap', 'Ikke noe kunnskapsgrunnlag'],
-      ['horing', 'Ingen høring'],
+      ['horing', 'Saken går uten høring'],
       ['vedlegg', 'Ingen vedlegg'],
       ['vedtak', 'Ingen vedtak ennå'],
       ['historikk', 'Saken opprettet'],

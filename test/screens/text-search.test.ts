@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('the search in all text', () => {
     }))
 
   for (const [words, kind, tab, thing] of [
-    ['likeverdig alternativ', 'Høringsinnspill', 'horing', 'li.sought'],
+    ['likeverdig alternativ', 'Høringsinnspill', 'horing', 'div.sought'],
     ['turnus avvik', 'Kunnskapsgrunnlag', 'kunnskap', 'li.sought'],
     ['plankart bestemmelser', 'Vedtak', 'vedtak', 'div.sought'],
     ['høringsutkast', 'Vedlegg', 'vedlegg', 'tr.sought'],

@@ -25,11 +25,13 @@ export async function caseProgram(
     clock = april,
     files = [],
     folders = [],
+    saves = [],
     userData = freshFolder('user'),
   }: {
     readonly clock?: Clock
     readonly files?: string[][]
     readonly folders?: (string | null)[]
+    readonly saves?: (string | null)[]
     readonly userData?: string
   } = {},
 ): Promise<CaseProgram> {
@@ -42,7 +44,7 @@ export async function caseProgram(
     dialogs: {
       openFiles: async () => files.shift() ?? [],
       openFolder: async () => folders.shift() ?? null,
-      saveTo: async () => null,
+      saveTo: async () => saves.shift() ?? null,
     },
     openPath: async (path) => void opened.push(path),
     emit: (name, data) => void events.push({ name, data }),

@@ -17,6 +17,8 @@ export type DemoCases = {
   readonly events: CaseProgram['events']
   /** What the next file dialogs answer. */
   readonly files: string[][]
+  /** Where the next files are saved. */
+  readonly saves: (string | null)[]
   call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
   refused<N extends CallName>(name: N, input: Input<N>): Promise<Failure>
   numbered(caseNumber: string): Promise<CaseId>
@@ -33,13 +35,14 @@ export function demoCases(spoil: (file: string) => void = () => undefined): Demo
   let now: CaseProgram | undefined
   let id = newId<CaseId>()
   const files: string[][] = []
+  const saves: (string | null)[] = []
   const at = (): CaseProgram => {
     if (now === undefined) throw new Error('only within a test')
     return now
   }
   const open = async (clock: Clock): Promise<void> => {
     const folder = spoiledCopy(demo, freshFolder('sak'), 'solvik', spoil)
-    now = await caseProgram(folder, { files, clock })
+    now = await caseProgram(folder, { files, saves, clock })
     id = await numbered('20/01610')
   }
   const numbered = async (caseNumber: string): Promise<CaseId> => {
@@ -66,6 +69,7 @@ export function demoCases(spoil: (file: string) => void = () => undefined): Demo
   })
   beforeEach(async () => {
     files.length = 0
+    saves.length = 0
     await open(april)
   })
   afterEach(() => at().program.close())
@@ -83,6 +87,7 @@ export function demoCases(spoil: (file: string) => void = () => undefined): Demo
       return at().events
     },
     files,
+    saves,
     call: async (name, input) => at().call(name, input),
     refused: async (name, input) => at().refused(name, input),
     numbered,

@@ -33,6 +33,7 @@ export const binWords = inAllLanguages({
       milestone: 'Milepæl',
       entry: 'Kunnskap',
       source: 'Kilde',
+      input: 'Innspill',
     },
   },
   nn: {
@@ -65,6 +66,7 @@ export const binWords = inAllLanguages({
       milestone: 'Milepel',
       entry: 'Kunnskap',
       source: 'Kjelde',
+      input: 'Innspel',
     },
   },
   en: {
@@ -97,6 +99,7 @@ export const binWords = inAllLanguages({
       milestone: 'Milestone',
       entry: 'Knowledge',
       source: 'Source',
+      input: 'Input',
     },
   },
 })

@@ -8,7 +8,15 @@ import { deleteForGood } from '../../store/purge.ts'
 import type { Store } from '../../store/store.ts'
 
 /** Parts first: a case that holds them goes afterwards, if nothing else refers to it. */
-const order: readonly Binned['kind'][] = ['milestone', 'attachment', 'entry', 'source', 'meeting', 'case']
+const order: readonly Binned['kind'][] = [
+  'milestone',
+  'attachment',
+  'entry',
+  'source',
+  'input',
+  'meeting',
+  'case',
+]
 
 /**
  * Deletes for good what has lain in the bin for its days and what nothing refers to; gives how many went. The

@@ -26,7 +26,10 @@ export function answeredInputs(
 }
 
 /** Private persons go without a name in what is public (domain.md §5). */
-function publicSender(head: InputHead, words: PacketWords): string {
+export function publicSender(
+  head: Pick<InputHead, 'sender' | 'senderKind'>,
+  words: Pick<PacketWords, 'privatePerson' | 'exemptInput'>,
+): string {
   if (head.senderKind === 'privatePerson') return words.privatePerson
   return head.sender ?? words.exemptInput
 }

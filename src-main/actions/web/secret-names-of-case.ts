@@ -7,18 +7,24 @@ import { sourcesOfCase } from '../../store/knowledge.ts'
 import { paperPlaces } from '../../store/paper-places.ts'
 import { disclosureOfPaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
-import type { ProgressPage } from '../../exchange/html/progress-page.ts'
 import type { WithheldString } from '../packet/withheld-strings.ts'
 
+/** What a public page says openly in its own heads. */
+export type OpenHeads = {
+  readonly title: string
+  readonly municipality: { readonly name: string }
+  readonly contacts: readonly { readonly name: string }[]
+}
+
 /** Shorter than this a name says nothing by itself. */
-const shortest = 6
+export const shortest = 6
 
 /**
  * Names, titles and contact data of a case that no public page may hold: exempt items, papers, attachments and
  * sources, and private persons who sent input. Loaded only to search a page that is already made. What the page
  * says openly in its own heads is no secret.
  */
-export function secretNamesOfCase(db: Database, id: CaseId, page: ProgressPage): readonly WithheldString[] {
+export function secretNamesOfCase(db: Database, id: CaseId, page: OpenHeads): readonly WithheldString[] {
   const open = [page.title, page.municipality.name, ...page.contacts.map(({ name }) => name)].join('\n')
   return [...secretItems(db, id), ...secretAttachments(db, id), ...secretInputs(db, id)].filter(
     ({ text }) => text.trim().length >= shortest && !open.includes(text.trim()),

@@ -22,6 +22,15 @@ async function answer(): Promise<ExchangeAnswer> {
       const plan = planImport(task.reading, task.known, task.choices, task.today)
       return { kind: 'done', result: { plan, hash: planHash(plan) } }
     }
+    if (task.kind === 'readMail') {
+      const { readMail } = await import('../../exchange/mail/read-mail.ts')
+      return { kind: 'done', result: await readMail(task.bytes, newId) }
+    }
+    if (task.kind === 'planInputs') {
+      const { inputPlanHash, planInputImport } = await import('../../actions/hearing/plan-import.ts')
+      const plan = planInputImport(task.rows, task.known, task.choices, task.today)
+      return { kind: 'done', result: { plan, hash: inputPlanHash(plan) } }
+    }
     const { writeWord } = await import('../../exchange/word/write-word.ts')
     return { kind: 'done', result: await writeWord(task.paper) }
   } catch (error) {

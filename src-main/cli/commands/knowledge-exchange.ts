@@ -4,7 +4,7 @@ import type { FileRead, PlannedImport } from '#shared/contract/knowledge-exchang
 import { knowledgeFormats } from '#shared/contract/knowledge-exchange.ts'
 import type { Input } from '#shared/contract/index.ts'
 import { guessMapping, importFields, sameName } from '#shared/domain/knowledge/import/fields.ts'
-import type { ImportField, Mapping } from '#shared/domain/knowledge/import/fields.ts'
+import type { Mapping } from '#shared/domain/knowledge/import/fields.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { refusalText } from '#shared/text/refusal-words.ts'
@@ -17,6 +17,7 @@ import { lastImport } from '../../store/knowledge-imports.ts'
 import { themesOfCase } from '../../store/knowledge.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Invocation, Outcome, Output } from '../command.ts'
+import { namedColumns } from '../named-columns.ts'
 import { inProgram } from '../in-program.ts'
 import type { Ask } from '../in-program.ts'
 import { refusalOf } from '../terminal-program.ts'
@@ -94,26 +95,9 @@ async function addDocument(
   return { result: added }
 }
 
-/** Columns by name as the user says, else by their own names. */
+/** Columns by name as the user says, else by their own names; a file of references has none. */
 function mappingOf({ content }: FileRead, said: string | undefined): Mapping | Refusal {
-  if (content.kind === 'references') return []
-  const fields: (ImportField | null)[] = content.columns.map(({ field }) => field)
-  for (const part of said === undefined ? [] : said.split(',')) {
-    const [, name = '', word = ''] = /^\s*(.+?)\s*=\s*(.*?)\s*$/.exec(part) ?? []
-    const field =
-      word === '' ? null : (importFields.find((each) => each === word) ?? guessMapping([word])[0] ?? null)
-    if (name === '' || (field === null && word !== ''))
-      return refuse('knowledgeImport.badMap', { typed: part.trim(), fields: importFields.join(', ') })
-    const at = content.columns.findIndex((column) => sameName(column.name) === sameName(name))
-    if (at < 0) {
-      const columns = content.columns.map((column) => column.name).join(', ')
-      return refuse('knowledgeImport.noColumn', { column: name, columns })
-    }
-    // what is said outweighs what was guessed
-    if (field !== null && fields.includes(field)) fields[fields.indexOf(field)] = null
-    fields[at] = field
-  }
-  return fields
+  return content.kind === 'references' ? [] : namedColumns(content.columns, said, importFields, guessMapping)
 }
 
 const where = ({ count, rows }: { readonly count: number; readonly rows: readonly number[] }): string =>

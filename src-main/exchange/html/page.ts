@@ -71,9 +71,9 @@ export function pageHtml(site: Site, page: PageParts): string {
   })
 }
 
-function mastheadHtml({ model }: Site, page: PageParts, date: string): Html {
+function mastheadHtml({ model, home: front }: Site, page: PageParts, date: string): Html {
   const packet = packetWords[page.language]
-  const home = el('a', { href: indexPath }, text(packet.agenda))
+  const home = el('a', { href: indexPath }, text(front?.title ?? packet.agenda))
   const here = el('span', { 'aria-current': 'page' }, text(page.item ?? packet.agenda))
   const steps = page.item === null ? [here] : [home, here]
   return el(
@@ -95,7 +95,7 @@ function mastheadHtml({ model }: Site, page: PageParts, date: string): Html {
   )
 }
 
-function footerHtml({ model }: Site, language: Language): Html {
+function footerHtml({ model, home }: Site, language: Language): Html {
   const packet = packetWords[language]
   const { meeting, municipality } = model
   const edition =
@@ -105,8 +105,8 @@ function footerHtml({ model }: Site, language: Language): Html {
   return el(
     'footer',
     {},
-    el('p', {}, text(`${packet.publicEdition} · ${edition}`)),
-    el('p', {}, text(webWords[language].sameContent)),
+    el('p', {}, text(home?.edition ?? `${packet.publicEdition} · ${edition}`)),
+    home === undefined ? el('p', {}, text(webWords[language].sameContent)) : nothing,
     el('p', {}, text(`${municipality.name} · ${municipality.address}`)),
   )
 }

@@ -5,6 +5,8 @@ import type { Language } from '#shared/domain/municipality/municipality.ts'
 import type { MilestoneStatus } from '#shared/domain/progress/progress-plan.ts'
 import { progressPageWords } from '#shared/text/progress-page-words.ts'
 import type { ProgressPageWords } from '#shared/text/progress-page-words.ts'
+import { contactsHtml, partHtml } from './contacts.ts'
+import type { PublicContacts } from './contacts.ts'
 import { el, joined, nothing, separated } from './element.ts'
 import { text } from './escape.ts'
 import type { Html } from './escape.ts'
@@ -44,13 +46,7 @@ export type ProgressPage = {
       readonly points: readonly string[]
     } | null
   }[]
-  readonly contacts: readonly {
-    readonly part: 'owner' | 'officer' | 'chiefExecutive'
-    readonly name: string
-    readonly role: string
-    readonly email: string
-    readonly phone: string
-  }[]
+  readonly contacts: PublicContacts['contacts']
   readonly updatedOn: IsoDate
 }
 
@@ -67,7 +63,12 @@ export function progressPageHtml(page: ProgressPage): string {
     headHtml(page, words),
     planHtml(page, words),
     papersHtml(page, words),
-    contactHtml(page, words),
+    partHtml(
+      'kontakt',
+      words.contact,
+      el('p', {}, text(words.contactLead(page.caseNumber))),
+      contactsHtml(page, words),
+    ),
   )
   const footer = el(
     'footer',
@@ -100,15 +101,11 @@ function headHtml(page: ProgressPage, words: ProgressPageWords): Html {
   )
 }
 
-function section(id: string, title: string, ...body: readonly (Html | readonly Html[])[]): Html {
-  return el('section', { 'aria-labelledby': id, class: 'part' }, el('h2', { id }, text(title)), ...body)
-}
-
 function planHtml({ milestones, language }: ProgressPage, words: ProgressPageWords): Html {
-  if (milestones.length === 0) return section('plan', words.plan, el('p', {}, text(words.noPlan)))
+  if (milestones.length === 0) return partHtml('plan', words.plan, el('p', {}, text(words.noPlan)))
   const done = milestones.filter(({ status }) => status === 'done').length
   const date = (iso: IsoDate): string => formatDate(iso, 'long', language)
-  return section(
+  return partHtml(
     'plan',
     words.plan,
     el('p', { class: 'lead' }, text(`${words.planLead} ${words.doneSoFar(done, milestones.length)}`)),
@@ -144,8 +141,8 @@ function planHtml({ milestones, language }: ProgressPage, words: ProgressPageWor
 }
 
 function papersHtml({ papers, language }: ProgressPage, words: ProgressPageWords): Html {
-  if (papers.length === 0) return section('saker', words.papers, el('p', {}, text(words.noPapers)))
-  return section(
+  if (papers.length === 0) return partHtml('saker', words.papers, el('p', {}, text(words.noPapers)))
+  return partHtml(
     'saker',
     words.papers,
     el('p', { class: 'lead' }, text(words.papersLead)),
@@ -178,38 +175,6 @@ function papersHtml({ papers, language }: ProgressPage, words: ProgressPageWords
                   { class: 'decided' },
                   decision.points.map((point) => el('li', {}, text(point))),
                 ),
-              ),
-        ),
-      ),
-    ),
-  )
-}
-
-function contactHtml({ contacts, caseNumber, municipality }: ProgressPage, words: ProgressPageWords): Html {
-  const own = { part: null, role: '', ...municipality }
-  return section(
-    'kontakt',
-    words.contact,
-    el('p', {}, text(words.contactLead(caseNumber))),
-    el(
-      'ul',
-      { class: 'contacts' },
-      [...contacts, own].map(({ part, name, role, email, phone }) =>
-        el(
-          'li',
-          {},
-          el('h3', {}, text(part === null ? words.municipality : words.parts[part])),
-          el('p', {}, dotted([name, role.toLowerCase() === name.toLowerCase() ? '' : role])),
-          email === ''
-            ? nothing
-            : el('p', {}, text(`${words.email}: `), el('a', { href: `mailto:${email}` }, text(email))),
-          phone === ''
-            ? nothing
-            : el(
-                'p',
-                {},
-                text(`${words.phone}: `),
-                el('a', { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` }, text(phone)),
               ),
         ),
       ),

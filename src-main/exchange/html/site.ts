@@ -22,6 +22,8 @@ export type Site = {
   readonly model: PacketModel
   readonly files: SiteFiles
   readonly pageOf: ReadonlyMap<string, string>
+  /** What `index.html` is called where it is another page than the agenda, and what the pages belong to. */
+  readonly home?: { readonly title: string; readonly edition: string }
 }
 
 export const indexPath = 'index.html'

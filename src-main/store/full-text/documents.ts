@@ -44,7 +44,7 @@ const heads: Readonly<Record<TextKind, string>> = {
     WHERE s.deleted_at IS NULL AND c.deleted_at IS NULL AND s.id = ?`,
   input: `SELECT i.sender AS title, c.id AS case_id, i.received_on AS day, ${bodiesOfCase} AS committees
     FROM hearing_input i JOIN hearing h ON h.id = i.hearing_id JOIN case_file c ON c.id = h.case_id
-    WHERE c.deleted_at IS NULL AND i.id = ?`,
+    WHERE c.deleted_at IS NULL AND i.deleted_at IS NULL AND i.id = ?`,
   decision: `SELECT i.title, d.case_id, d.made_on AS day, m.committee_id AS committees FROM decision d
     JOIN case_file c ON c.id = d.case_id JOIN agenda_item i ON i.id = d.item_id ${inMeeting} AND d.id = ?`,
   item: `SELECT i.title, i.case_id, substr(m.starts_at, 1, 10) AS day, m.committee_id AS committees

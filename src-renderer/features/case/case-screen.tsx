@@ -19,7 +19,7 @@ import { AttachmentsTab } from './attachments-tab.tsx'
 import { CourseTab } from './course/course-tab.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
-import { HearingTab } from './hearing-tab.tsx'
+import { HearingTab } from './hearing/hearing-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { KnowledgeTab } from './knowledge/knowledge-tab.tsx'
 import { NextStep } from './next-step.tsx'
@@ -136,7 +136,7 @@ function content(tab: TabName, facts: CaseFacts, thing: string | undefined): Rea
     case 'kunnskap':
       return <KnowledgeTab key={thing} id={id} thing={thing} />
     case 'horing':
-      return <HearingTab id={id} />
+      return <HearingTab facts={facts} thing={thing} />
     case 'merknader':
       return <AssessmentTab id={id} thing={thing} />
     case 'vedlegg':

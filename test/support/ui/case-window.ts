@@ -2,6 +2,8 @@ import type { Browser, Page } from '@playwright/test'
 import { beforeAll, expect } from 'vitest'
 import { findCaseByNumber } from '#main/store/cases.ts'
 import { openStore } from '#main/store/open-store.ts'
+import type { Store } from '#main/store/store.ts'
+import type { CaseId } from '#shared/ids.ts'
 import { april } from '#support/case-program.ts'
 import { freshFolder, makeDemo, spoiledCopy } from '#support/demo.ts'
 import { granted } from '#support/store.ts'
@@ -15,6 +17,8 @@ export type GivenCase = {
   readonly answers?: DialogAnswers
   readonly colorScheme?: 'dark'
   readonly width?: number
+  /** Puts the case where the test needs it before it is shown. */
+  readonly prepare?: (store: Store, id: CaseId) => void
   /** Changes the workspace before it is opened. */
   readonly spoil?: (file: string) => void
 }
@@ -48,12 +52,13 @@ export function caseWindows(): CaseWindows {
     browser: running,
     copy: () => copy(),
     inCase: async (
-      { number = '20/01610', tab = 'fakta', answers = {}, colorScheme, width = 1440, spoil },
+      { number = '20/01610', tab = 'fakta', answers = {}, colorScheme, width = 1440, spoil, prepare },
       work,
     ) => {
       const workspace = copy(spoil)
       const store = granted(openStore(workspace))
-      const id = findCaseByNumber(store.db, number)?.id ?? ''
+      const id = findCaseByNumber(store.db, number)?.id ?? ('' as CaseId)
+      prepare?.(store, id)
       store.close()
       const window = await openWindow(running(), {
         workspace,

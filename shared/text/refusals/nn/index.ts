@@ -8,6 +8,7 @@ import { correctionRefusals } from './correction.ts'
 import { courseRefusals } from './course.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
+import { hearingRefusals } from './hearing.ts'
 import { hostRefusals } from './host.ts'
 import { knowledgePrintRefusals } from './knowledge-print.ts'
 import { knowledgeImportRefusals } from './knowledge-import.ts'
@@ -37,6 +38,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...courseRefusals,
   ...disclosureRefusals,
   ...draftingRefusals,
+  ...hearingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,
   ...knowledgePrintRefusals,

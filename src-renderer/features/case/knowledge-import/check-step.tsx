@@ -9,7 +9,7 @@ import { useFormat } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Choices } from './import-choices.ts'
 import { PlanRows } from './plan-rows.tsx'
-import { Choice } from './read-as.tsx'
+import { Choice } from '../import-kit/choice.tsx'
 
 /** What would happen to each row, and what is to be said about those that need it. */
 export function CheckStep({

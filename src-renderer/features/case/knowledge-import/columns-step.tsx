@@ -1,5 +1,4 @@
 import { importFields } from '#shared/domain/knowledge/import/fields.ts'
-import type { ImportField } from '#shared/domain/knowledge/import/fields.ts'
 import type { FileRead } from '#shared/contract/knowledge-exchange.ts'
 import { knowledgeFileWords } from '#shared/text/screen/case/knowledge-files.ts'
 import { knowledgeImportWords } from '#shared/text/screen/case/knowledge-import.ts'
@@ -7,10 +6,11 @@ import { useText } from '../../../api/language.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Choices, MappingFault } from './import-choices.ts'
-import { ReadAs } from './read-as.tsx'
-import type { HowToRead } from './read-as.tsx'
+import { ColumnsTable } from '../import-kit/columns-table.tsx'
+import { ReadAs } from '../import-kit/read-as.tsx'
+import type { HowToRead } from '../import-kit/read-as.tsx'
 
-export type TableContent = Extract<FileRead['content'], { readonly kind: 'table' }>
+type TableContent = Extract<FileRead['content'], { readonly kind: 'table' }>
 
 /** What each column of the file is, with what stands in it. */
 export function ColumnsStep({
@@ -49,52 +49,15 @@ export function ColumnsStep({
           {fault.kind === 'noTitle' ? text.titleNeeded : text.fieldTwice(fields[fault.field])}
         </Notice>
       )}
-      <div className="table-place">
-        <table className="table knowledge-columns">
-          <caption className="ds-sr-only">{text.columns}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.column}</th>
-              <th scope="col">{text.field}</th>
-              <th scope="col">{text.samples}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {content.columns.map((column, at) => {
-              const name = column.name === '' ? text.unnamed(at + 1) : column.name
-              const field = mapping[at] ?? null
-              const isFaulty = fault?.kind === 'twice' && fault.field === field
-              return (
-                // oxlint-disable-next-line react/no-array-index-key -- columns may bear the same name, and do not move
-                <tr key={at} data-left-out={field === null || undefined}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    <select
-                      className="ds-input"
-                      aria-label={text.fieldOf(name)}
-                      aria-invalid={isFaulty || undefined}
-                      value={field ?? ''}
-                      onChange={({ target }) => {
-                        const chosen = target.value === '' ? null : (target.value as ImportField)
-                        onMap(mapping.map((each, index) => (index === at ? chosen : each)))
-                      }}
-                    >
-                      <option value="">{text.leaveOut}</option>
-                      {importFields.map((each) => (
-                        <option key={each} value={each}>
-                          {fields[each]}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                  <td className="knowledge-samples">{column.samples.join(' · ')}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
-      <ReadAs file={file} content={content} onReadAs={onReadAs} />
+      <ColumnsTable
+        columns={content.columns}
+        fields={importFields}
+        names={fields}
+        mapping={mapping}
+        faulty={fault?.kind === 'twice' ? fault.field : null}
+        onMap={onMap}
+      />
+      <ReadAs read={{ ...content, encoding: file.encoding }} onReadAs={onReadAs} />
     </>
   )
 }

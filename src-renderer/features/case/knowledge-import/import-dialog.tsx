@@ -15,8 +15,8 @@ import { ColumnsStep } from './columns-step.tsx'
 import { firstChoices, firstSaid, mappingFault, mayImport } from './import-choices.ts'
 import type { Choices, Said } from './import-choices.ts'
 import { useImportJob } from './use-import-job.ts'
-import { useLatest } from './use-latest.ts'
-import './knowledge-import.css'
+import { useLatest } from '../import-kit/use-latest.ts'
+import '../import-kit/import-kit.css'
 
 const guessed = { encoding: null, separator: null, sheet: null }
 
@@ -118,7 +118,7 @@ export function ImportDialog({
         </>
       }
     >
-      <div className="knowledge-import">
+      <div className="import-steps">
         {failure !== undefined && failure.code !== 'work.cancelled' && (
           <Notice tone="danger" alert>
             {worded(failure)}

@@ -1,21 +1,17 @@
-import { useId } from 'react'
 import { importEncodings, importSeparators } from '#shared/contract/knowledge-exchange.ts'
-import type { FileRead } from '#shared/contract/knowledge-exchange.ts'
 import type { Input } from '#shared/contract/index.ts'
 import { knowledgeImportWords } from '#shared/text/screen/case/knowledge-import.ts'
 import { useText } from '../../../api/language.ts'
-import type { TableContent } from './columns-step.tsx'
+import { Choice } from './choice.tsx'
 
 export type HowToRead = Pick<Input<'knowledge.readFile'>, 'encoding' | 'separator' | 'sheet'>
 
 /** How the file was read, to be told otherwise where the guess was wrong. */
 export function ReadAs({
-  file: { encoding },
-  content: { separator, sheet, sheets },
+  read: { encoding, separator, sheet, sheets },
   onReadAs,
 }: {
-  readonly file: FileRead
-  readonly content: TableContent
+  readonly read: HowToRead & { readonly sheets: readonly string[] }
   readonly onReadAs: (how: HowToRead) => void
 }): React.JSX.Element | null {
   const text = useText(knowledgeImportWords)
@@ -23,7 +19,7 @@ export function ReadAs({
   const named = <V extends string>(values: readonly V[], names: Readonly<Record<V, string>>) =>
     values.map((value) => ({ value, label: names[value] }))
   return (
-    <div className="field-row knowledge-read-as">
+    <div className="field-row import-read-as">
       {encoding !== null && (
         <Choice
           label={text.encoding}
@@ -48,40 +44,6 @@ export function ReadAs({
           onChange={(value) => onReadAs({ ...now, sheet: value })}
         />
       )}
-    </div>
-  )
-}
-
-/** One of a few, by its name. */
-export function Choice<V extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: V
-  readonly options: readonly { readonly value: V; readonly label: string }[]
-  readonly onChange: (value: V) => void
-}): React.JSX.Element {
-  const id = useId()
-  return (
-    <div className="field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="ds-input"
-        value={value}
-        onChange={({ target }) => onChange(target.value as V)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }
