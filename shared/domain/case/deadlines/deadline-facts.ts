@@ -45,3 +45,12 @@ const statutory: ReadonlySet<CommitteeKind> = new Set(['elderlyCouncil', 'disabi
 export function isStatutoryCouncil({ kind }: Pick<Body, 'kind'>): boolean {
   return statutory.has(kind)
 }
+
+/**
+ * Until when a body's meetings are known: plans of meetings are made for half a year at least, so the half-year of its
+ * last one is. null where it has none.
+ */
+export function plannedUntil({ dates }: Pick<Body, 'dates'>): IsoDate | null {
+  const last = dates.at(-1)
+  return last === undefined ? null : `${last.slice(0, 4)}-${last.slice(5) <= '06-30' ? '06-30' : '12-31'}`
+}

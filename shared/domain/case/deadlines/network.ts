@@ -1,4 +1,3 @@
-import type { CommitteeId } from '../../../ids.ts'
 import { addDays } from '../../calendar/dates.ts'
 import type { IsoDate } from '../../calendar/dates.ts'
 
@@ -21,11 +20,18 @@ export type Bond = {
   readonly ground: string
 }
 
-/** On which days a step may fall: all, days of work, or a body's meetings and, after the last of them, days of work. */
+/**
+ * On which days a step may fall: all, days of work, or those on which a body meets. A body's meetings are known
+ * `until` a day; after it any day of work may be one.
+ */
 export type DaysOf =
   | { readonly kind: 'any' }
   | { readonly kind: 'workdays' }
-  | { readonly kind: 'meetings'; readonly body: CommitteeId; readonly dates: readonly IsoDate[] }
+  | {
+      readonly kind: 'meetings'
+      readonly dates: readonly IsoDate[]
+      readonly until: IsoDate | null
+    }
 
 export type Node = {
   readonly key: string
@@ -70,7 +76,8 @@ export function fitFrom(of: DaysOf, day: IsoDate, days: Days): IsoDate {
   if (of.kind === 'any') return day
   const planned = of.kind === 'meetings' ? of.dates.find((each) => each >= day) : undefined
   if (planned !== undefined) return planned
-  let fit = day
+  const unknown = of.kind === 'meetings' && of.until !== null ? addDays(of.until, 1) : day
+  let fit = unknown > day ? unknown : day
   while (!days.works(fit)) fit = addDays(fit, 1)
   return fit
 }
@@ -78,9 +85,9 @@ export function fitFrom(of: DaysOf, day: IsoDate, days: Days): IsoDate {
 /** The last day up to `day` that a step may fall on; null where a body has no meeting so early. */
 export function fitUntil(of: DaysOf, day: IsoDate, days: Days): IsoDate | null {
   if (of.kind === 'any') return day
-  const dates = of.kind === 'meetings' ? of.dates : []
-  const lastPlanned = dates.at(-1) ?? ''
+  const until = of.kind === 'meetings' ? (of.until ?? '') : ''
   let fit = day
-  while (fit > lastPlanned && !days.works(fit)) fit = addDays(fit, -1)
-  return fit > lastPlanned ? fit : (dates.findLast((each) => each <= fit) ?? null)
+  while (fit > until && !days.works(fit)) fit = addDays(fit, -1)
+  if (fit > until || of.kind === 'workdays') return fit
+  return of.dates.findLast((each) => each <= fit) ?? null
 }

@@ -1,5 +1,5 @@
 import type { ReadingStage } from '../case.ts'
-import { isStatutoryCouncil } from './deadline-facts.ts'
+import { isStatutoryCouncil, plannedUntil } from './deadline-facts.ts'
 import type { Body, DeadlineFacts, PlacedReading } from './deadline-facts.ts'
 import type { DeadlineRules } from './deadline-rules.ts'
 import { afterWork, bond, called, deskStep, local, prepared } from './way.ts'
@@ -21,7 +21,7 @@ export function agendaAndMeeting(
   const of = { stage, body: body.id }
   const issuedOn = placed?.issuedOn ?? null
   const notice = { ...of, pin: issuedOn, done: issuedOn !== null, who: 'secretary' } as const
-  const days = { kind: 'meetings', body: body.id, dates: body.dates } as const
+  const days = { kind: 'meetings', dates: body.dates, until: plannedUntil(body) } as const
   return {
     nodes: [
       deskStep(`${key}.notice`, 'notice', notice),
