@@ -3,6 +3,7 @@ import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
+import { deadlineCalls } from './deadlines.ts'
 import { draftingCalls } from './drafting.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
@@ -23,6 +24,7 @@ export const calls = {
   ...searchCalls,
   ...caseCalls,
   ...caseMaterialCalls,
+  ...deadlineCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,

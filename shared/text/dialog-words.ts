@@ -25,6 +25,9 @@ export const dialogWords = inAllLanguages({
     knowledgeFileName: 'kunnskapsgrunnlag',
     knowledgeDocument: 'Velg dokumentet',
     knowledgeDocumentKinds: 'PDF og Word',
+    calendarSave: 'Lagre fristene som kalender',
+    calendarKind: 'Kalender',
+    calendarFileName: 'frister',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -49,6 +52,9 @@ export const dialogWords = inAllLanguages({
     knowledgeFileName: 'kunnskapsgrunnlag',
     knowledgeDocument: 'Vel dokumentet',
     knowledgeDocumentKinds: 'PDF og Word',
+    calendarSave: 'Lagre fristane som kalender',
+    calendarKind: 'Kalender',
+    calendarFileName: 'fristar',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -73,5 +79,8 @@ export const dialogWords = inAllLanguages({
     knowledgeFileName: 'knowledge-base',
     knowledgeDocument: 'Choose the document',
     knowledgeDocumentKinds: 'PDF and Word',
+    calendarSave: 'Save the deadlines as a calendar',
+    calendarKind: 'Calendar',
+    calendarFileName: 'deadlines',
   },
 })

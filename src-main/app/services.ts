@@ -9,6 +9,7 @@ import type { PacketWork } from './packet-work/packet-work.ts'
 import { bundleServices } from './services/bundle.ts'
 import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
+import { deadlineServices } from './services/deadlines.ts'
 import { draftingServices } from './services/drafting.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
@@ -52,6 +53,7 @@ export function createServices(parts: ServiceParts): Services {
     ...settingsServices(session),
     ...binServices(session),
     ...caseMaterialServices(parts),
+    ...deadlineServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),

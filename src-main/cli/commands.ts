@@ -4,6 +4,7 @@ import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
+import { deadlines } from './commands/deadlines.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   demo,
   list,
   show,
+  deadlines,
   search,
   check,
   attach,

@@ -29,6 +29,7 @@ export const migrationFiles = [
   '0019-knowledge-imports.sql',
   '0020-full-text.sql',
   '0021-course.sql',
+  '0024-deadline-rules.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -17,18 +17,28 @@ export type Course = Stretch & { readonly goal: string }
  */
 export function courseSteps(facts: DeadlineFacts, rules: DeadlineRules): Course {
   const { template, stage } = facts
-  const { readings, councilsHeard } = courseTemplate(template)
-  const stages = readings.map((each) => each.stage)
-  const left = stages.slice(Math.max(0, stages.indexOf(stage)))
+  const { councilsHeard } = courseTemplate(template)
+  const stages = stagesOf(facts)
+  const left = new Set(stages.slice(Math.max(0, stages.indexOf(stage))))
   const stretches: Stretch[] = stages.map((each) =>
-    left.includes(each) ? readingSteps(facts, rules, each) : decidedReading(facts, each),
+    left.has(each) ? readingSteps(facts, rules, each) : decidedReading(facts, each),
   )
   if (stages.includes('second')) stretches.push(hearingSteps(facts, rules))
   else if (councilsHeard) stretches.push(councilSteps(facts, besideOneReading(rules)))
-  if (left.includes('council')) stretches.push(published(facts))
+  if (left.has('council')) stretches.push(published(facts))
   const nodes = stretches.flatMap((each) => each.nodes)
   const bonds = stretches.flatMap((each) => each.bonds)
   return { nodes: inOrder(nodes, bonds), bonds, goal: `${stages.at(-1) ?? 'single'}.meeting` }
+}
+
+/** The stages of its template, and the council where a case has come to go there without one. */
+export function stagesOf({
+  template,
+  readings,
+}: Pick<DeadlineFacts, 'template' | 'readings'>): ReadingStage[] {
+  const stages = courseTemplate(template).readings.map((each) => each.stage)
+  const goesOn = !stages.includes('council') && readings.some(({ stage }) => stage === 'council')
+  return goesOn ? [...stages, 'council'] : stages
 }
 
 /** Where no hearing lies between, the councils are heard before the body that recommends. */

@@ -40,6 +40,8 @@ export type DeadlinePlan = {
   /** `tight`: lawful, though not as the municipality usually gives time. `impossible`: not by law. */
   readonly verdict: 'good' | 'tight' | 'impossible'
   readonly goal: IsoDate
+  /** The step that is to be on that day. */
+  readonly goalStep: string
   readonly steps: readonly PlannedStep[]
   /** By law where it is impossible, else by custom. */
   readonly conflicts: readonly Conflict[]
@@ -70,6 +72,7 @@ export function planDeadlines(facts: DeadlineFacts, rules: DeadlineRules, wish: 
   return {
     verdict: unlawful.length > 0 ? 'impossible' : unusual.length > 0 ? 'tight' : 'good',
     goal,
+    goalStep: course.goal,
     steps: plannedSteps(aimed, today, days, wish.direction),
     conflicts: unlawful.length > 0 ? unlawful : unusual,
     earliestGoal,
@@ -130,7 +133,15 @@ function plannedSteps(
     const isPlanned = node.days.kind !== 'meetings' || (day !== null && node.days.dates.includes(day))
     return [
       {
-        ...{ key, code, stage, body, who, state, day, latest, earliest: at.day },
+        key,
+        code,
+        stage,
+        body,
+        who,
+        state,
+        day,
+        latest,
+        earliest: at.day,
         slack: done || key === course.goal || latest === null ? null : daysBetween(at.day, latest),
         unplanned: !done && !isPlanned,
         dayOff: state === 'set' && !days.works(at.day) ? dayOff(at.day) : null,
@@ -138,9 +149,8 @@ function plannedSteps(
       },
     ]
   })
-  return steps.toSorted(
-    (a, b) => Number((a.day ?? '') > (b.day ?? '')) - Number((a.day ?? '') < (b.day ?? '')),
-  )
+  // as the way goes, also where the latest days run into each other
+  return steps.toSorted((a, b) => daysBetween(b.earliest, a.earliest))
 }
 
 const dayOff = (day: IsoDate): Holiday | 'weekend' | 'closed' =>
