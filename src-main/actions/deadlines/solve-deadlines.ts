@@ -34,7 +34,9 @@ export function solveDeadlines(
     ({ step }) => !stood.steps.some(({ key, state }) => key === step && state !== 'done'),
   )
   if (strange !== undefined) return refuse('deadlines.unknownStep', { step: strange.step })
-  const plan = wish.moves.length === 0 ? stood : planDeadlines(loaded.facts, rules, wish)
+  // what a move breaks is seen against the day that stood, not against one that gives way to it
+  const aimed = { ...wish, goal: stood.goal }
+  const plan = wish.moves.length === 0 ? stood : planDeadlines(loaded.facts, rules, aimed)
   const view = viewOf(plan, loaded)
   const last = view.steps.find(({ key }) => key === plan.goalStep)
   return {

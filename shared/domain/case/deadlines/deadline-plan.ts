@@ -123,7 +123,7 @@ function plannedSteps(
 ): readonly PlannedStep[] {
   const reached = solveForwards(course, today, days)
   const held = solveBackwards(course, days)
-  const steps = course.nodes.flatMap((node): PlannedStep[] => {
+  return course.nodes.flatMap((node): PlannedStep[] => {
     const { key, code, stage, body, who, pin, done } = node
     const [at, last] = [reached.get(key), held.get(key)]
     if (at === undefined) return []
@@ -149,8 +149,6 @@ function plannedSteps(
       },
     ]
   })
-  // as the way goes, also where the latest days run into each other
-  return steps.toSorted((a, b) => daysBetween(b.earliest, a.earliest))
 }
 
 const dayOff = (day: IsoDate): Holiday | 'weekend' | 'closed' =>
