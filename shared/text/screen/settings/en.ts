@@ -8,6 +8,7 @@ export const en: SettingsWords = {
   committees: 'Committees and members',
   persons: 'People',
   numbering: 'Numbering',
+  deadlines: 'Deadlines',
   templates: 'Templates',
   wordLists: 'Word list',
   program: 'Program',

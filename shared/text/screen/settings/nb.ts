@@ -6,6 +6,7 @@ export const nb = {
   committees: 'Utvalg og medlemmer',
   persons: 'Personer',
   numbering: 'Nummerering',
+  deadlines: 'Frister',
   templates: 'Maler',
   wordLists: 'Ordliste',
   program: 'Program',

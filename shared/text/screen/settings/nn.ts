@@ -8,6 +8,7 @@ export const nn: SettingsWords = {
   committees: 'Utval og medlemer',
   persons: 'Personar',
   numbering: 'Nummerering',
+  deadlines: 'Fristar',
   templates: 'Malar',
   wordLists: 'Ordliste',
   program: 'Program',
