@@ -28,7 +28,16 @@ describe('a budget', () => {
     await expect(desk.place('Kommunestyret', '2021-05-18', 'council')).rejects.toThrow(
       'course.publicTooShort',
     )
-    await desk.place('Kommunestyret', '2021-05-19', 'council')
+    const council = await desk.place('Kommunestyret', '2021-05-19', 'council')
     expect((await desk.view()).state).toBe('onAgendaCouncil')
+    await desk.step('approve')
+    // moved a day nearer, its notice cannot go out
+    await desk.call('meeting.update', {
+      id: council,
+      change: { startsAt: '2021-05-18T13:00', endsAt: '2021-05-18T15:00' },
+    })
+    expect(
+      (await desk.call('meeting.get', { id: council })).missing.map(({ refusal }) => refusal.code),
+    ).toEqual(['course.publicTooShort'])
   })
 })
