@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { courseDesk } from '#support/course-desk.ts'
+import { councilsPass, courseDesk } from '#support/course-desk.ts'
 
 describe('a budget', () => {
   test('is recommended by the formannskap, lies open for 14 days, and is adopted by the council alone', async () => {
@@ -31,6 +31,7 @@ describe('a budget', () => {
     const council = await desk.place('Kommunestyret', '2021-05-19', 'council')
     expect((await desk.view()).state).toBe('onAgendaCouncil')
     await desk.step('approve')
+    await councilsPass(desk)
     // moved a day nearer, its notice cannot go out
     await desk.call('meeting.update', {
       id: council,

@@ -31,7 +31,8 @@ export const courseRefusals = {
   'course.adviserTwice': (f) => `${f['committee']} skal allerede uttale seg i denne behandlingen.`,
   'course.readingPlaced': () => 'Behandlingen står på en saksliste. Ta saken av sakslisten først.',
   'course.readingStays': () => 'Behandlingen hører til saksgangen og kan ikke tas bort.',
-  'issue.notReady': (f) => `${f['count']} mangler før innkallingen kan sendes. Se «Mangler før utsending».`,
+  'issue.notReady': (f) =>
+    `${f['count']} ting mangler før innkallingen kan sendes. Se «Mangler før innkallingen».`,
   'course.paperNotBegun': () => 'Saksframlegget til neste behandling er ikke begynt.',
   'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikke til godkjenning nå.',
   'case.notRevised': () =>

@@ -35,7 +35,7 @@ export const courseRefusals: Worded<typeof nb> = {
   'course.readingPlaced': () => 'Handsaminga står på ei saksliste. Ta saka av sakslista først.',
   'course.readingStays': () => 'Handsaminga høyrer til saksgangen og kan ikkje takast bort.',
   'issue.notReady': (f) =>
-    `${f['count']} ting manglar før innkallinga kan sendast. Sjå «Manglar før utsending».`,
+    `${f['count']} ting manglar før innkallinga kan sendast. Sjå «Manglar før innkallinga».`,
   'course.paperNotBegun': () => 'Saksframlegget til neste handsaming er ikkje påbyrja.',
   'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikkje til godkjenning no.',
   'case.notRevised': () =>
