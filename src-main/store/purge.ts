@@ -11,6 +11,7 @@ const statements: Readonly<Record<Binned['kind'], readonly string[]>> = {
     'DELETE FROM entry WHERE case_id = ?',
     'DELETE FROM source WHERE case_id = ?',
     'DELETE FROM theme WHERE case_id = ?',
+    'DELETE FROM council_statement WHERE case_id = ?',
     'DELETE FROM reading WHERE case_id = ?',
     'DELETE FROM case_file WHERE id = ?',
   ],
