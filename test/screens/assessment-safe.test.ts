@@ -129,6 +129,10 @@ describe.skipIf(chromiumPath === undefined)('answers to a hearing', () => {
       await page.locator('.assess-line').first().focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('1')
+      await page.keyboard.press('m')
+      await page.waitForTimeout(300)
+      // the keys ask nothing of the store: it would refuse
+      expect(await page.getByText(/Svarene på I-1/).count()).toBe(0)
       expect(await page.getByRole('textbox', { name: 'Vurdering' }).count()).toBe(0)
       expect(await page.getByRole('button', { name: /^Fjern punktet/ }).count()).toBe(0)
       await shot(page, 'sent')
