@@ -166,6 +166,27 @@ describe.skipIf(chromiumPath === undefined)('answers to a hearing', () => {
     })
   })
 
+  it('hold whatever people send, as text', async () => {
+    await inTable(windows, { inputs: 1 }, async (page, { points, program }) => {
+      const id = (await points())[0]?.id ?? newId()
+      const text = `<img src=x onerror="document.title='tatt'"> \u202eיום ${'x'.repeat(3000)}\n=1+1 \u0007 💣`
+      await program.call('assessment.updatePoint', { id, change: { text, assessment: text, change: text } })
+      await page.getByRole('row').nth(1).getByText('onerror').first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1440)
+      expect(await page.locator('.assess-body img').count()).toBe(0)
+      await page.keyboard.press('s')
+      await page.getByRole('dialog', { name: 'Del punktet' }).waitFor()
+      await shot(page, 'hostile')
+      expect(await page.title()).not.toContain('tatt')
+      await page.keyboard.press('Enter')
+      await page.getByText('Punktet er delt').waitFor()
+      const [first, second] = await points()
+      expect(`${first?.text ?? ''}${second?.text ?? ''}`.replaceAll(/\s/gu, '')).toBe(
+        text.replaceAll(/\s/gu, ''),
+      )
+    })
+  })
+
   it('speak English and nynorsk', async () => {
     await inTable(windows, { inputs: 2, answered: 1 }, async (page, { program }) => {
       await program.call('preferences.set', { language: 'en' })
