@@ -6,6 +6,7 @@ import { caseMaterialCalls } from './case-material.ts'
 import { caseCalls } from './case.ts'
 import { courseCalls } from './course.ts'
 import { changesCalls } from './changes.ts'
+import { deadlineCalls } from './deadlines.ts'
 import { draftingCalls } from './drafting.ts'
 import { hearingExchangeCalls } from './hearing-exchange.ts'
 import { hearingCalls } from './hearing.ts'
@@ -34,6 +35,7 @@ export const calls = {
   ...hearingCalls,
   ...hearingExchangeCalls,
   ...assessmentCalls,
+  ...deadlineCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,

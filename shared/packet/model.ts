@@ -109,6 +109,8 @@ export type PaperModel = {
    * from may not be read by this audience.
    */
   readonly redline?: PaperRedline | 'withheld'
+  /** The same told beside the sections, which stand as they are: for the web. */
+  readonly changes?: PaperRedline | 'withheld'
 }
 
 export type CourseRow = {

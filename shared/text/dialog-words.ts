@@ -36,6 +36,9 @@ export const dialogWords = inAllLanguages({
     assessmentSave: 'Lagre punktene med svar',
     assessmentKinds: 'Tabeller',
     assessmentFileName: { full: 'merknader', public: 'merknader-offentlig' },
+    calendarSave: 'Lagre fristene som kalender',
+    calendarKind: 'Kalender',
+    calendarFileName: 'frister',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -71,6 +74,9 @@ export const dialogWords = inAllLanguages({
     assessmentSave: 'Lagre punkta med svar',
     assessmentKinds: 'Tabellar',
     assessmentFileName: { full: 'merknader', public: 'merknader-offentleg' },
+    calendarSave: 'Lagre fristane som kalender',
+    calendarKind: 'Kalender',
+    calendarFileName: 'fristar',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -106,5 +112,8 @@ export const dialogWords = inAllLanguages({
     assessmentSave: 'Save the points with their answers',
     assessmentKinds: 'Tables',
     assessmentFileName: { full: 'assessment', public: 'assessment-public' },
+    calendarSave: 'Save the deadlines as a calendar',
+    calendarKind: 'Calendar',
+    calendarFileName: 'deadlines',
   },
 })

@@ -47,7 +47,7 @@ export async function exportWeb(
   if (refused !== null) return refused
   const made = await makePacket(store, meeting, 'public', work)
   if (isRefusal(made)) return made
-  const loaded = loadPacketModel(store.db, meeting, 'public')
+  const loaded = loadPacketModel(store.db, meeting, 'public', { changes: true })
   if (isRefusal(loaded)) return loaded
   const attachments = await attachmentFiles(store, meeting, loaded, work)
   if (isRefusal(attachments)) return attachments

@@ -12,6 +12,7 @@ import { caseMaterialServices } from './services/case-material.ts'
 import { caseServices } from './services/case.ts'
 import { courseServices } from './services/course.ts'
 import { changesServices } from './services/changes.ts'
+import { deadlineServices } from './services/deadlines.ts'
 import { draftingServices } from './services/drafting.ts'
 import { hearingServices } from './services/hearing.ts'
 import { knowledgeServices } from './services/knowledge.ts'
@@ -62,6 +63,7 @@ export function createServices(parts: ServiceParts): Services {
     ...caseMaterialServices(parts),
     ...hearingServices(parts),
     ...assessmentServices(parts),
+    ...deadlineServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),

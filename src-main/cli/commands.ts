@@ -5,6 +5,7 @@ import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
 import { course } from './commands/course.ts'
+import { deadlines } from './commands/deadlines.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
 import { generate } from './commands/generate.ts'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   demo,
   list,
   show,
+  deadlines,
   search,
   course,
   check,

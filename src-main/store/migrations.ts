@@ -31,6 +31,7 @@ export const migrationFiles = [
   '0021-course.sql',
   '0022-hearing-inputs.sql',
   '0023-points-without-theme.sql',
+  '0024-deadline-rules.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

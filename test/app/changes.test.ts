@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import type { CauseRef } from '#shared/contract/changes.ts'
@@ -8,6 +9,7 @@ import { hashOfPaper } from '#main/store/paper-hash.ts'
 import type { BlockId, EntryId, PaperId } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { toldChanges } from '#shared/packet/redline.ts'
+import { arbitraryContent } from '#support/arbitrary-content.ts'
 import { newId } from '#support/builders.ts'
 import { demoCases } from '#support/demo-cases.ts'
 import { thawSecondReading } from '#support/second-reading.ts'
@@ -60,6 +62,35 @@ describe('the changes of a second reading’s paper', () => {
       told.map(({ changes: own }) => own.map(({ causes }) => causes.length > 0)),
     )
     expect((await changes()).uncaused).toBe(shown.filter(uncaused).length)
+  })
+  test('are all there whatever is written: none is lost between print and list', async () => {
+    const id = await second()
+    const stood = findPaper(db(), id)
+    if (stood === null) throw new Error('no paper')
+    const standing = (key: string) => stood.sections.find((each) => each.key === key)?.content ?? []
+    // paragraphs that stand, go and change places, among others that nobody has seen
+    const written = fc
+      .constantFrom('proposal', 'assessment')
+      .chain((key) => fc.tuple(fc.constant(key), fc.shuffledSubarray([...standing(key)]), arbitraryContent))
+    await fc.assert(
+      fc.asyncProperty(written, async ([key, kept, fresh]) => {
+        const content = [...kept, ...fresh]
+        const sections = stood.sections.map((each) => (each.key === key ? { ...each, content } : each))
+        savePaper(db(), { ...stood, sections })
+        const redline = redlineOfPaper(db(), { ...stood, sections }, 'members', 'firstReading')
+        if (redline === null || redline === 'withheld' || isRefusal(redline)) throw new Error('no redline')
+        const told = toldChanges(redline).flatMap(({ changes: own }) =>
+          own.map(({ section, block, kind }) => [section, block, kind]),
+        )
+        const found = await changes()
+        const shown = found.changes.flatMap(({ section, blocks }) =>
+          blocks.map(({ block, kind }) => [section, block, kind]),
+        )
+        expect(shown).toEqual(told)
+        expect(found.uncaused).toBe(found.changes.filter(uncaused).length)
+      }),
+      { numRuns: 25 },
+    )
   })
   test('say word for word what was and is', async () => {
     const { blocks } = await changeSaying(/Opptellingen av fagsystemer/)

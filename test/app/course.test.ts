@@ -1,43 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { CourseView } from '#shared/contract/course.ts'
 import { answer, courseDesk, hear, planHearing } from '#support/course-desk.ts'
 import type { CourseDesk } from '#support/course-desk.ts'
-
-const missingOf = (view: CourseView, step: string): readonly string[] =>
-  view.steps.find((each) => each.step === step)?.missing.map(({ code }) => code) ?? ['no such step']
-
-/** To the first reading decided: sent to hearing. */
-async function toHearing(desk: CourseDesk): Promise<void> {
-  await desk.write()
-  await desk.step('submitForReview')
-  await desk.step('approve')
-  const meeting = await desk.place('Formannskapet', '2021-05-05', 'first')
-  desk.officer.on('2021-04-26')
-  await desk.call('meeting.issue', { id: meeting })
-  desk.officer.on('2021-05-05')
-  await desk.decide('sentToHearing')
-}
-
-/** From the hearing closed to the recommendation. */
-async function toRecommendation(desk: CourseDesk): Promise<void> {
-  desk.officer.on('2021-08-02')
-  await desk.step('finishAssessment')
-  await desk.write()
-  await desk.step('approve')
-  const second = await desk.place('Formannskapet', '2021-09-01', 'second')
-  desk.officer.on('2021-08-20')
-  await desk.call('meeting.issue', { id: second })
-  desk.officer.on('2021-09-01')
-  await desk.decide('recommended', ['Planen vedtas.'])
-}
-
-async function throughHearing(desk: CourseDesk): Promise<void> {
-  planHearing(desk, '2021-05-20', '2021-07-05')
-  desk.officer.on('2021-05-20')
-  await desk.step('openHearing')
-  desk.officer.on('2021-07-06')
-  await desk.step('closeHearing')
-}
+import { missingOf, throughHearing, toHearing, toRecommendation } from '#support/course-stages.ts'
 
 describe('a theme plan', () => {
   let desk: CourseDesk
@@ -180,28 +144,6 @@ describe('a theme plan', () => {
     desk.officer.on('2021-05-26')
     expect((await desk.decide('returned', [])).state).toBe('returned')
     expect((await desk.step('rework')).state).toBe('draft')
-  })
-
-  test('that is heard anew is read a second time again, and needs a hearing of its own', async () => {
-    await toHearing(desk)
-    await throughHearing(desk)
-    desk.officer.on('2021-08-02')
-    await desk.step('finishAssessment')
-    await desk.write()
-    await desk.step('approve')
-    const second = await desk.place('Formannskapet', '2021-09-01', 'second')
-    desk.officer.on('2021-08-20')
-    await desk.call('meeting.issue', { id: second })
-    desk.officer.on('2021-09-01')
-    const view = await desk.decide('newHearing', ['Planen høres på nytt.'])
-    expect(view.state).toBe('sentToHearing')
-    expect(view.readings.map(({ stage, outcome }) => [stage, outcome])).toEqual([
-      ['first', 'sentToHearing'],
-      ['second', 'newHearing'],
-      ['second', null],
-      ['council', null],
-    ])
-    expect(missingOf(view, 'openHearing')).toEqual(['course.hearingNotPlanned'])
   })
 
   test('may be put before several bodies, of which one decides when the others have spoken', async () => {

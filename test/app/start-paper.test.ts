@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Content } from '#shared/document/model.ts'
-import type { CaseId, PaperId } from '#shared/ids.ts'
+import type { CaseId, PaperId, ReadingId } from '#shared/ids.ts'
 import { readingsOfCase, saveReading } from '#main/store/cases.ts'
 import { hashOfPaper } from '#main/store/paper-hash.ts'
 import { findPaper, freezePaper, savePaper } from '#main/store/papers.ts'
-import { aTextBlock } from '#support/builders.ts'
+import { recordedCauses } from '#main/store/recorded-causes.ts'
+import { aTextBlock, newId } from '#support/builders.ts'
 import { demoCases } from '#support/demo-cases.ts'
 
 const d = demoCases()
@@ -52,4 +53,21 @@ test('a paper is begun once', async () => {
 test('a case whose first paper is not decided has nothing to begin', async () => {
   const id = await d.newCase()
   expect(await d.call('paper.startable', { case: id })).toBeNull()
+})
+
+test('a later paper has the causes of the one that it begins as, held against the same first one', async () => {
+  const { db } = d.program.workspaces.session.store()
+  const before = (await d.call('case.papers', { id: d.id })).find(({ stage }) => stage === 'council')
+  const last = readingsOfCase(db, d.id).at(-1)
+  if (before === undefined || last === undefined) throw new Error('the demo has been in the council')
+  saveReading(db, { ...last, id: newId<ReadingId>(), sequence: last.sequence + 1, outcome: null })
+  const begun = await d.call('paper.start', { case: d.id })
+  const causes = recordedCauses(db, begun.id)
+  expect(causes.size).toBeGreaterThan(10)
+  expect(causes).toEqual(recordedCauses(db, before.id))
+})
+test('a second reading’s paper begins without causes: nothing is changed yet', async () => {
+  const { id } = await readOnce()
+  const begun = await d.call('paper.start', { case: id })
+  expect(recordedCauses(d.program.workspaces.session.db(), begun.id).size).toBe(0)
 })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { checkPaper } from '#main/actions/check-meeting.ts'
-import { missingStatements } from '#main/actions/statements/standing.ts'
+import { councilStandings, missingStatements } from '#main/actions/statements/standing.ts'
 import { findCase } from '#main/store/cases.ts'
 import { findPaper } from '#main/store/papers.ts'
 import type { HearingInputId, PaperId } from '#shared/ids.ts'
+import { plainText } from '#shared/document/text.ts'
+import { statementContent } from '#shared/packet/statement-content.ts'
 import { newId } from '#support/builders.ts'
 import { demoCases } from '#support/demo-cases.ts'
 import { thawSecondReading } from '#support/second-reading.ts'
@@ -89,5 +91,26 @@ describe('what the statutory councils say', () => {
     expect(codes('approved')).toContain('statement.missing')
     expect(codes('frozen')).not.toContain('statement.missing')
     expect(codes('approved', 2)).not.toContain('statement.missing')
+  })
+  test('that is exempt is never read for the public, and is said to be exempt', async () => {
+    db().exec(
+      `INSERT INTO disclosure (id, scope, basis, public_title, wider_access_assessed, reason, until)
+         VALUES ('01890000-0000-7000-8000-000000000009', 'whole', 'offl-13+fvl-13-1-1', 'Uttalelse', 1, 'Helse', NULL);
+       UPDATE hearing_input SET disclosure_id = '01890000-0000-7000-8000-000000000009' WHERE sender = 'Eldrerådet'`,
+    )
+    const file = findCase(db(), d.id)
+    if (file === null) throw new Error('no case')
+    const textOf = (audience: 'members' | 'public') =>
+      councilStandings(db(), file, audience).find(({ name }) => name === 'Eldrerådet')?.text
+    expect(textOf('members')).toContain('regninger på nettbrett')
+    expect(textOf('public')).toBeNull()
+    const told = councilStandings(db(), file, 'public').flatMap(({ name, state, receivedOn, text }) =>
+      state === null ? [] : [{ council: name, state, receivedOn, text }],
+    )
+    const printed = plainText(statementContent(told, 'nb'))
+    expect(printed).toContain(
+      'Eldrerådet\nUttalelse, mottatt 22. januar 2021:\nUttalelsen er unntatt offentlighet.',
+    )
+    expect(printed).not.toContain('regninger på nettbrett')
   })
 })

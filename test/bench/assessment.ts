@@ -54,7 +54,7 @@ async function measureCalls(folder: string, file: CaseId): Promise<readonly Meas
     }
     return { what, times }
   }
-  const conclusion = (round: number) => (round % 2 === 0 ? 'noted' : 'followed')
+  const conclusion = (round: number) => (round % 2 === 0 ? ('noted' as const) : ('followed' as const))
   const measured = [
     await measure('assessment.get, all 1,500 points', () => ask(program, 'assessment.get', { case: file })),
     await measure('assessment.input', (round) =>
@@ -109,13 +109,13 @@ async function measureKeys(browser: Browser, folder: string, file: CaseId): Prom
     )
     await page.keyboard.press('Enter')
     const writing = await timesOf(page, 'writing an assessment', () =>
-      keys(page, [...'tas inn i planen'.repeat(4)].map(named)),
+      keys(page, typed('tas inn i planen'.repeat(4))),
     )
     const storing = await timesOf(page, 'Ctrl+Enter: stored, and the next is open', () => storedEach(page))
     await page.keyboard.press('Escape')
     await page.getByRole('searchbox').last().focus()
     const filtering = await timesOf(page, 'typing in the filter', () =>
-      keys(page, [...[...'fibernett nordvik'].map(named), ...repeat('Backspace', 17)]),
+      keys(page, [...typed('fibernett nordvik'), ...repeat('Backspace', 17)]),
     )
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
     return [walking, leaping, next, concluding, writing, storing, filtering]
@@ -124,7 +124,8 @@ async function measureKeys(browser: Browser, folder: string, file: CaseId): Prom
   }
 }
 
-const named = (letter: string): string => (letter === ' ' ? 'Space' : letter)
+const typed = (text: string): readonly string[] =>
+  text.split('').map((letter) => (letter === ' ' ? 'Space' : letter))
 
 async function storedEach(page: Page): Promise<void> {
   for (let count = 0; count < 20; count += 1) {

@@ -8,6 +8,9 @@ import { loadPacketModel } from '#main/actions/packet/load-packet-model.ts'
 import { typesetPacket } from '#main/actions/packet/make-packet.ts'
 import { createStore, openStore } from '#main/store/open-store.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
+import { webEdition } from '#main/exchange/html/web-edition.ts'
+import type { SiteFiles } from '#main/exchange/html/site.ts'
+import type { PacketModel } from '#shared/packet/model.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { freshFolder, refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
@@ -25,6 +28,17 @@ type Change = {
   readonly after: string
   readonly phrases: readonly { readonly before: string; readonly after: string }[]
   readonly causes: readonly { readonly kind: string; readonly numbers?: readonly number[] }[]
+}
+
+/** The page of the theme plan in the web edition. */
+function itemPageOf(model: PacketModel): string {
+  const files: SiteFiles = {
+    packet: { path: 'pakke.pdf', pages: 1, bytes: 1, paperPages: 1, firstPages: new Map() },
+    attachments: new Map(),
+  }
+  const page = webEdition(model, files).find(({ path }) => path.startsWith('ps-35-21'))
+  if (page === undefined) throw new Error('the theme plan has a page')
+  return new TextDecoder().decode(page.bytes)
 }
 
 describe('a second reading printed with its changes since the first', () => {
@@ -138,6 +152,47 @@ describe('a second reading printed with its changes since the first', () => {
     expect(causes.filter((cause) => /\b33\b/.test(cause))).toEqual([])
     await typeset('exempt-input-members', spoiled, 'members', true)
     expect(text('exempt-input-members')).toContain(`${promise} [Årsak: innspill 5, 7, 12, 23, 33, 38]`)
+  })
+
+  it('says of every kind of cause what it is: a decision, new knowledge, the wording', () => {
+    expect(text('members')).toContain('[Årsak: vedtak i Formannskapet 24.11.2020, PS 112/20, punkt 1]')
+    expect(text('members')).toContain('[Årsak: ny kunnskap: K-13 (ny måling i februar 2021)]')
+    expect(text('members')).toContain('[Årsak: redaksjonell (står i saken til førstegangsbehandlingen)]')
+    expect(text('members')).toMatch(
+      /Ny høring er vurdert som ikke nødvendig \(7\. april 2021\): Alle endringene svarer på spørsmål/,
+    )
+  })
+
+  it('tells the public «unntatt» of what was decided behind closed doors, and of what rests on an exempt source', async () => {
+    const spoiled = spoiledCopy(folder, folder, 'exempt-causes', (file) => {
+      sql(
+        file,
+        `INSERT INTO disclosure (id, scope, basis, public_title, wider_access_assessed, reason, until)
+           VALUES ('01890000-0000-7000-8000-000000000003', 'whole', 'offl-13+fvl-13-1-1', 'Kilde', 1, 'Helse', NULL);
+         UPDATE source SET disclosure_id = '01890000-0000-7000-8000-000000000003'
+           WHERE id IN (SELECT source_id FROM entry_source u JOIN entry e ON e.id = u.entry_id JOIN source s ON s.id = u.source_id WHERE e.number = 13 AND s.number = 25);
+         UPDATE agenda_item SET closed_on = 'koml-11-5-2-1'
+           WHERE id = (SELECT item_id FROM printed_number WHERE printed = 'PS 112/20');`,
+      )
+    })
+    await typeset('exempt-causes', spoiled, 'public', true)
+    const causes = text('exempt-causes').match(/\[Årsak: [^\]]*\]/g) ?? []
+    expect(causes.length).toBeGreaterThan(10)
+    expect(causes.filter((cause) => /K.13|ny måling|punkt \d/.test(cause))).toEqual([])
+    expect(causes).toContain('[Årsak: unntatt]')
+    expect(causes.filter((cause) => /K.9; .*K.29; unntatt/.test(cause))).toHaveLength(1)
+    expect(text('exempt-causes')).not.toMatch(/vedtak i Formannskapet 24\.11\.2020/)
+    const store = openStore(spoiled, { readonly: true })
+    const meeting = isRefusal(store) ? store : findMeetingByWord(store.db, april)
+    if (isRefusal(store) || isRefusal(meeting)) throw new Error('no April meeting')
+    const web = loadPacketModel(store.db, meeting, 'public', { changes: true })
+    store.close()
+    if (isRefusal(web)) throw new Error(web.code)
+    const page = itemPageOf(web.model)
+    expect(page).toContain('Årsak: unntatt')
+    expect(page).not.toMatch(/Årsak: [^<]*(K-13|PS 112\/20, punkt)/)
+    await typeset('exempt-causes-members', spoiled, 'members', true)
+    expect(text('exempt-causes-members')).toMatch(/\[Årsak: ny kunnskap: K.13 \(ny måling i februar 2021\)\]/)
   })
 
   it('shows the public no change reckoned from a paper that is exempt, and says so', async () => {

@@ -124,7 +124,8 @@ describe('opening is refused, and the file left as it was', () => {
     [
       'a store whose schema is ahead of its version',
       'store.migrationFailed',
-      (path) => flip(path, 63, knownVersion - 1),
+      // some migrations may be run over what they have made; the first of them never
+      (path) => flip(path, 63, 1),
     ],
     ['a store of a newer program', 'store.newer', (path) => flip(path, 63, knownVersion + 1)],
   ]

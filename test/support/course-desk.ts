@@ -22,6 +22,8 @@ export type CourseDesk = {
   body(name: string): Promise<CommitteeId>
   /** Fills what the template demands of the paper that is next read. */
   write(): Promise<PaperId>
+  /** Puts another text in the place of the proposal. */
+  propose(paper: PaperId, text: string): Promise<void>
   /** A meeting of the body, with the reading of that stage on its agenda. */
   place(body: string, date: string, stage: ReadingStage): Promise<MeetingId>
   decide(outcome: ReadingOutcome, points?: readonly string[]): Promise<CourseView>
@@ -78,6 +80,11 @@ export async function courseDesk(template: Input<'case.create'>['template']): Pr
       await desk.save()
       return paper
     },
+    propose: async (paper, text) => {
+      const desk = await officer.open(paper)
+      desk.say('proposal', [aTextBlock(text, { style: 'numbered' })])
+      await desk.save()
+    },
     place: async (name, date, stage) => {
       const committee = await body(name)
       const made = await call('meeting.create', {
@@ -106,6 +113,17 @@ export async function courseDesk(template: Input<'case.create'>['template']): Pr
       return view()
     },
   }
+}
+
+/** Every statutory council has been asked, and has nothing to say. */
+export async function councilsPass({ id, call }: CourseDesk): Promise<void> {
+  const { councils } = await call('statement.list', { case: id })
+  for (const { committee } of councils)
+    await call('statement.set', {
+      case: id,
+      committee,
+      statement: { state: 'none', input: null, receivedOn: null, text: '' },
+    })
 }
 
 /** A hearing of the case with its parties. */

@@ -1,5 +1,5 @@
 import { addDays } from '#shared/domain/calendar/dates.ts'
-import type { Case, ReadingOutcome, ReadingStage } from '#shared/domain/case/case.ts'
+import type { Case } from '#shared/domain/case/case.ts'
 import { courseTemplates } from '#shared/domain/case/course-template.ts'
 import type { MeetingId } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
@@ -13,6 +13,8 @@ import { startPaper } from '#main/actions/drafting/start-paper.ts'
 import type { DoneBy } from '#main/actions/meeting/done-by.ts'
 import { issueMeeting } from '#main/actions/meeting/issue-meeting.ts'
 import { placeOnAgenda } from '#main/actions/meeting/place-on-agenda.ts'
+import { assessNewHearing } from '#main/actions/new-hearing/assess-new-hearing.ts'
+import { setStatement } from '#main/actions/statements/set-statement.ts'
 import { takeOffAgenda } from '#main/actions/meeting/take-off-agenda.ts'
 import { itemsOfCase } from '#main/store/agenda.ts'
 import { findCase, readingsOfCase } from '#main/store/cases.ts'
@@ -21,37 +23,10 @@ import { updateBlocks } from '#main/store/paper-blocks.ts'
 import { papersOfCase } from '#main/store/papers.ts'
 import { aMeeting, aTextBlock, newId } from './builders.ts'
 import type { Chance } from './mutate.ts'
+import { deskSteps, ordinary, outcomes } from './random-choices.ts'
 import { RandomHearing } from './random-hearing.ts'
 import type { Town } from './random-town.ts'
 import { granted } from './store.ts'
-
-const steps: readonly DeskStep[] = [
-  'submitForReview',
-  'sendBack',
-  'approve',
-  'rework',
-  'openHearing',
-  'closeHearing',
-  'finishAssessment',
-  'newHearing',
-  'startImplementation',
-  'archive',
-]
-const outcomes: readonly ReadingOutcome[] = [
-  'adopted',
-  'sentToHearing',
-  'recommended',
-  'noted',
-  'postponed',
-  'returned',
-  'newHearing',
-]
-
-/** What a body most often makes of a case. */
-function ordinary(stage: ReadingStage): ReadingOutcome {
-  if (stage === 'council') return 'adopted'
-  return stage === 'first' ? 'sentToHearing' : 'recommended'
-}
 
 /** What one deed came to: done, or refused. */
 export type Deed = { readonly name: string; readonly refusal: Refusal | null }
@@ -141,6 +116,8 @@ export class RandomCase {
     const write = ['write', () => this.#write()] as const
     const days = ['days', () => this.#days()] as const
     const place = ['place', () => this.#place(true)] as const
+    const councils = ['statement', () => this.#councilSpeaks()] as const
+    const assess = ['assess', () => this.#assess()] as const
     const meet = [
       ['issue', () => this.#issue()],
       days,
@@ -152,13 +129,15 @@ export class RandomCase {
         return [write, step('submitForReview')]
       case 'professionalReview':
       case 'postponed':
-      case 'inputsAssessed':
         return [write, write, step('approve')]
+      case 'inputsAssessed':
+        return [write, assess, step('approve'), step('newHearing')]
       case 'approvedByChiefExecutive':
-      case 'approvedForSecond':
         return [place]
+      case 'approvedForSecond':
+        return [place, councils]
       case 'recommended':
-        return [write, write, step('approve'), place]
+        return [write, write, step('approve'), place, councils]
       case 'onAgendaCouncil':
         return [...meet, step('approve')]
       case 'onAgendaFirst':
@@ -184,7 +163,7 @@ export class RandomCase {
     }
   }
 
-  #step(step: DeskStep = this.#chance.oneOf(steps)): unknown {
+  #step(step: DeskStep = this.#chance.oneOf(deskSteps)): unknown {
     const { store } = this.#town
     const aside = this.#chance.below(6) === 0 ? this.#chance.oneOf(['Trukket', ' ', '']) : null
     return advanceCase(store, this.file.id, step, this.by, aside)
@@ -255,6 +234,19 @@ export class RandomCase {
   #days(): null {
     this.#day = addDays(this.#day, 1 + this.#chance.below(50))
     return null
+  }
+
+  #councilSpeaks(): unknown {
+    const { store, bodies } = this.#town
+    const committee = bodies.at(-1) ?? this.#chance.oneOf(bodies)
+    const state = this.#chance.oneOf(['none', 'notConcerned'] as const)
+    const statement = { state, input: null, text: '', receivedOn: null }
+    return setStatement(store, { case: this.file.id, committee, statement }, this.by)
+  }
+
+  #assess(): unknown {
+    const needed = this.#chance.below(4) === 0
+    return assessNewHearing(this.#town.store, { case: this.file.id, needed, reason: 'Vurdert.' }, this.by)
   }
 
   #takeOff(): unknown {

@@ -35,16 +35,29 @@ export function materialChanges(
 ): readonly MaterialChange[] {
   return redlinePaper(heard, proposed)
     .filter(({ key }) => isMaterial(key))
-    .flatMap(({ key, blocks }) =>
-      blocks.flatMap((block): readonly MaterialChange[] => {
+    .flatMap(({ key, blocks }) => {
+      const changes = blocks.flatMap((block): readonly MaterialChange[] => {
         const [was, is] = [sideOf(block, 'before'), sideOf(block, 'after')]
         const [before, after] = [saidBy(was), saidBy(is)]
         const stands = is ?? was
         if (before === after || stands === null) return []
         const kind = before === '' ? 'added' : after === '' ? 'removed' : 'edited'
         return [{ section: key, kind, block: stands.attrs.id, before, after }]
-      }),
-    )
+      })
+      return withoutSame(changes)
+    })
+}
+
+/** What is gone in one place and new in another of the same section, word for word, says what it said. */
+function withoutSame(changes: readonly MaterialChange[]): readonly MaterialChange[] {
+  const left = [...changes]
+  for (const gone of changes.filter(({ kind }) => kind === 'removed')) {
+    const came = left.findIndex(({ kind, after }) => kind === 'added' && after === gone.before)
+    if (came < 0) continue
+    left.splice(came, 1)
+    left.splice(left.indexOf(gone), 1)
+  }
+  return left
 }
 
 /** Text, and who does it by when; of a picture which one it is. */

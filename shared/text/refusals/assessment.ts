@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/calendar/dates.ts'
 import type { Sentence } from '../refusal-words.ts'
 
-const day = (text = ''): string => formatDate(text, 'long', 'nb')
+const day = (text = ''): string => formatDate(text.slice(0, 10), 'long', 'nb')
 const notMade = 'Filen er ikke laget.'
 
 /** Refusals of the answering of inputs. What leaked is named by its place, never told. */

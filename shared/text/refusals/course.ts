@@ -37,4 +37,10 @@ export const courseRefusals = {
   'case.notRevised': () =>
     'Saken kan ikke tas opp til revisjon: den er ikke vedtatt, eller den hører ikke til dem som revideres.',
   'case.revisedAlready': (f) => `Saken er allerede tatt opp til revisjon, som ${f['number']}.`,
+  'deadlines.over': () => 'Saken er ferdig behandlet. Det er ingen frister igjen å regne ut.',
+  'deadlines.noBody': () =>
+    'Saken har ikke noe utvalg som skal behandle den. Legg til utvalgene under Innstillinger.',
+  'deadlines.unknownStep': (f) => `Steget «${f['step']}» er ikke igjen på veien. Velg et annet.`,
+  'deadlineRules.weeksReversed': (f) =>
+    `Fellesferien kan ikke slutte i uke ${f['to']} når den begynner i uke ${f['from']}.`,
 } as const satisfies Record<string, Sentence>

@@ -11,9 +11,9 @@ import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import type { Database } from '../../store/rows.ts'
-import { councilsConcerned } from '../../store/statutory-councils.ts'
 import { nextPaper } from '../cases/next-paper.ts'
 import { newHearingStanding } from '../new-hearing/standing.ts'
+import { councilStandings } from '../statements/standing.ts'
 
 /** The inputs of all hearings of a case. */
 export const inputsOfCase = (db: Database, id: CaseId): readonly HearingInput[] =>
@@ -28,7 +28,7 @@ export function courseFactsOf(db: Database, file: Case, today: IsoDate): CourseF
     template: file.template,
     hearing: asked(openHearingOf(db, file)),
     paper: nextPaper(db, file)?.state ?? null,
-    councilsConcerned: councilsConcerned(db, file.id),
+    councilsConcerned: councilStandings(db, file).filter(({ state }) => state !== 'notConcerned').length,
     unanswered: unansweredIn(inputsOfCase(db, file.id)).length,
     newHearing: {
       material,

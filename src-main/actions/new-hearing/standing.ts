@@ -1,4 +1,4 @@
-import type { Case } from '#shared/domain/case/case.ts'
+import type { Case, Reading } from '#shared/domain/case/case.ts'
 import { changesText, materialChanges } from '#shared/domain/hearing/new-hearing.ts'
 import type { MaterialChange } from '#shared/domain/hearing/new-hearing.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
@@ -50,8 +50,19 @@ export function heardAndProposed(db: Database, file: CaseId): HeardAndProposed |
   const second = readingsOfCase(db, file).filter(({ stage }) => stage === 'second')
   const proposed = papersOfCase(db, file).findLast((paper) => second.some(({ id }) => id === paper.reading))
   if (proposed === undefined) return null
-  const heard = firstPaperOf(db, findReading(db, proposed.reading))
+  const reading = findReading(db, proposed.reading)
+  const heard = heardAnew(db, reading) ?? firstPaperOf(db, reading)
   return heard === null ? null : { heard, proposed }
+}
+
+/** The paper that a body sent to a new hearing before this reading: it is what was heard last, not the first one. */
+function heardAnew(db: Database, reading: Reading | null): CasePaper | null {
+  if (reading === null) return null
+  const papers = papersOfCase(db, reading.case).filter(({ state }) => state === 'frozen')
+  const again = readingsOfCase(db, reading.case).findLast(
+    ({ outcome, sequence }) => outcome === 'newHearing' && sequence < reading.sequence,
+  )
+  return again === undefined ? null : (papers.findLast((paper) => paper.reading === again.id) ?? null)
 }
 
 export function changesThatMatter(

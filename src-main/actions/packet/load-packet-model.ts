@@ -40,6 +40,8 @@ export type PacketOptions = {
   readonly standing?: Standing | null
   /** Papers with their changes since the first reading, or since they were sent: a print of its own, with page numbers of its own. */
   readonly redline?: RedlineAgainst
+  /** What papers of later readings say otherwise than at the first, told beside their text. */
+  readonly changes?: true
 }
 
 /**
@@ -67,9 +69,7 @@ export function loadPacketModel(
     ...meeting,
     issuedOn: standing?.dates.get(id) ?? packetDate(meeting),
   })
-  const loaded = entries.map((entry) =>
-    loadItem(db, entry, dated(entry.id), audience, language, options.redline),
-  )
+  const loaded = entries.map((entry) => loadItem(db, entry, dated(entry.id), audience, language, options))
   const refused = loaded.find(isRefusal)
   if (refused !== undefined) return refused
   const items = loaded.flatMap((each) => (isRefusal(each) ? [] : [each]))
@@ -128,7 +128,7 @@ function loadItem(
   meeting: Meeting,
   audience: Audience,
   language: PacketModel['language'],
-  redlined: RedlineAgainst | undefined,
+  { redline: redlined, changes }: Pick<PacketOptions, 'redline' | 'changes'>,
 ): { item: PacketItem; files: readonly AttachmentFile[]; text: string | null } | Refusal {
   const { open } = entry
   const { id, kind, title, late, withdrawn, withdrawnReason, exemption, closing } = entry
@@ -156,9 +156,12 @@ function loadItem(
   if (isRefusal(attachments)) return attachments
   const redline = redlined === undefined ? null : redlineOfPaper(db, paper, audience, redlined)
   if (isRefusal(redline)) return redline
+  const told = changes === true ? redlineOfPaper(db, paper, audience, 'firstReading') : null
+  if (isRefusal(told)) return told
+  const model = paperModel(db, file, paper, meeting, audience)
   const item = {
     ...closed,
-    paper: withRedline(paperModel(db, file, paper, meeting, audience), redline),
+    paper: withRedline(told === null ? model : { ...model, changes: told }, redline),
     attachments: attachments.map((each) => each.printed),
   }
   const text = paper.frozenHash ?? hashOfPaper(paper)

@@ -5,6 +5,7 @@ import { statementContent } from '#shared/packet/statement-content.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import type { PacketWords } from '#shared/text/packet-words.ts'
+import { redlineWords } from '#shared/text/packet/redline-words.ts'
 import { webWords } from '#shared/text/web-words.ts'
 import type { WebWords } from '#shared/text/web-words.ts'
 import { contentHtml } from './blocks.ts'
@@ -24,6 +25,7 @@ import {
   knowledgeHtml,
   progressHtml,
 } from './paper-lists.ts'
+import { sinceFirstHtml } from './since-first.ts'
 import { distinctSlugs } from './slug.ts'
 import { imageSource } from './site.ts'
 import type { Site } from './site.ts'
@@ -142,6 +144,9 @@ function paperParts(site: Site, item: PacketItem, paper: PaperModel): readonly P
       attachmentsHtml(item.attachments, site.files, words, web),
     ),
     ...made(words.knowledge, paper.entries.length > 0, () => knowledgeHtml(paper.entries, words)),
+    ...made(redlineWords[paper.language].summary, paper.changes !== undefined, () =>
+      paper.changes === undefined ? nothing : sinceFirstHtml(paper.changes, paper.language),
+    ),
     ...made(words.statements.title, paper.statements !== undefined, () =>
       contentHtml(statementContent(paper.statements ?? [], paper.language), context),
     ),

@@ -1,14 +1,13 @@
-import { formatDate } from '#shared/domain/calendar/dates.ts'
 import { joinCauses } from '#shared/document/redline/causes.ts'
 import { sideOf } from '#shared/document/redline/changes.ts'
 import type { RedlineChange } from '#shared/document/redline/changes.ts'
 import type { PacketItem, PaperModel } from '#shared/packet/model.ts'
 import { toldChanges, uncausedChanges, wholeChange } from '#shared/packet/redline.ts'
-import type { PaperRedline, RedlinedBlock, RedlinedSection, ToldChange } from '#shared/packet/redline.ts'
+import type { PaperRedline, RedlinedBlock, RedlinedSection } from '#shared/packet/redline.ts'
+import { assessedText, sinceText, toldText } from '#shared/packet/told-text.ts'
 import { taskText } from '#shared/packet/task-text.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import { redlineWords, redlineWordsFor } from '#shared/text/packet/redline-words.ts'
-import type { RedlineWords } from '#shared/text/packet/redline-words.ts'
 import { array, call, join, num, str } from './code.ts'
 import type { Code } from './code.ts'
 import type { References } from './inline.ts'
@@ -52,12 +51,6 @@ export function redlinedPaper(
 export const withheldCode = (paper: PaperModel): Code =>
   call('redline-withheld', [str(redlineWords[paper.language].withheld)])
 
-/** «Formannskapet 24. november 2020, PS 112/20» */
-function sinceText({ since }: PaperRedline, paper: PaperModel): string {
-  const where = `${since.committee} ${formatDate(since.date, 'long', paper.language)}`
-  return since.number === null ? where : `${where}, ${since.number}`
-}
-
 function legendCode(paper: PaperModel, redline: PaperRedline, print: RedlinePrint): Code {
   const { words } = print
   const changes = toldChanges(redline)
@@ -65,7 +58,7 @@ function legendCode(paper: PaperModel, redline: PaperRedline, print: RedlinePrin
   const text = (said: string) => [{ type: 'text' as const, text: said }]
   return call('redline-legend', [], {
     title: str(words.legendTitle),
-    lead: str(`${words.legend(sinceText(redline, paper))} ${words.counts(changes.length, caused)}`),
+    lead: str(`${words.legend(sinceText(redline, paper.language))} ${words.counts(changes.length, caused)}`),
     examples: array([
       join([str(`${words.legendAdded} `), ...added(text(words.addedText), print)]),
       join([str(`${words.legendRemoved} `), ...removed(text(words.removedText), print)]),
@@ -134,7 +127,7 @@ function summaryCode(paper: PaperModel, redline: PaperRedline, print: RedlinePri
   const rows = told.map((each) =>
     array([
       str(each.section.title),
-      str(whatIsTold(each, words)),
+      str(toldText(each, words)),
       ...(isCorrection ? [] : [causeCell(each.changes, print)]),
     ]),
   )
@@ -142,9 +135,9 @@ function summaryCode(paper: PaperModel, redline: PaperRedline, print: RedlinePri
     title: str(words.summary),
     lead: array(
       [
-        words.summaryLead(sinceText(redline, paper)),
+        words.summaryLead(sinceText(redline, paper.language)),
         ...(reason === '' ? [] : [`${words.cause}: ${reason}`]),
-        ...assessedText(redline, paper, words),
+        ...assessedText(redline, paper.language),
       ].map(str),
     ),
     columns: array((isCorrection ? [1, 3] : [1, 2.7, 1.1]).map(num)),
@@ -153,46 +146,7 @@ function summaryCode(paper: PaperModel, redline: PaperRedline, print: RedlinePri
   })
 }
 
-function assessedText({ assessed }: PaperRedline, paper: PaperModel, words: RedlineWords): readonly string[] {
-  if (assessed === null) return []
-  const day = formatDate(assessed.on, 'long', paper.language)
-  return [words.assessed(assessed.needed, day, assessed.reason.replace(/\s+/g, ' '))]
-}
-
-/** A section that is wholly new, gone or written anew is one change to its reader. */
-function whatIsTold({ whole, changes }: ToldChange, words: RedlineWords): string {
-  if (whole === 'added') return words.wholeSectionNew
-  if (whole === 'removed') return words.wholeSectionGone
-  if (whole === 'rewritten') return words.wholeSectionRewritten
-  return changes.map((change) => whatChanged(change, words)).join('. ')
-}
-
 function causeCell(changes: readonly RedlineChange[], print: RedlinePrint): Code {
   const causes = joinCauses(changes.flatMap((change) => change.causes))
   return causes.length === 0 ? str(print.words.noCause) : causesText(causes, print)
-}
-
-const mostPhrases = 3
-
-function whatChanged(change: RedlineChange, words: RedlineWords): string {
-  const { kind, before, after, phrases } = change
-  if (kind === 'added') return words.saysAdded(short(after))
-  if (kind === 'removed') return words.saysRemoved(short(before))
-  if (kind === 'moved') return words.saysMoved(short(after))
-  const told = (phrases.length > 0 ? phrases : [{ before, after }]).map((phrase) => {
-    if (phrase.before === '') return words.saysAdded(short(phrase.after))
-    if (phrase.after === '') return words.saysRemoved(short(phrase.before))
-    return words.saysReplaced(short(phrase.before), short(phrase.after))
-  })
-  const more = told.length - mostPhrases
-  return [...told.slice(0, mostPhrases), ...(more > 0 ? [words.andMore(more)] : [])].join('. ')
-}
-
-/** Enough to know the place by; the whole text stands above. */
-function short(text: string): string {
-  const room = 110
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= room) return line
-  const cut = line.lastIndexOf(' ', room)
-  return `${line.slice(0, cut > 0 ? cut : room)} …`
 }

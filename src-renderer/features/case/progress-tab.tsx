@@ -13,6 +13,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Answered, EmptyState, ErrorState } from '../../ui/states.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
+import { DeadlinesPanel } from './deadlines/deadlines-panel.tsx'
 import { MilestoneDialog } from './milestone-dialog.tsx'
 import { ProgressTable } from './progress-table.tsx'
 import { Segments } from './segments.tsx'
@@ -28,6 +29,7 @@ export function ProgressTab({ id }: { readonly id: CaseId }): React.JSX.Element 
         <>
           <PublicPage id={id} />
           <Plan id={id} rows={milestones} />
+          <DeadlinesPanel id={id} />
           <ContactsPanel contacts={contacts} />
         </>
       )}

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/states.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { CommitteesSection } from './committees/committees-section.tsx'
+import { DeadlinesSection } from './deadlines-section.tsx'
 import { MunicipalitySection } from './municipality-section.tsx'
 import { NumberingSection } from './numbering-section.tsx'
 import { PersonsSection } from './persons/persons-section.tsx'
@@ -19,6 +20,7 @@ const sections = [
   ['utvalg', 'committees', CommitteesSection],
   ['personer', 'persons', PersonsSection],
   ['nummerering', 'numbering', NumberingSection],
+  ['frister', 'deadlines', DeadlinesSection],
   ['maler', 'templates', TemplatesSection],
   ['ordliste', 'wordLists', WordsSection],
   ['program', 'program', ProgramSection],

@@ -10,7 +10,7 @@ export const assessmentRefusals: Worded<typeof nb> = {
   'assessment.pointGone': () =>
     'The point is no longer here. Somebody has removed it or merged it with another.',
   'assessment.sent': (f) =>
-    `The answers to I-${f['input']} were sent to the meeting of ${f['committee']} on ${englishDay(f['date'] ?? '')} and cannot be changed. What must be corrected is corrected in a new version of the paper.`,
+    `The answers to I-${f['input']} were sent to the meeting of ${f['committee']} on ${englishDay((f['date'] ?? '').slice(0, 10))} and cannot be changed. What must be corrected is corrected in a new version of the paper.`,
   'assessment.pointEmpty': () => 'A point must say something. Remove it if it is not to be there.',
   'assessment.emptyPart': () => 'The point cannot be split there: one part would be empty.',
   'assessment.changedSince': () =>

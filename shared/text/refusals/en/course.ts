@@ -40,4 +40,10 @@ export const courseRefusals: Worded<typeof nb> = {
   'course.paperElsewhere': () => 'The paper for the council is not up for approval now.',
   'case.notRevised': () => 'The case cannot be revised: it is not adopted, or not of a kind that is revised.',
   'case.revisedAlready': (f) => `The case is already being revised, as ${f['number']}.`,
+  'deadlines.over': () => 'The case has been decided. There are no deadlines left to reckon.',
+  'deadlines.noBody': () =>
+    'The case has no committee that is to read it. Add the committees under Settings.',
+  'deadlines.unknownStep': (f) => `The step “${f['step']}” is not left on the way. Choose another.`,
+  'deadlineRules.weeksReversed': (f) =>
+    `The summer holiday cannot end in week ${f['to']} when it begins in week ${f['from']}.`,
 }

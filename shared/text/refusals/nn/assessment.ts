@@ -2,7 +2,7 @@ import { formatDate } from '../../../domain/calendar/dates.ts'
 import type { assessmentRefusals as nb } from '../assessment.ts'
 import type { Worded } from '../worded.ts'
 
-const day = (text = ''): string => formatDate(text, 'long', 'nn')
+const day = (text = ''): string => formatDate(text.slice(0, 10), 'long', 'nn')
 const notMade = 'Fila er ikkje laga.'
 
 /** Refusals of the answering of inputs, in nynorsk. */

@@ -41,4 +41,10 @@ export const courseRefusals: Worded<typeof nb> = {
   'case.notRevised': () =>
     'Saka kan ikkje takast opp til revisjon: ho er ikkje vedteken, eller ho høyrer ikkje til dei som blir reviderte.',
   'case.revisedAlready': (f) => `Saka er alt teken opp til revisjon, som ${f['number']}.`,
+  'deadlines.over': () => 'Saka er ferdig handsama. Det er ingen fristar igjen å rekne ut.',
+  'deadlines.noBody': () =>
+    'Saka har ikkje noko utval som skal handsame henne. Legg til utvala under Innstillingar.',
+  'deadlines.unknownStep': (f) => `Steget «${f['step']}» er ikkje igjen på vegen. Vel eit anna.`,
+  'deadlineRules.weeksReversed': (f) =>
+    `Fellesferien kan ikkje slutte i veke ${f['to']} når han byrjar i veke ${f['from']}.`,
 }

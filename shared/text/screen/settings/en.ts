@@ -8,6 +8,7 @@ export const en: SettingsWords = {
   committees: 'Committees and members',
   persons: 'People',
   numbering: 'Numbering',
+  deadlines: 'Deadlines',
   templates: 'Templates',
   wordLists: 'Word list',
   program: 'Program',
@@ -135,7 +136,8 @@ export const en: SettingsWords = {
   guidanceNn: 'Guidance in nynorsk',
   isRequired: 'Required before the case can be approved',
   isMaterial: 'Changes here may call for a new hearing',
-  isMaterialHelp: 'Changes since the first reading must then be assessed before the second. For the proposal that always holds.',
+  isMaterialHelp:
+    'Changes since the first reading must then be assessed before the second. For the proposal that always holds.',
   materialTag: 'May call for a new hearing',
   wordLimit: 'Word limit',
   wordLimitHelp: 'The writer is told when the section grows longer. Empty is no limit.',

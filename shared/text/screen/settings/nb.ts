@@ -6,6 +6,7 @@ export const nb = {
   committees: 'Utvalg og medlemmer',
   persons: 'Personer',
   numbering: 'Nummerering',
+  deadlines: 'Frister',
   templates: 'Maler',
   wordLists: 'Ordliste',
   program: 'Program',
@@ -133,7 +134,8 @@ export const nb = {
   guidanceNn: 'Veiledning på nynorsk',
   isRequired: 'Må fylles ut før saken kan godkjennes',
   isMaterial: 'Endringer her kan kreve ny høring',
-  isMaterialHelp: 'Endringer siden førstegangsbehandlingen må da vurderes før annengangsbehandlingen. For forslaget til vedtak gjelder det alltid.',
+  isMaterialHelp:
+    'Endringer siden førstegangsbehandlingen må da vurderes før annengangsbehandlingen. For forslaget til vedtak gjelder det alltid.',
   materialTag: 'Kan kreve ny høring',
   wordLimit: 'Ordgrense',
   wordLimitHelp: 'Den som skriver, får beskjed når avsnittet blir lengre. Tomt er ingen grense.',

@@ -8,6 +8,7 @@ export const nn: SettingsWords = {
   committees: 'Utval og medlemer',
   persons: 'Personar',
   numbering: 'Nummerering',
+  deadlines: 'Fristar',
   templates: 'Malar',
   wordLists: 'Ordliste',
   program: 'Program',
@@ -135,7 +136,8 @@ export const nn: SettingsWords = {
   guidanceNn: 'Rettleiing på nynorsk',
   isRequired: 'Må fyllast ut før saka kan godkjennast',
   isMaterial: 'Endringar her kan krevje ny høyring',
-  isMaterialHelp: 'Endringar sidan førstegongshandsaminga må då vurderast før andregongshandsaminga. For framlegget til vedtak gjeld det alltid.',
+  isMaterialHelp:
+    'Endringar sidan førstegongshandsaminga må då vurderast før andregongshandsaminga. For framlegget til vedtak gjeld det alltid.',
   materialTag: 'Kan krevje ny høyring',
   wordLimit: 'Ordgrense',
   wordLimitHelp: 'Den som skriv, får melding når avsnittet blir lengre. Tomt er inga grense.',
