@@ -17,7 +17,7 @@ import type { CaseProgram } from '#support/case-program.ts'
 import { freshFolder, makeDemo, saksklar, spoiledCopy } from '#support/demo.ts'
 import { everythingIn } from '#support/everything-in-pdf.ts'
 
-/** Rounds, each with other people: `SAKSKLAR_PRIVATE=20` as in a release. */
+/** Rounds, each with other people: `SAKSKLAR_PRIVATE=20` as in a release, which makes every meeting's packet each time. */
 const rounds = Number(process.env['SAKSKLAR_PRIVATE'] ?? 1)
 
 type Person = {
@@ -132,7 +132,9 @@ describe('who answered a hearing in private', () => {
     if (hearing === undefined) throw new Error('no hearing')
     const db = program.program.workspaces.session.db()
     const meetings = db
-      .prepare<[string], MeetingId>('SELECT DISTINCT meeting_id FROM agenda_item WHERE case_id = ?')
+      .prepare<[string], MeetingId>(
+        'SELECT DISTINCT i.meeting_id FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.case_id = ? ORDER BY m.starts_at',
+      )
       .pluck()
       .all(file)
     await program.call('progress.exportPage', { case: file, folder: out, job: newJob() })
@@ -155,7 +157,9 @@ describe('who answered a hearing in private', () => {
       job: newJob(),
     })
     program.program.close()
-    for (const meeting of meetings) {
+    // those that print what was said: the second reading and the council
+    const printed = rounds > 1 ? meetings : meetings.slice(-2)
+    for (const meeting of printed) {
       const ran = [
         await saksklar(
           'packet',
