@@ -2,6 +2,9 @@ import type { IsoDate } from '../../domain/calendar/dates.ts'
 import type { PartyGroup } from '../../domain/hearing/hearing.ts'
 import type { Language } from '../../domain/municipality/municipality.ts'
 
+/** A point of a proposal, with those that stand below it. */
+export type ProposedPoint = { readonly text: string; readonly under: readonly string[] }
+
 /** What anybody may read of a hearing, for its letter and its page; made from what is open, nothing said is in it. */
 export type PublicHearing = {
   readonly language: Language
@@ -17,7 +20,7 @@ export type PublicHearing = {
   /** What the case is about, paragraph by paragraph. */
   readonly about: readonly string[]
   /** What the first reading proposes, point by point. */
-  readonly proposal: readonly string[]
+  readonly proposal: readonly ProposedPoint[]
   readonly opensOn: IsoDate
   readonly closesOn: IsoDate
   /** In the order of the groups. */

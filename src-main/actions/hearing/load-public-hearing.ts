@@ -1,9 +1,10 @@
+import type { Content } from '#shared/document/model.ts'
 import { plainText } from '#shared/document/text.ts'
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { PartyGroup } from '#shared/domain/hearing/hearing.ts'
 import type { HearingParty } from '#shared/domain/hearing/hearing-plan.ts'
 import type { CaseId } from '#shared/ids.ts'
-import type { PublicHearing } from '#shared/packet/hearing/public-hearing.ts'
+import type { ProposedPoint, PublicHearing } from '#shared/packet/hearing/public-hearing.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { hearingsOfCase } from '../../store/hearings.ts'
@@ -47,7 +48,7 @@ export function loadPublicHearing(db: Database, id: CaseId, today: IsoDate): Loa
     municipality: { name, address, email, phone, website },
     caseNumber,
     title,
-    about,
+    about: item.closed ? about : [...linesOf(db, item, 'summary')],
     proposal: item.closed ? [] : proposedIn(db, item),
     opensOn: hearing.opensOn,
     closesOn: hearing.closesOn,
@@ -59,11 +60,25 @@ export function loadPublicHearing(db: Database, id: CaseId, today: IsoDate): Loa
   return { model, item }
 }
 
-function proposedIn(db: Database, { paper }: PublicItem): readonly string[] {
-  const section = findPaper(db, paper)?.sections.find(({ key }) => key === 'proposal')
-  return plainText(section?.content ?? [])
+const sectionOf = (db: Database, { paper }: PublicItem, wanted: string): Content =>
+  findPaper(db, paper)?.sections.find(({ key }) => key === wanted)?.content ?? []
+
+const linesOf = (db: Database, item: PublicItem, key: string): readonly string[] =>
+  plainText(sectionOf(db, item, key))
     .split('\n')
     .filter((line) => line.trim() !== '')
+
+/** Points by what stands below them: the letter has two levels, however many the paper has. */
+function proposedIn(db: Database, item: PublicItem): readonly ProposedPoint[] {
+  const points: { text: string; under: string[] }[] = []
+  for (const block of sectionOf(db, item, 'proposal')) {
+    const text = plainText([block]).replaceAll('\n', ' ')
+    const over = points.at(-1)
+    if (text.trim() === '') continue
+    if (block.type === 'textBlock' && block.attrs.level > 0 && over !== undefined) over.under.push(text)
+    else points.push({ text, under: [] })
+  }
+  return points
 }
 
 const byGroup = (parties: readonly HearingParty[]): PublicHearing['parties'] =>

@@ -15,9 +15,9 @@ import { workspaceClock } from '../../app/clock.ts'
 import type { Invocation, Outcome, Output } from '../command.ts'
 import { inProgram } from '../in-program.ts'
 import type { Ask } from '../in-program.ts'
+import { lastHearing } from '../last-hearing.ts'
 import { namedColumns } from '../named-columns.ts'
 import { refusalOf } from '../terminal-program.ts'
-import { lastHearing } from './hearing.ts'
 
 const words = { ...hearingFileWords.nb, ...hearingImportWords.nb }
 const documents = new Set(['.eml', '.docx', '.docm', '.pdf', '.msg'])

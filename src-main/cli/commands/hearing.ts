@@ -13,6 +13,7 @@ import { checkWritable } from '../../files.ts'
 import type { Command, Invocation, Outcome, Output } from '../command.ts'
 import { inProgram } from '../in-program.ts'
 import type { Ask } from '../in-program.ts'
+import { lastHearing } from '../last-hearing.ts'
 import { importInputs, undoInputImport } from './hearing-import.ts'
 
 const words = hearingWords.nb
@@ -190,13 +191,4 @@ function writeInputs(invocation: Invocation, word: string, path: string): Promis
     if (made.withheld > 0) output.line(`  ${words.withheld(String(made.withheld))}`)
     return { result: { case: file.caseNumber, audience, ...made } }
   })
-}
-
-/** The hearing that is under way, or was last (`hearing.none`). */
-export async function lastHearing(
-  ask: Ask,
-  file: Pick<Case, 'id'>,
-): Promise<Answer<'hearing.get'>['hearings'][number] | Refusal> {
-  const view = await ask('hearing.get', { case: file.id })
-  return isRefusal(view) ? view : (view.hearings.at(-1) ?? refuse('hearing.none'))
 }

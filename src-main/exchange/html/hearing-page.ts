@@ -78,7 +78,20 @@ function proposalHtml({ proposal }: PublicHearing, words: PublicHearingWords): H
     el(
       'ol',
       { class: 'decided' },
-      proposal.map((point) => el('li', {}, text(point))),
+      proposal.map((point) =>
+        el(
+          'li',
+          {},
+          text(point.text),
+          point.under.length === 0
+            ? nothing
+            : el(
+                'ul',
+                {},
+                point.under.map((each) => el('li', {}, text(each))),
+              ),
+        ),
+      ),
     ),
   )
 }

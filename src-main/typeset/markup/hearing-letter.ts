@@ -66,7 +66,14 @@ function letterCode(hearing: PublicHearing): Code {
     lead: str(words.invitation(municipality.name, date(closesOn))),
     facts: array(facts.map(([name, value]) => array([str(name), str(value)]))),
     what: part(words.what, hearing.about),
-    proposal: part(words.proposal, hearing.proposal),
+    proposal: dictionary({
+      title: str(words.proposal),
+      points: array(
+        hearing.proposal.map(({ text, under }) =>
+          dictionary({ said: str(text), under: array(under.map(str)) }),
+        ),
+      ),
+    }),
     how: part(words.how, how),
     'contact-title': str(words.contact),
     'contact-lead': str(words.contactLead),

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useRef } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { senderKinds } from '#shared/contract/hearing.ts'
 import type { SenderKind } from '#shared/domain/hearing/hearing.ts'
@@ -64,7 +64,7 @@ function InputForm({ hearing, input, today, onDone }: Given & { readonly today: 
   const words = useText(hearingWords)
   const add = useWrite('input.add')
   const update = useWrite('input.update')
-  const pasted = useRef('')
+  const [pasted, setPasted] = useState('')
   const form = useForm<Fields>({
     defaultValues: {
       sender: input?.sender ?? '',
@@ -79,7 +79,7 @@ function InputForm({ hearing, input, today, onDone }: Given & { readonly today: 
     const facts = { ...typed, receivedOn: receivedOn ?? '0000-00-00' }
     try {
       if (input === null) {
-        const original = pasted.current === '' ? {} : { pasted: pasted.current }
+        const original = pasted === '' ? {} : { pasted }
         const { id, number } = await add.mutateAsync({ hearing, ...facts, disclosure: null, ...original })
         tellDone(text.added(number), () => call('input.remove', { id }))
         onDone(id)
@@ -113,7 +113,7 @@ function InputForm({ hearing, input, today, onDone }: Given & { readonly today: 
         onPaste={(event) => {
           const said = event.clipboardData.getData('text/plain')
           const isText = (event.target as HTMLElement).getAttribute('name') === 'text'
-          if (isText) pasted.current = `${pasted.current}${said}\n`.slice(0, 1_000_000)
+          if (isText) setPasted((before) => `${before}${said}\n`.slice(0, 1_000_000))
         }}
       >
         <TextAreaField
