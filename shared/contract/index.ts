@@ -11,6 +11,7 @@ import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { overviewCalls } from './overview.ts'
+import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
@@ -31,6 +32,7 @@ export const calls = {
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
+  ...passportCalls,
   ...previewCalls,
   ...settingsCalls,
   ...wordCalls,

@@ -28,6 +28,7 @@ export const dialogWords = inAllLanguages({
     calendarSave: 'Lagre fristene som kalender',
     calendarKind: 'Kalender',
     calendarFileName: 'frister',
+    passportSave: 'Lagre saksgangen',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -55,6 +56,7 @@ export const dialogWords = inAllLanguages({
     calendarSave: 'Lagre fristane som kalender',
     calendarKind: 'Kalender',
     calendarFileName: 'fristar',
+    passportSave: 'Lagre saksgangen',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -82,5 +84,6 @@ export const dialogWords = inAllLanguages({
     calendarSave: 'Save the deadlines as a calendar',
     calendarKind: 'Calendar',
     calendarFileName: 'deadlines',
+    passportSave: 'Save the course of the case',
   },
 })

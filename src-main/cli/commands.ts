@@ -12,6 +12,7 @@ import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
+import { passport } from './commands/passport.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   attach,
   redline,
   packet,
+  passport,
   preview,
   proof,
   text,

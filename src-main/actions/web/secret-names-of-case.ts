@@ -13,12 +13,19 @@ import type { WithheldString } from '../packet/withheld-strings.ts'
 /** Shorter than this a name says nothing by itself. */
 const shortest = 6
 
+/** What a page says openly: its title, the municipality, whom one may write to. */
+export type OpenHeads = {
+  readonly title: string
+  readonly municipality: Pick<ProgressPage['municipality'], 'name'>
+  readonly contacts: readonly Pick<ProgressPage['contacts'][number], 'name'>[]
+}
+
 /**
  * Names, titles and contact data of a case that no public page may hold: exempt items, papers, attachments and
  * sources, and private persons who sent input. Loaded only to search a page that is already made. What the page
  * says openly in its own heads is no secret.
  */
-export function secretNamesOfCase(db: Database, id: CaseId, page: ProgressPage): readonly WithheldString[] {
+export function secretNamesOfCase(db: Database, id: CaseId, page: OpenHeads): readonly WithheldString[] {
   const open = [page.title, page.municipality.name, ...page.contacts.map(({ name }) => name)].join('\n')
   return [...secretItems(db, id), ...secretAttachments(db, id), ...secretInputs(db, id)].filter(
     ({ text }) => text.trim().length >= shortest && !open.includes(text.trim()),
