@@ -44,6 +44,16 @@ describe('the way of a case', () => {
     expect((await d.call('deadlines.solve', wish(id, { goal: '2021-12-15' }))).before).toBeNull()
   })
 
+  test('sees a move against the day that stood, not against one that gives way to it', async () => {
+    const id = await d.newCase()
+    const stood = await d.call('deadlines.solve', wish(id))
+    expect(stood.verdict).toBe('good')
+    const moves = [{ step: 'first.meeting', day: '2021-06-16' }]
+    const moved = await d.call('deadlines.solve', wish(id, { moves }))
+    expect(moved).toMatchObject({ goal: stood.goal, verdict: 'tight', before: { verdict: 'good' } })
+    expect(moved.earliestGoal > stood.goal).toBe(true)
+  })
+
   test('is over where the case has been decided', async () => {
     expect((await d.refused('deadlines.solve', wish(d.id))).code).toBe('deadlines.over')
   })
