@@ -44,4 +44,6 @@ export const courseRefusals = {
   'deadlines.unknownStep': (f) => `Steget «${f['step']}» er ikke igjen på veien. Velg et annet.`,
   'deadlineRules.weeksReversed': (f) =>
     `Fellesferien kan ikke slutte i uke ${f['to']} når den begynner i uke ${f['from']}.`,
+  'passport.exempt': () =>
+    'Saken er unntatt offentlighet, og har ingen offentlig saksgang. Lag utgaven for medlemmene.',
 } as const satisfies Record<string, Sentence>

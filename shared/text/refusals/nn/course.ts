@@ -47,4 +47,6 @@ export const courseRefusals: Worded<typeof nb> = {
   'deadlines.unknownStep': (f) => `Steget «${f['step']}» er ikkje igjen på vegen. Vel eit anna.`,
   'deadlineRules.weeksReversed': (f) =>
     `Fellesferien kan ikkje slutte i veke ${f['to']} når han byrjar i veke ${f['from']}.`,
+  'passport.exempt': () =>
+    'Saka er unnateken offentlegheit, og har ingen offentleg saksgang. Lag utgåva for medlemmene.',
 }
