@@ -19,13 +19,6 @@ export type OpenHeads = {
 /** Shorter than this a name says nothing by itself. */
 export const shortest = 6
 
-/** What a page says openly: its title, the municipality, whom one may write to. */
-export type OpenHeads = {
-  readonly title: string
-  readonly municipality: Pick<ProgressPage['municipality'], 'name'>
-  readonly contacts: readonly Pick<ProgressPage['contacts'][number], 'name'>[]
-}
-
 /**
  * Names, titles and contact data of a case that no public page may hold: exempt items, papers, attachments and
  * sources, and private persons who sent input. Loaded only to search a page that is already made. What the page
