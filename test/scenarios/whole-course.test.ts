@@ -191,6 +191,9 @@ describe('a theme plan by the terminal alone', { timeout: 240_000 }, () => {
     )
     expect(adopted).toContain('Temaplan: vedtatt')
     expect(adopted).toContain('Skal tas opp til revisjon: 24.11.2025')
+    const passport = join(folder, 'sakspass.pdf')
+    expect(await granted0('passport', number, '--out', passport)).toMatch(/side/)
+    expect(readFileSync(passport).subarray(0, 5).toString()).toBe('%PDF-')
     await course('startImplementation')
     expect(await course('archive')).toContain('Saken er ferdig')
     const { decisions } = JSON.parse(

@@ -3,7 +3,7 @@ import { inAllLanguages } from '../words.ts'
 /** The passport of a case on the screen. */
 export const passportScreen = inAllLanguages({
   nb: {
-    title: 'Saksgang',
+    title: 'Sakspass',
     help: 'Satt sammen av det som er behandlet og vedtatt. Ingenting her føres for hånd.',
     audience: 'Utgave',
     audiences: { members: 'For medlemmene', public: 'For alle' },
@@ -30,7 +30,7 @@ export const passportScreen = inAllLanguages({
     printed: (pages: number) => (pages === 1 ? 'Lagret på 1 side.' : `Lagret på ${pages} sider.`),
   },
   nn: {
-    title: 'Saksgang',
+    title: 'Sakspass',
     help: 'Sett saman av det som er handsama og vedteke. Ingenting her blir ført for hand.',
     audience: 'Utgåve',
     audiences: { members: 'For medlemmene', public: 'For alle' },
@@ -57,7 +57,7 @@ export const passportScreen = inAllLanguages({
     printed: (pages) => (pages === 1 ? 'Lagra på 1 side.' : `Lagra på ${pages} sider.`),
   },
   en: {
-    title: 'Course of the case',
+    title: 'Case passport',
     help: 'Put together from what was read and decided. Nothing here is entered by hand.',
     audience: 'Edition',
     audiences: { members: 'For members', public: 'For everybody' },

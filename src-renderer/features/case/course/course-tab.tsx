@@ -15,6 +15,7 @@ import { Facts, Panel } from '../../../ui/panel.tsx'
 import { Answered } from '../../../ui/states.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { NewHearingPanel } from '../new-hearing/new-hearing-panel.tsx'
+import { PassportPanel } from '../passport/passport-panel.tsx'
 import { StatementsPanel } from '../statements/statements-panel.tsx'
 import { AdviserDialog } from './adviser-dialog.tsx'
 import { CourseLine } from './course-line.tsx'
@@ -58,6 +59,7 @@ function Course({ view }: { readonly view: CourseView }): React.JSX.Element {
       </div>
       <NewHearingPanel id={view.id} />
       <StatementsPanel id={view.id} />
+      <PassportPanel id={view.id} />
       <DecideDialog id={view.id} reading={deciding} onClose={() => setDeciding(null)} />
       <AdviserDialog open={adding} view={view} onClose={() => setAdding(false)} />
     </>
