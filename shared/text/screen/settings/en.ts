@@ -135,7 +135,8 @@ export const en: SettingsWords = {
   guidanceNn: 'Guidance in nynorsk',
   isRequired: 'Required before the case can be approved',
   isMaterial: 'Changes here may call for a new hearing',
-  isMaterialHelp: 'Changes since the first reading must then be assessed before the second. For the proposal that always holds.',
+  isMaterialHelp:
+    'Changes since the first reading must then be assessed before the second. For the proposal that always holds.',
   materialTag: 'May call for a new hearing',
   wordLimit: 'Word limit',
   wordLimitHelp: 'The writer is told when the section grows longer. Empty is no limit.',

@@ -133,7 +133,8 @@ export const nb = {
   guidanceNn: 'Veiledning på nynorsk',
   isRequired: 'Må fylles ut før saken kan godkjennes',
   isMaterial: 'Endringer her kan kreve ny høring',
-  isMaterialHelp: 'Endringer siden førstegangsbehandlingen må da vurderes før annengangsbehandlingen. For forslaget til vedtak gjelder det alltid.',
+  isMaterialHelp:
+    'Endringer siden førstegangsbehandlingen må da vurderes før annengangsbehandlingen. For forslaget til vedtak gjelder det alltid.',
   materialTag: 'Kan kreve ny høring',
   wordLimit: 'Ordgrense',
   wordLimitHelp: 'Den som skriver, får beskjed når avsnittet blir lengre. Tomt er ingen grense.',

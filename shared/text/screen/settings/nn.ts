@@ -135,7 +135,8 @@ export const nn: SettingsWords = {
   guidanceNn: 'Rettleiing på nynorsk',
   isRequired: 'Må fyllast ut før saka kan godkjennast',
   isMaterial: 'Endringar her kan krevje ny høyring',
-  isMaterialHelp: 'Endringar sidan førstegongshandsaminga må då vurderast før andregongshandsaminga. For framlegget til vedtak gjeld det alltid.',
+  isMaterialHelp:
+    'Endringar sidan førstegongshandsaminga må då vurderast før andregongshandsaminga. For framlegget til vedtak gjeld det alltid.',
   materialTag: 'Kan krevje ny høyring',
   wordLimit: 'Ordgrense',
   wordLimitHelp: 'Den som skriv, får melding når avsnittet blir lengre. Tomt er inga grense.',
