@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CaseId } from '../ids.ts'
 import { id, isoDate, language, reads, sha256, works } from './call.ts'
-import { audience, caseState, stage } from './values.ts'
+import { audience, caseState, outcome, stage } from './values.ts'
 
 const count = z.number().int().min(0)
 const list = <T extends z.ZodType>(of: T): z.ZodReadonly<z.ZodArray<T>> => z.array(of).readonly()
@@ -25,6 +25,7 @@ export const passport = z.strictObject({
       withdrawn: z.boolean(),
       closed: z.boolean(),
       paper: z.strictObject({ version: z.number().int(), sha256: sha256.nullable() }),
+      outcome: outcome.nullable(),
       decisions: list(
         z.strictObject({
           kind: z.enum(['recommendation', 'decision']),

@@ -1,4 +1,4 @@
-import type { CaseState, ReadingStage } from '../domain/case/case.ts'
+import type { CaseState, ReadingOutcome, ReadingStage } from '../domain/case/case.ts'
 import type { Audience } from '../domain/disclosure/projection.ts'
 import type { InputConclusion } from '../domain/hearing/hearing.ts'
 import type { Language } from '../domain/municipality/municipality.ts'
@@ -24,6 +24,8 @@ export type PassportReading = {
   readonly closed: boolean
   /** `sha256` of the paper as it was sent; null while it was not. */
   readonly paper: { readonly version: number; readonly sha256: string | null }
+  /** null until the body has decided, and where the public is told no more. */
+  readonly outcome: ReadingOutcome | null
   readonly decisions: readonly PassportDecision[]
 }
 

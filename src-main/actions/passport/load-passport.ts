@@ -1,7 +1,7 @@
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Hearing, InputConclusion } from '#shared/domain/hearing/hearing.ts'
-import type { AgendaItemId, CaseId, PaperId } from '#shared/ids.ts'
+import type { AgendaItemId, CaseId, PaperId, ReadingId } from '#shared/ids.ts'
 import type {
   PassportDecision,
   PassportHearing,
@@ -10,8 +10,8 @@ import type {
 } from '#shared/packet/passport-model.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { itemsOfCase } from '../../store/agenda.ts'
-import { findCase, readingsOfCase } from '../../store/cases.ts'
+import { findAgendaItem, itemsOfCase } from '../../store/agenda.ts'
+import { findCase, findReading, readingsOfCase } from '../../store/cases.ts'
 import { decisionsOfItem } from '../../store/decisions.ts'
 import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
 import { findMeeting } from '../../store/meetings.ts'
@@ -74,6 +74,7 @@ function ownReadings(db: Database, id: CaseId, day: IsoDate): readonly PassportR
         withdrawn: item.withdrawn,
         closed: item.closedOn !== null,
         paper: paperOf(db, item.paper),
+        outcome: item.withdrawn ? null : outcomeOf(db, item.reading, meeting.startsAt, day),
         decisions: item.withdrawn ? [] : decidedBy(db, item.id, day),
       },
     ]
@@ -91,9 +92,20 @@ function publicReadings(db: Database, id: CaseId, day: IsoDate): readonly Passpo
       withdrawn: false,
       closed,
       paper: paperOf(db, paper),
+      outcome: closed ? null : outcomeOf(db, findAgendaItem(db, item)?.reading ?? null, date, day),
       decisions: closed ? [] : decidedBy(db, item, day),
     }),
   )
+}
+
+/** What the body made of it, once its meeting has been. */
+function outcomeOf(
+  db: Database,
+  id: ReadingId | null,
+  date: string,
+  day: IsoDate,
+): PassportReading['outcome'] {
+  return id === null || date.slice(0, 10) > day ? null : (findReading(db, id)?.outcome ?? null)
 }
 
 function paperOf(db: Database, id: PaperId): PassportReading['paper'] {

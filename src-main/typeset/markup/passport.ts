@@ -4,7 +4,7 @@ import { packetWords } from '#shared/text/packet-words.ts'
 import { passportWords } from '#shared/text/packet/passport-words.ts'
 import type { PassportWords } from '#shared/text/packet/passport-words.ts'
 import { caseStateWords } from '#shared/text/screen/codes.ts'
-import { stageWords } from '#shared/text/screen/reading-codes.ts'
+import { outcomeWords, stageWords } from '#shared/text/screen/reading-codes.ts'
 import { array, bool, call, dictionary, num, statement, str } from './code.ts'
 import type { Code } from './code.ts'
 
@@ -64,9 +64,11 @@ function pageCode(model: PassportModel, words: PassportWords): Code {
 const mostTogether = 2000
 
 function readingCode(reading: PassportReading, { language, day }: PassportModel, words: PassportWords): Code {
-  const { stage, committee, date, number, title, withdrawn, closed, paper, decisions } = reading
+  const { stage, committee, date, number, title, withdrawn, closed, paper, outcome, decisions } = reading
   const notes = [...(withdrawn ? [words.withdrawn] : []), ...(closed ? [words.closed] : [])]
-  const undecided = decisions.length === 0 && !withdrawn && date >= day ? [words.undecided] : []
+  const bare = decisions.length === 0 && !withdrawn
+  const made = bare && outcome !== null ? [outcomeWords[language][outcome]] : []
+  const undecided = bare && outcome === null && date >= day ? [words.undecided] : []
   return dictionary({
     committee: str(committee),
     date: str(formatDate(date, 'long', language)),
@@ -75,7 +77,7 @@ function readingCode(reading: PassportReading, { language, day }: PassportModel,
     title: str(title),
     paper: str(paper.sha256 === null ? words.notSent : words.paper(paper.version)),
     hash: array(inGroups(paper.sha256).map(str)),
-    notes: array([...notes, ...undecided].map(str)),
+    notes: array([...notes, ...made, ...undecided].map(str)),
     short: bool(decisions.flatMap(({ points }) => points).join('').length < mostTogether),
     decisions: array(
       decisions.map(({ kind, points, voteSummary }) =>

@@ -1,6 +1,6 @@
 import type { PassportView } from '#shared/contract/passport.ts'
 import { passportScreen } from '#shared/text/screen/case/passport.ts'
-import { stageWords } from '#shared/text/screen/reading-codes.ts'
+import { outcomeWords, stageWords } from '#shared/text/screen/reading-codes.ts'
 import { useText } from '../../../api/language.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
@@ -72,13 +72,15 @@ export function PassportTable({
 }
 
 function Outcome({
-  reading: { decisions, withdrawn, date },
+  reading: { decisions, outcome, withdrawn, date },
   day,
 }: {
   readonly reading: Reading
   readonly day: string
 }): React.JSX.Element {
   const text = useText(passportScreen)
+  const outcomes = useText(outcomeWords)
+  if (decisions.length === 0 && outcome !== null) return <span>{outcomes[outcome]}</span>
   if (decisions.length === 0)
     return <span className="muted">{!withdrawn && date >= day && text.undecided}</span>
   return (
