@@ -1,5 +1,7 @@
+import { inAllLanguages } from '../words.ts'
+
 /** What happened to a hearing and to what came in, by action of the audit trail. */
-export const hearingActs = {
+export const hearingActs = inAllLanguages({
   nb: {
     'hearing.planned': 'Høring planlagt',
     'hearing.changed': 'Høringen endret',
@@ -39,4 +41,4 @@ export const hearingActs = {
     'input.contactDropped': 'Contact data deleted',
     'input.twinsJudged': 'Like inputs judged',
   },
-} as const
+})
