@@ -16,7 +16,7 @@ const bond = z.strictObject({
 export type BondView = z.infer<typeof bond>
 
 const step = z.strictObject({
-  /** Names the step in a move, and in a conflict: `second.meeting`, `hearing.closes`. */
+  /** Names the step in a move, and in a conflict: `second.meeting`, `hearingCloses`. */
   key: z.string(),
   code: z.enum(['paper', 'notice', 'meeting', 'hearingOpens', 'hearingCloses', 'assessed', 'published']),
   stage: stage.nullable(),

@@ -17,6 +17,7 @@ import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
 import { newHearingCalls } from './new-hearing.ts'
 import { overviewCalls } from './overview.ts'
+import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
@@ -45,6 +46,7 @@ export const calls = {
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
+  ...passportCalls,
   ...previewCalls,
   ...settingsCalls,
   ...wordCalls,

@@ -6,27 +6,20 @@ import { redlineWords } from '../text/packet/redline-words.ts'
 /** A cause in a few words, inputs by number: «innspill 7, 12», «vedtak i Formannskapet 24.11.2020, PS 112/20, punkt 2». */
 export function causeText(cause: ChangeCause, language: Language): string {
   const words = redlineWords[language]
-  switch (cause.kind) {
-    case 'correction':
-      return cause.reason
-    case 'exempt':
-      return words.causeExempt
-    case 'input': {
-      const named = cause.numbers.length === 0 ? [] : [`${words.input} ${cause.numbers.join(', ')}`]
-      return [...named, ...(cause.exempt ? [words.causeExempt] : [])].join(', ')
-    }
-    case 'decision':
-      return noted(words.causeDecision(itemText(cause, language), cause.point), cause.note)
-    case 'amendment': {
-      const { motion, note } = cause
-      if (motion === null) return noted(words.causeAmendment, note)
-      return noted(words.causeMotion(motion.number, motion.party, itemText(motion.item, language)), note)
-    }
-    case 'knowledge':
-      return noted(words.causeKnowledge(cause.label), cause.note)
-    case 'editorial':
-      return noted(words.causeEditorial, cause.note)
+  const { kind } = cause
+  if (kind === 'correction') return cause.reason
+  if (kind === 'exempt') return words.causeExempt
+  if (kind === 'input') {
+    const named = cause.numbers.length === 0 ? [] : [`${words.input} ${cause.numbers.join(', ')}`]
+    return [...named, ...(cause.exempt ? [words.causeExempt] : [])].join(', ')
   }
+  const { note } = cause
+  if (kind === 'decision') return noted(words.causeDecision(itemText(cause, language), cause.point), note)
+  if (kind === 'knowledge') return noted(words.causeKnowledge(cause.label), note)
+  if (kind === 'editorial') return noted(words.causeEditorial, note)
+  const { motion } = cause
+  if (motion === null) return noted(words.causeAmendment, note)
+  return noted(words.causeMotion(motion.number, motion.party, itemText(motion.item, language)), note)
 }
 
 function itemText({ committee, date, item }: CausingItem, language: Language): string {

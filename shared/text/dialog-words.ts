@@ -39,6 +39,7 @@ export const dialogWords = inAllLanguages({
     calendarSave: 'Lagre fristene som kalender',
     calendarKind: 'Kalender',
     calendarFileName: 'frister',
+    passportSave: 'Lagre saksgangen',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -77,6 +78,7 @@ export const dialogWords = inAllLanguages({
     calendarSave: 'Lagre fristane som kalender',
     calendarKind: 'Kalender',
     calendarFileName: 'fristar',
+    passportSave: 'Lagre saksgangen',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -115,5 +117,6 @@ export const dialogWords = inAllLanguages({
     calendarSave: 'Save the deadlines as a calendar',
     calendarKind: 'Calendar',
     calendarFileName: 'deadlines',
+    passportSave: 'Save the course of the case',
   },
 })

@@ -3,15 +3,17 @@ import { toldChanges, uncausedChanges } from '#shared/packet/redline.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
+import { missingBeforeAgenda } from '#shared/domain/case/requirements.ts'
 import { checkDisclosure } from '#shared/domain/disclosure/check.ts'
 import { checkClosing } from '#shared/domain/meeting/closing-ground.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkNotice } from '#shared/domain/meeting/notice.ts'
 import { missingFromPaper } from '#shared/domain/paper/completeness.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
+import { readingFactsOf } from './course/course-facts.ts'
 import { agendaOf } from '../store/agenda.ts'
 import { attachmentsOfPaper } from '../store/attachments.ts'
-import { findCase, findReading } from '../store/cases.ts'
+import { findCase, findReading, readingsOfCase } from '../store/cases.ts'
 import { effectiveDisclosure } from '../store/disclosures.ts'
 import { hearingsOfCase, inputsOfHearing } from '../store/hearings.ts'
 import { entriesOfCase } from '../store/knowledge.ts'
@@ -72,12 +74,24 @@ function checkItem(db: Database, item: AgendaItem, meeting: Meeting): CheckRepor
     ...exemption,
     ...checkAttachments(db, paper, date),
     ...(closing === null ? [] : [closing]),
+    ...openTooShort(db, item, meeting),
   ]
   const about = { item: item.id, case: item.case }
   return {
     missing: all.map((refusal) => ({ item: name, about, refusal })),
     warnings: warnings.map((refusal) => ({ item: name, about, refusal })),
   }
+}
+
+/** A meeting that was moved nearer may leave a recommendation too short a time in public (koml. § 14-3 fjerde ledd). */
+function openTooShort(db: Database, item: AgendaItem, meeting: Meeting): readonly Refusal[] {
+  const file = findCase(db, item.case)
+  const reading = findReading(db, item.reading)
+  if (file === null || reading === null) return []
+  return missingBeforeAgenda(
+    file.template,
+    readingFactsOf(db, reading, readingsOfCase(db, file.id), null, meeting),
+  )
 }
 
 /** What one paper lacks, its approval included. */

@@ -22,6 +22,7 @@ import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
 import { overviewServices } from './services/overview.ts'
+import { passportServices } from './services/passport.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
@@ -68,6 +69,7 @@ export function createServices(parts: ServiceParts): Services {
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),
     ...meetingServices(parts),
+    ...passportServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),
     ...wordServices(parts),

@@ -15,6 +15,7 @@ import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
 import { packet } from './commands/packet.ts'
+import { passport } from './commands/passport.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   redline,
   issue,
   packet,
+  passport,
   preview,
   proof,
   text,

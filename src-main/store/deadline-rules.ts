@@ -1,7 +1,6 @@
 import { ordinaryRules } from '#shared/domain/case/deadlines/deadline-rules.ts'
 import type { DeadlineRules } from '#shared/domain/case/deadlines/deadline-rules.ts'
-import type { CaseId, CommitteeId } from '#shared/ids.ts'
-import { many, one, upsert, type Database } from './rows.ts'
+import { one, upsert, type Database } from './rows.ts'
 
 type RulesRow = {
   readonly review_days: number
@@ -46,10 +45,4 @@ export function saveDeadlineRules(db: Database, rules: DeadlineRules): void {
     closed_christmas: Number(rules.closed.christmas),
     closed_easter: Number(rules.closed.easter),
   })
-}
-
-/** Statutory councils that have given their opinion of a case, or have none to give. */
-export function councilsHeard(db: Database, id: CaseId): CommitteeId[] {
-  const sql = 'SELECT committee_id FROM council_statement WHERE case_id = ? ORDER BY committee_id'
-  return many(db, (row: { readonly committee_id: CommitteeId }) => row.committee_id, sql, id)
 }

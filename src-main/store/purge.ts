@@ -15,6 +15,7 @@ const statements: Readonly<Record<Binned['kind'], readonly string[]>> = {
     // one that somebody has answered stays, and keeps its case
     'DELETE FROM hearing WHERE case_id = ?',
     'DELETE FROM theme WHERE case_id = ?',
+    'DELETE FROM council_statement WHERE case_id = ?',
     'DELETE FROM reading WHERE case_id = ?',
     'DELETE FROM case_file WHERE id = ?',
   ],

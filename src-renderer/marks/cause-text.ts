@@ -17,21 +17,14 @@ export function useCauseText(): (cause: ShownCause) => string {
   const text = useText(causeWords)
   const itemText = useItemText()
   const bare = (cause: ShownCause): string => {
-    switch (cause.kind) {
-      case 'input':
-        return text.input(cause.number, cause.part)
-      case 'reference':
-        return text.reference(cause.number)
-      case 'decision':
-        return cause.of === null ? text.gone : text.decision(itemText(cause.of), cause.point)
-      case 'amendment':
-        if (cause.of === null) return cause.motion === null ? text.amendment : text.gone
-        return text.motion(cause.of.number, cause.of.party, itemText(cause.of.item))
-      case 'knowledge':
-        return cause.number === null ? text.gone : text.knowledge(cause.number)
-      case 'editorial':
-        return text.editorial
-    }
+    if (cause.kind === 'input') return text.input(cause.number, cause.part)
+    if (cause.kind === 'reference') return text.reference(cause.number)
+    if (cause.kind === 'decision')
+      return cause.of === null ? text.gone : text.decision(itemText(cause.of), cause.point)
+    if (cause.kind === 'knowledge') return cause.number === null ? text.gone : text.knowledge(cause.number)
+    if (cause.kind === 'editorial') return text.editorial
+    if (cause.of === null) return cause.motion === null ? text.amendment : text.gone
+    return text.motion(cause.of.number, cause.of.party, itemText(cause.of.item))
   }
   return (cause) => ('note' in cause && cause.note !== '' ? `${bare(cause)} (${cause.note})` : bare(cause))
 }

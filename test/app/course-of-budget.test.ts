@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { courseDesk } from '#support/course-desk.ts'
+import { councilsPass, courseDesk } from '#support/course-desk.ts'
 
 describe('a budget', () => {
   test('is recommended by the formannskap, lies open for 14 days, and is adopted by the council alone', async () => {
@@ -28,7 +28,17 @@ describe('a budget', () => {
     await expect(desk.place('Kommunestyret', '2021-05-18', 'council')).rejects.toThrow(
       'course.publicTooShort',
     )
-    await desk.place('Kommunestyret', '2021-05-19', 'council')
+    const council = await desk.place('Kommunestyret', '2021-05-19', 'council')
     expect((await desk.view()).state).toBe('onAgendaCouncil')
+    await desk.step('approve')
+    await councilsPass(desk)
+    // moved a day nearer, its notice cannot go out
+    await desk.call('meeting.update', {
+      id: council,
+      change: { startsAt: '2021-05-18T13:00', endsAt: '2021-05-18T15:00' },
+    })
+    expect(
+      (await desk.call('meeting.get', { id: council })).missing.map(({ refusal }) => refusal.code),
+    ).toEqual(['course.publicTooShort'])
   })
 })

@@ -44,6 +44,16 @@ describe('the way of a case', () => {
     expect((await d.call('deadlines.solve', wish(id, { goal: '2021-12-15' }))).before).toBeNull()
   })
 
+  test('sees a move against the day that stood, not against one that gives way to it', async () => {
+    const id = await d.newCase()
+    const stood = await d.call('deadlines.solve', wish(id))
+    expect(stood.verdict).toBe('good')
+    const moves = [{ step: 'first.meeting', day: '2021-06-16' }]
+    const moved = await d.call('deadlines.solve', wish(id, { moves }))
+    expect(moved).toMatchObject({ goal: stood.goal, verdict: 'tight', before: { verdict: 'good' } })
+    expect(moved.earliestGoal > stood.goal).toBe(true)
+  })
+
   test('is over where the case has been decided', async () => {
     expect((await d.refused('deadlines.solve', wish(d.id))).code).toBe('deadlines.over')
   })
@@ -70,7 +80,7 @@ describe('the municipality’s own deadlines', () => {
     })
     expect(before).toEqual(stood)
     const longer = await d.call('deadlines.solve', wish(id, { goal: '2021-12-15' }))
-    expect(daysOf(longer)['hearing.closes']).not.toBe(daysOf(way)['hearing.closes'])
+    expect(daysOf(longer)['hearingCloses']).not.toBe(daysOf(way)['hearingCloses'])
     await d.call('deadlineRules.save', before)
     expect(daysOf(await d.call('deadlines.solve', wish(id, { goal: '2021-12-15' })))).toEqual(daysOf(way))
   })
@@ -104,7 +114,7 @@ describe('laid in the progress plan', () => {
     const first = await plan(id)
     expect(first).toHaveLength(5)
     expect(first).toContain('Folkemøte 2021-09-01 2021-09-01')
-    expect(first).toContain(`Medvirkning og høring ${days['hearing.opens']} ${days['hearing.closes']}`)
+    expect(first).toContain(`Medvirkning og høring ${days['hearingOpens']} ${days['hearingCloses']}`)
     const starts = first.map((line) => line.split(' ').at(-2) ?? '')
     expect(starts).toEqual(starts.toSorted())
     const later = await d.call('deadlines.layInPlan', { ...asked, goal: '2022-02-16' })

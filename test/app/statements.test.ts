@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkPaper } from '#main/actions/check-meeting.ts'
 import { councilStandings, missingStatements } from '#main/actions/statements/standing.ts'
 import { findCase } from '#main/store/cases.ts'
+import { deleteForGood } from '#main/store/purge.ts'
 import { findPaper } from '#main/store/papers.ts'
 import type { HearingInputId, PaperId } from '#shared/ids.ts'
 import { plainText } from '#shared/document/text.ts'
@@ -91,6 +92,14 @@ describe('what the statutory councils say', () => {
     expect(codes('approved')).toContain('statement.missing')
     expect(codes('frozen')).not.toContain('statement.missing')
     expect(codes('approved', 2)).not.toContain('statement.missing')
+  })
+  test('goes with a case that is thrown for good', async () => {
+    const id = await d.newCase()
+    const [first] = await councils()
+    const none = { state: 'notConcerned', input: null, text: '', receivedOn: null } as const
+    await d.call('statement.set', { case: id, committee: first?.committee ?? newId(), statement: none })
+    expect(deleteForGood(db(), { kind: 'case', id })).toBe(true)
+    expect(findCase(db(), id)).toBeNull()
   })
   test('that is exempt is never read for the public, and is said to be exempt', async () => {
     db().exec(

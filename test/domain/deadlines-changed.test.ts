@@ -58,8 +58,8 @@ describe('what has happened stands', () => {
     expect(verdict).toBe('good')
     expect(steps.filter(({ state }) => state !== 'open').map(({ key, state }) => [key, state])).toEqual([
       ['first.meeting', 'done'],
-      ['hearing.opens', 'done'],
-      ['hearing.closes', 'set'],
+      ['hearingOpens', 'done'],
+      ['hearingCloses', 'set'],
       ['council.meeting', 'set'],
     ])
   })
@@ -72,7 +72,7 @@ describe('what has happened stands', () => {
     }
     expect(plan(short, { goal: '2021-05-26' })).toMatchObject({
       verdict: 'impossible',
-      conflicts: [{ from: 'hearing.opens', to: 'hearing.closes', short: 3 }],
+      conflicts: [{ from: 'hearingOpens', to: 'hearingCloses', short: 3 }],
     })
   })
 
@@ -88,7 +88,7 @@ describe('what has happened stands', () => {
       ],
     }
     const { steps } = plan(again, { direction: 'forwards' })
-    expect(steps.find(({ key }) => key === 'hearing.opens')).toMatchObject({ state: 'open' })
+    expect(steps.find(({ key }) => key === 'hearingOpens')).toMatchObject({ state: 'open' })
     expect(steps.find(({ key }) => key === 'second.meeting')).toMatchObject({ state: 'open' })
   })
 
@@ -112,13 +112,13 @@ describe('statutory councils', () => {
     const days = daysOf(plan(facts, { goal: '2021-05-26' }))
     expect(days[meeting]).toBe('2021-03-15')
     expect(days[`heard.${elderly}.notice`]).toBe('2021-03-08')
-    expect(days['hearing.opens']).toBe('2021-03-02')
+    expect(days['hearingOpens']).toBe('2021-03-02')
   })
 
   test('keep a hearing open until they have met', () => {
     const late = { ...facts, bodies: [...themePlan.bodies, { ...body, dates: ['2021-01-20'] }] }
     const days = daysOf(plan(late, { direction: 'forwards', goal: '2021-05-26' }))
-    expect(days['hearing.closes']).toBe('2021-01-20')
+    expect(days['hearingCloses']).toBe('2021-01-20')
   })
 
   test('must have met before the inputs are assessed: by law', () => {

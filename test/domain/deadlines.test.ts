@@ -15,9 +15,9 @@ describe('the way of a theme plan, backwards from the council on 26 May 2021', (
       'second.meeting': '2021-05-12',
       'second.notice': '2021-05-04',
       'second.paper': '2021-04-27', // five working days: 4 and 3 May, 30, 29 and 28 April
-      'hearing.assessed': '2021-04-27',
-      'hearing.closes': '2021-04-13', // ten: 27, 26, 23, 22, 21, 20, 19, 16, 15, 14 April
-      'hearing.opens': '2021-03-02', // 42 nights
+      assessed: '2021-04-27',
+      hearingCloses: '2021-04-13', // ten: 27, 26, 23, 22, 21, 20, 19, 16, 15, 14 April
+      hearingOpens: '2021-03-02', // 42 nights
       'first.meeting': '2021-02-24', // two working days: 2 and 1 March; the meeting before
       'first.notice': '2021-02-16',
       'first.paper': '2021-02-09', // 16, 15, 12, 11, 10 February
@@ -29,7 +29,7 @@ describe('the way of a theme plan, backwards from the council on 26 May 2021', (
     expect(grounds).toMatchObject({
       'council.notice': 'koml. § 11-3 første ledd',
       'second.meeting': 'kommunens interne frist',
-      'hearing.opens': 'lokal praksis: seks uker',
+      hearingOpens: 'lokal praksis: seks uker',
     })
   })
 
@@ -51,9 +51,9 @@ describe('the same way forwards', () => {
       'first.paper': '2020-10-01',
       'first.notice': '2020-10-08', // five working days: 2, 5, 6, 7, 8 October
       'first.meeting': '2020-11-24', // 16 October at earliest: the first meeting after it
-      'hearing.opens': '2020-11-26',
-      'hearing.closes': '2021-01-07', // 42 nights, over the year's end
-      'hearing.assessed': '2021-01-21', // ten working days: 8, 11–15, 18–21 January
+      hearingOpens: '2020-11-26',
+      hearingCloses: '2021-01-07', // 42 nights, over the year's end
+      assessed: '2021-01-21', // ten working days: 8, 11–15, 18–21 January
       'second.paper': '2021-01-21',
       'second.notice': '2021-01-28',
       'second.meeting': '2021-02-24',
@@ -113,25 +113,25 @@ describe('days that do not count', () => {
     expect(
       plan(
         { ...facts, hearing: null },
-        { direction: 'forwards', moves: [{ step: 'hearing.opens', day: '2021-02-19' }] },
+        { direction: 'forwards', moves: [{ step: 'hearingOpens', day: '2021-02-19' }] },
       ).steps,
-    ).toContainEqual(expect.objectContaining({ key: 'hearing.closes', day: '2021-04-06' }))
+    ).toContainEqual(expect.objectContaining({ key: 'hearingCloses', day: '2021-04-06' }))
     expect(plan(facts, { direction: 'forwards' }).verdict).toBe('good')
     // backwards it ends on the last day of work before, and opens 42 nights earlier
     const back = plan(
       { ...facts, hearing: null },
-      { goal: '2021-05-26', moves: [{ step: 'hearing.assessed', day: '2021-04-19' }] },
+      { goal: '2021-05-26', moves: [{ step: 'assessed', day: '2021-04-19' }] },
       { assessmentDays: 8 },
     )
     // eight working days before 19 April: 19, 16, 15, 14, 13, 12, 9, 8; so the 7th
-    expect(daysOf(back)).toMatchObject({ 'hearing.closes': '2021-04-07', 'hearing.opens': '2021-02-24' })
+    expect(daysOf(back)).toMatchObject({ hearingCloses: '2021-04-07', hearingOpens: '2021-02-24' })
   })
 
   test('the common summer holiday adds its days to a hearing, by custom and never by law', () => {
     const facts = { ...themePlan, template: 'municipalPlan' as const, today: '2021-06-01' }
-    const moves = [{ step: 'hearing.opens', day: '2021-06-25' }]
+    const moves = [{ step: 'hearingOpens', day: '2021-06-25' }]
     const closes = (rules: Parameters<typeof plan>[2]): string | null | undefined =>
-      daysOf(plan(facts, { direction: 'forwards', moves }, rules))['hearing.closes']
+      daysOf(plan(facts, { direction: 'forwards', moves }, rules))['hearingCloses']
     expect(closes({ holidayStopsHearing: false })).toBe('2021-08-06') // 42 nights
     expect(closes({})).toBe('2021-08-27') // and the 21 days of weeks 28 to 30
     expect(closes({ holidayWeeks: { from: 29, to: 30 } })).toBe('2021-08-20')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitPlaces, suggestPoints } from '#shared/domain/hearing/divide-text.ts'
+import { placeOfPoint, splitPlaces, suggestPoints } from '#shared/domain/hearing/divide-text.ts'
 import type { InputPoint } from '#shared/domain/hearing/hearing.ts'
 import {
   exchangePoints,
@@ -53,6 +53,19 @@ describe('an input is divided into points', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+  it('so that each point is found again where it stands in the text', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        for (const point of suggestPoints(said)) {
+          const place = placeOfPoint(said, point)
+          expect(wordsIn(said.slice(...(place ?? [0, 0])))).toEqual(wordsIn(point))
+        }
+      }),
+    )
+    expect(placeOfPoint('Vi vil ha\n\n fiber  nå.', 'ha fiber')).toEqual([7, 17])
+    expect(placeOfPoint('Vi vil ha fiber.', 'Ønsker fiber')).toBeNull()
+    expect(placeOfPoint('Vi vil ha fiber.', ' ')).toBeNull()
   })
   it.each([
     [

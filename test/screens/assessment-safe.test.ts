@@ -129,6 +129,10 @@ describe.skipIf(chromiumPath === undefined)('answers to a hearing', () => {
       await page.locator('.assess-line').first().focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('1')
+      await page.keyboard.press('m')
+      await page.waitForTimeout(300)
+      // the keys ask nothing of the store: it would refuse
+      expect(await page.getByText(/Svarene på I-1/).count()).toBe(0)
       expect(await page.getByRole('textbox', { name: 'Vurdering' }).count()).toBe(0)
       expect(await page.getByRole('button', { name: /^Fjern punktet/ }).count()).toBe(0)
       await shot(page, 'sent')
@@ -159,6 +163,27 @@ describe.skipIf(chromiumPath === undefined)('answers to a hearing', () => {
       await page.getByRole('radio', { name: 'Statistikk' }).check()
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(720)
       await shot(page, 'narrow-statistics')
+    })
+  })
+
+  it('hold whatever people send, as text', async () => {
+    await inTable(windows, { inputs: 1 }, async (page, { points, program }) => {
+      const id = (await points())[0]?.id ?? newId()
+      const text = `<img src=x onerror="document.title='tatt'"> \u202eיום ${'x'.repeat(3000)}\n=1+1 \u0007 💣`
+      await program.call('assessment.updatePoint', { id, change: { text, assessment: text, change: text } })
+      await page.getByRole('row').nth(1).getByText('onerror').first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1440)
+      expect(await page.locator('.assess-body img').count()).toBe(0)
+      await page.keyboard.press('s')
+      await page.getByRole('dialog', { name: 'Del punktet' }).waitFor()
+      await shot(page, 'hostile')
+      expect(await page.title()).not.toContain('tatt')
+      await page.keyboard.press('Enter')
+      await page.getByText('Punktet er delt').waitFor()
+      const [first, second] = await points()
+      expect(`${first?.text ?? ''}${second?.text ?? ''}`.replaceAll(/\s/gu, '')).toBe(
+        text.replaceAll(/\s/gu, ''),
+      )
     })
   })
 

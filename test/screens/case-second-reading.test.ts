@@ -20,7 +20,7 @@ describe.skipIf(chromiumPath === undefined)('what must be found out before the s
   for (const colorScheme of ['light', 'dark'] as const)
     it(`is shown side by side, and answered with a reason, ${colorScheme}`, async () => {
       const given = {
-        tab: 'saksframlegg',
+        tab: 'saksgang',
         spoil: unassessed,
         ...(colorScheme === 'dark' ? { colorScheme } : {}),
       }
@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('what must be found out before the s
   for (const colorScheme of ['light', 'dark'] as const)
     it(`is told of each statutory council, recorded, and taken back, ${colorScheme}`, async () => {
       const given = {
-        tab: 'saksframlegg',
+        tab: 'saksgang',
         spoil: unassessed,
         ...(colorScheme === 'dark' ? { colorScheme } : {}),
       }

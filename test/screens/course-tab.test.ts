@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { courseDesk, hear, planHearing } from '#support/course-desk.ts'
 import type { CourseDesk } from '#support/course-desk.ts'
+import { freshFolder } from '#support/demo.ts'
 import { axeFaults } from '#support/ui/axe.ts'
 import { caseWindows } from '#support/ui/case-window.ts'
 import { chromiumPath } from '#support/ui/chromium.ts'
@@ -58,6 +61,17 @@ describe.skipIf(chromiumPath === undefined)('the course of a case', () => {
         expect(await axeFaults(page)).toEqual([])
       })
     })
+
+  it('holds the case’s passport, which is saved as a PDF', async () => {
+    const file = join(freshFolder('sakspass'), 'sakspass.pdf')
+    await inCase({ tab: 'saksgang', answers: { saves: [file] } }, async (page) => {
+      const passport = page.getByRole('region', { name: 'Sakspass' })
+      await passport.getByText('SHA-256').first().waitFor()
+      await passport.getByRole('button', { name: 'Lagre som PDF' }).click()
+      await passport.getByText(/Lagret på \d side/).waitFor({ timeout: 60_000 })
+      expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+    })
+  })
 
   it('says why an outcome cannot be registered yet, and on what ground', async () => {
     const desk = await courseDesk('themePlan')

@@ -17,7 +17,6 @@ export function suggestPoints(text: string): readonly string[] {
     if (isSignature(part.text) && last >= 0) points[last] = `${points[last] ?? ''}\n${said}`
     else points.push(said)
   }
-  if (leadsIn.length > 0) points.push(leadsIn.join('\n'))
   return points
 }
 

@@ -33,19 +33,19 @@ export function materialChanges(
   proposed: readonly PaperPart[],
   isMaterial: (section: string) => boolean,
 ): readonly MaterialChange[] {
-  return redlinePaper(heard, proposed)
-    .filter(({ key }) => isMaterial(key))
-    .flatMap(({ key, blocks }) => {
-      const changes = blocks.flatMap((block): readonly MaterialChange[] => {
-        const [was, is] = [sideOf(block, 'before'), sideOf(block, 'after')]
-        const [before, after] = [saidBy(was), saidBy(is)]
-        const stands = is ?? was
-        if (before === after || stands === null) return []
-        const kind = before === '' ? 'added' : after === '' ? 'removed' : 'edited'
-        return [{ section: key, kind, block: stands.attrs.id, before, after }]
-      })
-      return withoutSame(changes)
+  // sections that do not matter are not even compared: this is asked for while somebody writes
+  const matters = ({ key }: PaperPart): boolean => isMaterial(key)
+  return redlinePaper(heard.filter(matters), proposed.filter(matters)).flatMap(({ key, blocks }) => {
+    const changes = blocks.flatMap((block): readonly MaterialChange[] => {
+      const [was, is] = [sideOf(block, 'before'), sideOf(block, 'after')]
+      const [before, after] = [saidBy(was), saidBy(is)]
+      const stands = is ?? was
+      if (before === after || stands === null) return []
+      const kind = before === '' ? 'added' : after === '' ? 'removed' : 'edited'
+      return [{ section: key, kind, block: stands.attrs.id, before, after }]
     })
+    return withoutSame(changes)
+  })
 }
 
 /** What is gone in one place and new in another of the same section, word for word, says what it said. */

@@ -31,7 +31,8 @@ export const courseRefusals = {
   'course.adviserTwice': (f) => `${f['committee']} skal allerede uttale seg i denne behandlingen.`,
   'course.readingPlaced': () => 'Behandlingen står på en saksliste. Ta saken av sakslisten først.',
   'course.readingStays': () => 'Behandlingen hører til saksgangen og kan ikke tas bort.',
-  'issue.notReady': (f) => `${f['count']} mangler før innkallingen kan sendes. Se «Mangler før utsending».`,
+  'issue.notReady': (f) =>
+    `${f['count']} ting mangler før innkallingen kan sendes. Se «Mangler før innkallingen».`,
   'course.paperNotBegun': () => 'Saksframlegget til neste behandling er ikke begynt.',
   'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikke til godkjenning nå.',
   'case.notRevised': () =>
@@ -43,4 +44,6 @@ export const courseRefusals = {
   'deadlines.unknownStep': (f) => `Steget «${f['step']}» er ikke igjen på veien. Velg et annet.`,
   'deadlineRules.weeksReversed': (f) =>
     `Fellesferien kan ikke slutte i uke ${f['to']} når den begynner i uke ${f['from']}.`,
+  'passport.exempt': () =>
+    'Saken er unntatt offentlighet, og har ingen offentlig saksgang. Lag utgaven for medlemmene.',
 } as const satisfies Record<string, Sentence>

@@ -32,15 +32,15 @@ export function readChanges(db: Database, id: PaperId): Output<'changes.get'> | 
   if (redline === null || redline === 'withheld') return null
   const told = toldChanges(redline)
   const { committee, date, number } = redline.since
-  const points = hearingsOfCase(db, file.id).flatMap((hearing) => inputsOfHearing(db, hearing.id))
-  const answers = points.flatMap((input) => input.points)
+  const inputs = hearingsOfCase(db, file.id).flatMap((hearing) => inputsOfHearing(db, hearing.id))
+  const answers = inputs.flatMap(({ points }) => points)
   return {
     since: { committee, date, item: number },
     frozen: paper.state === 'frozen',
     changes: toldIn(db, paper, first, redline),
     uncaused: uncausedChanges(told).length,
     printed: {
-      inputs: points.length,
+      inputs: inputs.length,
       points: answers.length,
       answered: answers.filter(({ conclusion }) => conclusion !== null).length,
     },

@@ -77,20 +77,15 @@ function setOne(db: Database, { paper, file }: Compared, { block, ids, causes }:
 }
 
 function isOfCase(db: Database, file: CaseId, cause: CauseRef): boolean {
-  switch (cause.kind) {
-    case 'input':
-      return ownerOf(db, 'point', cause.point)?.case === file
-    case 'decision': {
-      const decision = findDecision(db, cause.decision)
-      return decision?.case === file && cause.point <= decision.points.length
-    }
-    case 'amendment':
-      return cause.motion === null ? cause.note !== '' : caseOfMotion(db, cause.motion) === file
-    case 'knowledge':
-      return ownerOf(db, 'entry', cause.entry)?.case === file
-    case 'editorial':
-      return true
+  if (cause.kind === 'input') return ownerOf(db, 'point', cause.point)?.case === file
+  if (cause.kind === 'knowledge') return ownerOf(db, 'entry', cause.entry)?.case === file
+  if (cause.kind === 'decision') {
+    const decision = findDecision(db, cause.decision)
+    return decision?.case === file && cause.point <= decision.points.length
   }
+  if (cause.kind === 'editorial') return true
+  // an amendment that nobody has recorded is told by its note alone
+  return cause.motion === null ? cause.note !== '' : caseOfMotion(db, cause.motion) === file
 }
 
 /** For the trail: which thing it is, never what is said of it. */

@@ -8,7 +8,7 @@ import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { findCase, readingsOfCase } from '../../store/cases.ts'
-import { councilsHeard } from '../../store/deadline-rules.ts'
+import { statementsOfCase } from '../../store/council-statements.ts'
 import { hearingsOfCase } from '../../store/hearings.ts'
 import { findMeeting, listMeetings } from '../../store/meetings.ts'
 import { listCommittees } from '../../store/municipality.ts'
@@ -72,7 +72,7 @@ export function loadDeadlineFacts(db: Database, id: CaseId, today: IsoDate): Loa
       bodies,
       today,
       hearing: opensOn === null ? null : { opensOn, closesOn },
-      heard: councilsHeard(db, id),
+      heard: statementsOfCase(db, id).map(({ committee }) => committee),
     },
     bodyNames: new Map(committees.map((each) => [each.id, each.name])),
     meetings: new Map(

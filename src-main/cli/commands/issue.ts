@@ -1,7 +1,9 @@
 import { isRefusal } from '#shared/refusal.ts'
+import { refusalText } from '#shared/text/refusal-words.ts'
 import { findMeetingByWord } from '../../actions/find-subject.ts'
 import type { Command } from '../command.ts'
 import { inProgram } from '../in-program.ts'
+import { refusalOf } from '../terminal-program.ts'
 
 export const issue: Command = {
   name: 'issue',
@@ -18,7 +20,15 @@ export const issue: Command = {
       const meeting = findMeetingByWord(workspaces.session.db(), invocation.args[0] ?? '')
       if (isRefusal(meeting)) return meeting
       const issued = await ask('meeting.issue', { id: meeting.id })
-      if (isRefusal(issued)) return issued
+      if (isRefusal(issued)) {
+        const view = issued.code === 'issue.notReady' ? await ask('meeting.get', { id: meeting.id }) : issued
+        if (!isRefusal(view))
+          for (const { item, refusal } of view.missing)
+            invocation.output.line(
+              `Mangler: ${item === '' ? '' : `${item} – `}${refusalText(refusalOf(refusal), 'nb')}`,
+            )
+        return issued
+      }
       for (const { number, title } of issued.items) invocation.output.line(`${number}  ${title}`)
       return { result: issued }
     }),

@@ -10,10 +10,8 @@ import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
 import { BeginPaper } from './begin-paper.tsx'
-import { NewHearingPanel } from './new-hearing/new-hearing-panel.tsx'
 import { PaperState } from './paper-state.tsx'
 import { PaperView } from './paper-view.tsx'
-import { StatementsPanel } from './statements/statements-panel.tsx'
 
 /** The papers of a case, one for each reading, beside the text of the one that is chosen. */
 export function PapersTab({ id }: { readonly id: CaseId }): React.JSX.Element {
@@ -50,8 +48,6 @@ export function PapersTab({ id }: { readonly id: CaseId }): React.JSX.Element {
               </nav>
               <PaperView key={shown.id} caseId={id} id={shown.id} />
             </div>
-            <NewHearingPanel id={id} />
-            <StatementsPanel id={id} />
           </>
         )
       }}

@@ -53,8 +53,8 @@ export function hearingSteps(facts: DeadlineFacts, rules: DeadlineRules): Stretc
     rules.holidayWeeks !== null && rules.holidayStopsHearing
       ? [
           bond(
-            'hearing.opens',
-            'hearing.closes',
+            'hearingOpens',
+            'hearingCloses',
             days,
             'outsideHoliday',
             'custom',
@@ -63,26 +63,26 @@ export function hearingSteps(facts: DeadlineFacts, rules: DeadlineRules): Stretc
         ]
       : []
   const councils = councilSteps(facts, {
-    from: 'hearing.opens',
-    within: 'hearing.closes',
-    to: ['hearing.assessed', 'second.meeting', 'council.meeting'],
+    from: 'hearingOpens',
+    within: 'hearingCloses',
+    to: ['assessed', 'second.meeting', 'council.meeting'],
     reviewDays: 0,
   })
   return {
     nodes: [
-      deskStep('hearing.opens', 'hearingOpens', { pin: opensOn, done: phase !== 'ahead' }),
+      deskStep('hearingOpens', 'hearingOpens', { pin: opensOn, done: phase !== 'ahead' }),
       ...councils.nodes,
-      deskStep('hearing.closes', 'hearingCloses', { pin: closesOn, done: isOver }),
-      deskStep('hearing.assessed', 'assessed', { done: phase === 'assessed' }),
+      deskStep('hearingCloses', 'hearingCloses', { pin: closesOn, done: isOver }),
+      deskStep('assessed', 'assessed', { done: phase === 'assessed' }),
     ],
     bonds: [
-      ...afterWork('first.meeting', 'hearing.opens', rules.openingDays, local),
-      bond('hearing.opens', 'hearing.closes', 0, 'nights', 'order', local),
-      bond('hearing.opens', 'hearing.closes', days, 'nights', force, ground),
+      ...afterWork('first.meeting', 'hearingOpens', rules.openingDays, local),
+      bond('hearingOpens', 'hearingCloses', 0, 'nights', 'order', local),
+      bond('hearingOpens', 'hearingCloses', days, 'nights', force, ground),
       ...outside,
       // inputs of the last day are assessed, too
-      bond('hearing.closes', 'hearing.assessed', 1, 'nights', 'order', local),
-      bond('hearing.closes', 'hearing.assessed', rules.assessmentDays, 'workdays', 'custom', cutOff),
+      bond('hearingCloses', 'assessed', 1, 'nights', 'order', local),
+      bond('hearingCloses', 'assessed', rules.assessmentDays, 'workdays', 'custom', cutOff),
       ...councils.bonds,
     ],
   }

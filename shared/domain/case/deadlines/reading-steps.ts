@@ -7,7 +7,7 @@ import type { Stretch } from './way.ts'
 
 /** The step before a reading: what its paper, or the council's agenda, rests on. */
 const restsOn: Partial<Record<ReadingStage, readonly string[]>> = {
-  second: ['hearing.assessed'],
+  second: ['assessed'],
   council: ['second.meeting', 'single.meeting'],
 }
 

@@ -46,4 +46,6 @@ export const courseRefusals: Worded<typeof nb> = {
   'deadlines.unknownStep': (f) => `The step “${f['step']}” is not left on the way. Choose another.`,
   'deadlineRules.weeksReversed': (f) =>
     `The summer holiday cannot end in week ${f['to']} when it begins in week ${f['from']}.`,
+  'passport.exempt': () =>
+    'The case is exempt from public access, and has no public passport. Make the one for members.',
 }

@@ -35,7 +35,7 @@ export const courseRefusals: Worded<typeof nb> = {
   'course.readingPlaced': () => 'Handsaminga står på ei saksliste. Ta saka av sakslista først.',
   'course.readingStays': () => 'Handsaminga høyrer til saksgangen og kan ikkje takast bort.',
   'issue.notReady': (f) =>
-    `${f['count']} ting manglar før innkallinga kan sendast. Sjå «Manglar før utsending».`,
+    `${f['count']} ting manglar før innkallinga kan sendast. Sjå «Manglar før innkallinga».`,
   'course.paperNotBegun': () => 'Saksframlegget til neste handsaming er ikkje påbyrja.',
   'course.paperElsewhere': () => 'Saksframlegget til kommunestyret er ikkje til godkjenning no.',
   'case.notRevised': () =>
@@ -47,4 +47,6 @@ export const courseRefusals: Worded<typeof nb> = {
   'deadlines.unknownStep': (f) => `Steget «${f['step']}» er ikkje igjen på vegen. Vel eit anna.`,
   'deadlineRules.weeksReversed': (f) =>
     `Fellesferien kan ikkje slutte i veke ${f['to']} når han byrjar i veke ${f['from']}.`,
+  'passport.exempt': () =>
+    'Saka er unnateken offentlegheit, og har ingen offentleg saksgang. Lag utgåva for medlemmene.',
 }

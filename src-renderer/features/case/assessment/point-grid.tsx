@@ -20,7 +20,7 @@ const widths = [
   '7.6rem',
   'minmax(11rem, 1.35fr)',
   '8.1rem',
-  'minmax(7rem, 0.6fr)',
+  'minmax(8.2rem, 0.6fr)',
 ]
 
 export type GridHandle = {

@@ -14,6 +14,9 @@ import { useFormat } from '../../../ui/format.ts'
 import { Facts, Panel } from '../../../ui/panel.tsx'
 import { Answered } from '../../../ui/states.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { NewHearingPanel } from '../new-hearing/new-hearing-panel.tsx'
+import { PassportPanel } from '../passport/passport-panel.tsx'
+import { StatementsPanel } from '../statements/statements-panel.tsx'
 import { AdviserDialog } from './adviser-dialog.tsx'
 import { CourseLine } from './course-line.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
@@ -54,6 +57,9 @@ function Course({ view }: { readonly view: CourseView }): React.JSX.Element {
         <Now view={view} />
         <Rules view={view} />
       </div>
+      <NewHearingPanel id={view.id} />
+      <StatementsPanel id={view.id} />
+      <PassportPanel id={view.id} />
       <DecideDialog id={view.id} reading={deciding} onClose={() => setDeciding(null)} />
       <AdviserDialog open={adding} view={view} onClose={() => setAdding(false)} />
     </>

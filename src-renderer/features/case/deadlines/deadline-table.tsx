@@ -50,6 +50,7 @@ export function DeadlineTable({
     {
       key: 'who',
       header: text.who,
+      width: '8.5rem',
       cell: ({ who }) => text.whos[who],
     },
     {

@@ -110,5 +110,6 @@ function toQueue(): void {
 function caseTab(id: string, code: string): string {
   if (code.startsWith('paper.attachment')) return `/saker/${id}/vedlegg`
   if (code.startsWith('paper.')) return `/saker/${id}/saksframlegg`
+  if (/^(course|statement)\./.test(code)) return `/saker/${id}/saksgang`
   return `/saker/${id}`
 }

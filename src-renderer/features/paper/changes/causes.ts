@@ -6,20 +6,13 @@ type Blocks = Input<'changes.setCauses'>['blocks']
 
 /** What is recorded of a cause; null for one that the text itself tells. */
 export function refOf(cause: ShownCause): CauseRef | null {
-  switch (cause.kind) {
-    case 'reference':
-      return null
-    case 'input':
-      return { kind: 'input', point: cause.point }
-    case 'decision':
-      return { kind: 'decision', decision: cause.decision, point: cause.point, note: cause.note }
-    case 'amendment':
-      return { kind: 'amendment', motion: cause.motion, note: cause.note }
-    case 'knowledge':
-      return { kind: 'knowledge', entry: cause.entry, note: cause.note }
-    case 'editorial':
-      return { kind: 'editorial', note: cause.note }
-  }
+  const { kind } = cause
+  if (kind === 'reference') return null
+  if (kind === 'input') return { kind, point: cause.point }
+  const { note } = cause
+  if (kind === 'decision') return { kind, decision: cause.decision, point: cause.point, note }
+  if (kind === 'amendment') return { kind, motion: cause.motion, note }
+  return kind === 'knowledge' ? { kind, entry: cause.entry, note } : { kind, note }
 }
 
 const same = (a: CauseRef, b: CauseRef): boolean => JSON.stringify(a) === JSON.stringify(b)
