@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import type { InputRow } from '#shared/contract/hearing.ts'
 import { senderKinds } from '#shared/contract/hearing.ts'
 import type { SenderKind } from '#shared/domain/hearing/hearing.ts'
-import type { CaseId, HearingInputId } from '#shared/ids.ts'
+import type { CaseId } from '#shared/ids.ts'
 import { hearingWords } from '#shared/text/screen/case/hearing.ts'
 import { useRead } from '../../../api/hooks.ts'
 import { useText } from '../../../api/language.ts'
@@ -195,7 +195,7 @@ function Inputs({
           key={chosen?.id}
           file={file}
           hearing={hearing.id}
-          id={(chosen?.id ?? null) as HearingInputId | null}
+          id={chosen?.id ?? null}
           mayWrite={mayWrite}
         />
       </div>

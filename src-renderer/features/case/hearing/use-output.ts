@@ -17,7 +17,7 @@ export function useOutput<N extends OutputName>(
     told.current = state
     if (state.kind === 'failed') {
       if (state.failure.code !== 'work.cancelled') tellFailure(state.failure)
-    } else if (state.result !== null) tellDone(worded(state.result as NonNullable<Output<N>>))
+    } else if (state.result !== null) tellDone(worded(state.result))
     reset()
   }, [state, worded, reset])
   const isRunning = state.kind === 'running'
