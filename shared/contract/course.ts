@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { CaseId, CommitteeId, MeetingId, ReadingId } from '../ids.ts'
-import { id, isoDate, lines, reads, writes } from './call.ts'
+import type { CaseId, CommitteeId, MeetingId, PaperId, ReadingId } from '../ids.ts'
+import { id, isoDate, lines, nothing, reads, writes } from './call.ts'
 import { reading as readingRow } from './case.ts'
 import {
   actor,
@@ -35,6 +35,8 @@ export const courseReading = readingRow.extend({
   missing,
   /** Added by hand and not met yet: may be taken out again. */
   removable: z.boolean(),
+  /** The paper of a mandate that lies beside the course, which is approved by itself; null for all others. */
+  own: z.strictObject({ paper: id<PaperId>(), state: z.enum(['draft', 'approved', 'frozen']) }).nullable(),
 })
 export type CourseReading = z.infer<typeof courseReading>
 
@@ -50,6 +52,8 @@ export const courseView = z.strictObject({
   /** Stages where one more body may give its opinion, and the bodies there are. */
   advisable: z.array(stage),
   committees: z.array(committeeName),
+  /** Whether its mandate may be put before a body. */
+  mandatePossible: z.boolean(),
   hearings: z.array(
     z.strictObject({
       opensOn: isoDate,
@@ -116,6 +120,20 @@ export const courseCalls = {
   'reading.removeAdviser': writes(['case', 'agenda', 'audit'], {
     in: { id: id<ReadingId>() },
     out: z.strictObject({ case: id<CaseId>(), committee: id<CommitteeId>(), stage }),
+  }),
+  /** Puts the mandate and frame of the case before a body, with a paper of its own. */
+  'mandate.add': writes(['case', 'paper', 'agenda', 'audit'], {
+    in: { case: id<CaseId>(), committee: id<CommitteeId>() },
+    out: z.strictObject({ id: id<ReadingId>() }),
+  }),
+  'mandate.approve': writes(['case', 'paper', 'agenda', 'audit'], {
+    in: { id: id<ReadingId>(), approved: z.boolean() },
+    out: nothing,
+  }),
+  /** Takes it back with its paper, while no agenda has it. */
+  'mandate.remove': writes(['case', 'paper', 'agenda', 'audit'], {
+    in: { id: id<ReadingId>() },
+    out: z.strictObject({ case: id<CaseId>(), committee: id<CommitteeId>() }),
   }),
   /** Sends the notice: numbers are given and papers frozen, for good. */
   'meeting.issue': writes(['meeting', 'agenda', 'paper', 'case', 'audit'], {

@@ -39,7 +39,7 @@ function on(day: string): void {
 }
 
 /** What an officer wrote in Word. */
-async function write(proposal: readonly string[]): Promise<void> {
+async function write(proposal: readonly string[], reading?: string): Promise<void> {
   const sections = ['Sammendrag', 'Saksopplysninger', 'Vurdering', 'Økonomiske konsekvenser']
   const body = [
     paragraph('Forslag til vedtak', 'Overskrift1'),
@@ -50,7 +50,16 @@ async function write(proposal: readonly string[]): Promise<void> {
   ]
   const file = join(folder, 'framlegg.docx')
   writeFileSync(file, docx(body.join('')))
-  await granted0('docx', 'import', number, file)
+  const { readings } = await call<{ readings: { id: string; own: { paper: string } | null }[] }>(
+    'course.get',
+    {
+      id,
+    },
+  )
+  const own = readings.find((each) => each.id === reading)?.own?.paper
+  const papers = await call<{ id: string; state: string; stage: string }[]>('case.papers', { id })
+  const paper = own ?? papers.find(({ state, stage }) => state === 'draft' && stage !== 'mandate')?.id ?? ''
+  await granted0('docx', 'import', number, file, '--paper', paper)
 }
 
 async function place(body: string, date: string, stage: string): Promise<string> {
@@ -99,6 +108,18 @@ describe('a theme plan by the terminal alone', { timeout: 240_000 }, () => {
       committee: committees.find(({ name }) => name === 'Formannskapet')?.id,
     })
     id = made.id
+    const lead = committees.find(({ name }) => name === 'Formannskapet')
+    const { id: mandate } = await call<{ id: string }>('mandate.add', { case: id, committee: lead?.id })
+    const second = await run('call', 'mandate.add', JSON.stringify({ case: id, committee: lead?.id }))
+    expect([second.code, second.err]).toEqual([1, expect.stringContaining('allerede en mandatsak')])
+    await write(['Det utarbeides en temaplan for friluftsliv.'], mandate)
+    await call('mandate.approve', { id: mandate, approved: true })
+    const early = await place('Formannskapet', '2021-06-02', 'mandate')
+    on('2021-05-25')
+    await granted0('issue', early)
+    on('2021-06-02')
+    const mandated = await course('--decide', 'adopted', '--text', textFile('Planen utarbeides.'))
+    expect(mandated).toMatch(/Mandat og rammer – Formannskapet: PS \d+\/21 2021-06-02 – Vedtatt/)
     await stopped(['course', number, 'approve'], /ikke mulig nå/, 'koml. § 13-1')
     await write(['Planen legges ut til høring.', 'Planen gjelder i tolv år.'])
     await course('submitForReview')
@@ -199,7 +220,7 @@ describe('a theme plan by the terminal alone', { timeout: 240_000 }, () => {
     const { decisions } = JSON.parse(
       await granted0('call', 'case.decisions', JSON.stringify({ id })).then((out) => `{"decisions":${out}}`),
     ) as { decisions: { kind: string; voteSummary: string }[] }
-    expect(decisions.map(({ kind }) => kind)).toEqual(['decision', 'recommendation', 'decision'])
+    expect(decisions.map(({ kind }) => kind)).toEqual(['decision', 'recommendation', 'decision', 'decision'])
   })
 })
 

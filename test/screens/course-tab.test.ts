@@ -134,6 +134,25 @@ describe.skipIf(chromiumPath === undefined)('the course of a case', () => {
     })
   })
 
+  it('puts the mandate before a body with a paper of its own, approves it, and takes it back', async () => {
+    const desk = await courseDesk('themePlan')
+    await inWindow(desk, '2021-04-12', async ({ page }) => {
+      await page.getByRole('button', { name: 'Legg fram mandat' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Legg til' }).click()
+      const way = page.getByRole('region', { name: 'Veien gjennom utvalgene' })
+      await way.getByText('Mandat og rammer').waitFor()
+      await way.getByRole('link', { name: 'Skriv saksframlegget' }).waitFor()
+      await way.getByRole('button', { name: 'Godkjenn saksframlegget' }).click()
+      await way.getByRole('button', { name: 'Ta opp igjen' }).waitFor()
+      await shot(page, 'course-mandate')
+      expect(await axeFaults(page)).toEqual([])
+      expect(await page.getByRole('button', { name: 'Legg fram mandat' }).count()).toBe(0)
+      await way.getByRole('button', { name: 'Ta bort mandatsaken' }).click()
+      await page.getByText('Mandatsaken er fjernet').first().waitFor()
+      await way.getByText('Mandat og rammer').waitFor({ state: 'detached' })
+    })
+  })
+
   it('asks one more body for its opinion, and takes it back', async () => {
     const desk = await courseDesk('themePlan')
     await inWindow(desk, '2021-04-12', async ({ page }) => {

@@ -46,4 +46,5 @@ export const courseRefusals = {
     `Fellesferien kan ikke slutte i uke ${f['to']} når den begynner i uke ${f['from']}.`,
   'passport.exempt': () =>
     'Saken er unntatt offentlighet, og har ingen offentlig saksgang. Lag utgaven for medlemmene.',
+  'course.mandateThere': () => 'Saken har allerede en mandatsak som ikke er behandlet.',
 } as const satisfies Record<string, Sentence>

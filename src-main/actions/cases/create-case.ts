@@ -3,17 +3,16 @@ import type { Refusal } from '#shared/refusal.ts'
 import type { Case, Reading, ReadingStage } from '#shared/domain/case/case.ts'
 import { courseTemplate } from '#shared/domain/case/course-template.ts'
 import type { CourseTemplate } from '#shared/domain/case/course-template.ts'
-import type { CasePaper } from '#shared/domain/paper/paper.ts'
-import type { CaseId, CommitteeId, PaperId, ReadingId, SectionId } from '#shared/ids.ts'
+import type { CaseId, CommitteeId, ReadingId } from '#shared/ids.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findCaseByNumber, saveCase, saveReading } from '../../store/cases.ts'
 import { findCommittee, listCommittees } from '../../store/municipality.ts'
 import { savePaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
-import { listTemplates } from '../../store/templates.ts'
 import type { ActedBy } from '../acted-by.ts'
 import { checkPeople } from './check-people.ts'
+import { emptyPaper } from './empty-paper.ts'
 
 export type NewCase = Pick<
   Case,
@@ -82,24 +81,4 @@ function bodiesOf(db: Database, { readings }: CourseTemplate, id: CommitteeId): 
   const council = listCommittees(db).find((each) => each.kind === 'council')
   if (council === undefined) return refuse('case.noCouncil')
   return readings.map(({ stage, body }) => [stage, body === 'lead' ? id : council.id])
-}
-
-function emptyPaper(db: Database, file: Case, reading: Reading, by: ActedBy): CasePaper | Refusal {
-  const template = listTemplates(db).find(({ kind }) => kind === 'decision')
-  if (template === undefined) return refuse('case.noTemplate')
-  return {
-    id: by.newId<PaperId>(),
-    case: file.id,
-    reading: reading.id,
-    template: template.id,
-    language: file.language,
-    title: file.title,
-    state: 'draft',
-    version: 1,
-    author: file.officer,
-    approvedBy: null,
-    sections: template.sections.map(({ key }) => ({ id: by.newId<SectionId>(), key, content: [] })),
-    frozenHash: null,
-    correctionReason: null,
-  }
 }

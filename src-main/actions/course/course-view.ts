@@ -3,12 +3,13 @@ import { addMonths } from '#shared/domain/calendar/dates.ts'
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
 import { courseTemplate } from '#shared/domain/case/course-template.ts'
-import { nextStep, possibleOutcomes, stateOnAgenda } from '#shared/domain/case/course.ts'
+import { nextStep, possibleOutcomes, stateOnAgenda, transition } from '#shared/domain/case/course.ts'
 import { mayBeSetAside, missingBefore, missingBeforeDecision } from '#shared/domain/case/requirements.ts'
 import type { CourseFacts } from '#shared/domain/case/requirements.ts'
 import { caseSteps } from '#shared/domain/case/steps.ts'
+import type { PaperState } from '#shared/domain/paper/paper.ts'
 import type { CaseId } from '#shared/ids.ts'
-import { refuse } from '#shared/refusal.ts'
+import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { findCase, readingsOfCase } from '../../store/cases.ts'
@@ -42,6 +43,9 @@ export function courseViewOf(db: Database, id: CaseId, today: IsoDate): CourseVi
     advisable: readings
       .filter(({ part, outcome, stage }) => part === 'decides' && outcome === null && onCourse(file, stage))
       .map(({ stage }) => stage),
+    mandatePossible:
+      !isRefusal(transition({ ...file, stage: null }, { type: 'placeOnAgenda', stage: 'mandate' })) &&
+      !readings.some(({ stage, outcome }) => stage === 'mandate' && outcome === null),
     committees: listCommittees(db).map((committee) => ({ id: committee.id, name: committee.name })),
     hearings: hearingsOfCase(db, id).map((hearing) => ({
       opensOn: hearing.opensOn,
@@ -105,16 +109,24 @@ function readingView(
     missingBeforeDecision(file.template, today, readingFactsOf(db, reading, readings, outcome, meeting))
   const isBarred = (outcome: Reading['outcome']): boolean =>
     withRules(outcome).some(({ code }) => code === 'course.councilAdopts')
+  const own = papersOfCase(db, file.id).findLast((paper) => paper.reading === reading.id)
   return {
     ...readingRow(db, reading, itemsOfCase(db, file.id)),
     outcomes: outcomes.filter((outcome) => !isBarred(outcome)),
     missing: outcomes.length === 0 ? [] : [...withRules(null)],
-    removable:
-      part === 'advises' &&
-      reading.outcome === null &&
-      place === null &&
-      !papersOfCase(db, file.id).some((paper) => paper.reading === reading.id),
+    removable: isRemovable(reading, place !== null, own?.state ?? null),
+    own: stage === 'mandate' && own !== undefined ? { paper: own.id, state: own.state } : null,
   }
+}
+
+/** What was added by hand and nobody has met: a body that advises, a mandate that was not sent. */
+function isRemovable(
+  { stage, part, outcome }: Reading,
+  isPlaced: boolean,
+  paper: PaperState | null,
+): boolean {
+  if (outcome !== null || isPlaced) return false
+  return stage === 'mandate' ? paper !== 'frozen' : part === 'advises' && paper === null
 }
 
 /** A plan is taken up again so many years after the body that reads last adopted it (domain.md §1). */

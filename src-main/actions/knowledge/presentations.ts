@@ -1,7 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import { isIsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
-import { stateOnAgenda } from '#shared/domain/case/course.ts'
 import { presentationText } from '#shared/domain/knowledge/presentation-text.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { Milestone } from '#shared/domain/progress/milestone.ts'
@@ -12,14 +11,7 @@ import { presentationWords } from '#shared/text/presentation-words.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { meetingsWithReading } from '../../store/agenda-queue.ts'
 import { milestonesOfCase, saveMilestones } from '../../store/case-course.ts'
-import {
-  findCase,
-  findReading,
-  makeRoomForReading,
-  readingsOfCase,
-  saveReading,
-  touchCase,
-} from '../../store/cases.ts'
+import { findCase, findReading, readingsOfCase, touchCase } from '../../store/cases.ts'
 import { entriesOfCase, themesOfCase } from '../../store/knowledge.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import { findPaper, savePaper } from '../../store/papers.ts'
@@ -29,6 +21,7 @@ import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { listTemplates } from '../../store/templates.ts'
 import type { ActedBy } from '../acted-by.ts'
+import { readingBeside } from '../course/reading-beside.ts'
 import type { KnownBy } from './keep-entry.ts'
 
 type Planned = { readonly reading: ReadingId; readonly paper: PaperId }
@@ -56,7 +49,7 @@ export function planPresentation(
     if (!isIsoDate(given.on)) return refuse('date.notInCalendar', { typed: given.on })
     const themes = themesOfCase(db, file.id)
     if (given.themes.some((id) => !themes.some((theme) => theme.id === id))) return refuse('theme.gone')
-    const reading = readingBeside(db, file, given.committee, by)
+    const reading = readingBeside(db, file, { committee: given.committee, stage: 'knowledge' }, by)
     const paper = paperOf(db, file, reading, given.themes, by)
     if (isRefusal(paper)) return paper
     savePaper(db, paper)
@@ -66,27 +59,6 @@ export function planPresentation(
     record(db, 'presentation.created', file.id, reading.id, by)
     return { reading: reading.id, paper: paper.id }
   })
-}
-
-/** Before the first reading of the course that nobody has decided; last where all are. */
-function readingBeside(db: Database, file: Case, committee: CommitteeId, by: ActedBy): Reading {
-  const readings = readingsOfCase(db, file.id)
-  const next = readings.find(
-    ({ outcome, stage }) => outcome === null && stateOnAgenda(stage, file.course) !== null,
-  )
-  const sequence = next?.sequence ?? (readings.at(-1)?.sequence ?? 0) + 1
-  makeRoomForReading(db, file.id, sequence)
-  const reading: Reading = {
-    id: by.newId<ReadingId>(),
-    case: file.id,
-    committee,
-    stage: 'knowledge',
-    part: 'decides',
-    sequence,
-    outcome: null,
-  }
-  saveReading(db, reading)
-  return reading
 }
 
 function paperOf(

@@ -48,4 +48,5 @@ export const courseRefusals: Worded<typeof nb> = {
     `The summer holiday cannot end in week ${f['to']} when it begins in week ${f['from']}.`,
   'passport.exempt': () =>
     'The case is exempt from public access, and has no public passport. Make the one for members.',
+  'course.mandateThere': () => 'The case already has a mandate that is not decided.',
 }

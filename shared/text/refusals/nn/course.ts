@@ -49,4 +49,5 @@ export const courseRefusals: Worded<typeof nb> = {
     `Fellesferien kan ikkje slutte i veke ${f['to']} når han byrjar i veke ${f['from']}.`,
   'passport.exempt': () =>
     'Saka er unnateken offentlegheit, og har ingen offentleg saksgang. Lag utgåva for medlemmene.',
+  'course.mandateThere': () => 'Saka har alt ei mandatsak som ikkje er handsama.',
 }

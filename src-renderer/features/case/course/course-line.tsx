@@ -18,6 +18,7 @@ import { useRefusalText } from '../../../api/refusal.ts'
 import { useFormat } from '../../../ui/format.ts'
 import { failureIn } from '../../../ui/states.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { MandateActions } from './mandate-actions.tsx'
 import { tellDone, tellFailure } from '../../../ui/toast-store.ts'
 
 /** Where a hearing belongs: behind the reading that sent the case to it. */
@@ -40,7 +41,7 @@ export function CourseLine({
   return (
     <ol className="course-line">
       {readings.map((reading, at) => (
-        <ReadingItem key={reading.id} reading={reading} onDecide={onDecide}>
+        <ReadingItem key={reading.id} file={id} reading={reading} onDecide={onDecide}>
           {behind(at).map((which) => (
             <HearingItem
               key={which}
@@ -56,10 +57,12 @@ export function CourseLine({
 }
 
 function ReadingItem({
+  file,
   reading,
   onDecide,
   children,
 }: {
+  readonly file: CourseView['id']
   readonly reading: CourseReading
   readonly onDecide: (reading: CourseReading) => void
   readonly children: React.ReactNode
@@ -108,7 +111,10 @@ function ReadingItem({
               {text.register}
             </Button>
           )}
-          {mayWrite && reading.removable && <RemoveAdviser reading={reading} />}
+          {mayWrite && reading.own !== null && reading.item === null && (
+            <MandateActions file={file} reading={reading} />
+          )}
+          {mayWrite && reading.removable && reading.part === 'advises' && <RemoveAdviser reading={reading} />}
         </div>
       </li>
       {children}

@@ -20,6 +20,7 @@ import { StatementsPanel } from '../statements/statements-panel.tsx'
 import { AdviserDialog } from './adviser-dialog.tsx'
 import { CourseLine } from './course-line.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
+import { MandateDialog } from './mandate-dialog.tsx'
 import { ReviseButton } from './revise-button.tsx'
 import './course.css'
 
@@ -38,16 +39,25 @@ function Course({ view }: { readonly view: CourseView }): React.JSX.Element {
   const mayWrite = useMayWrite()
   const [deciding, setDeciding] = useState<CourseReading | null>(null)
   const [adding, setAdding] = useState(false)
+  const [mandating, setMandating] = useState(false)
   return (
     <>
       <Panel
         title={text.way}
         actions={
-          mayWrite &&
-          view.advisable.length > 0 && (
-            <Button variant="secondary" data-color="neutral" onClick={() => setAdding(true)}>
-              {text.addAdviser}
-            </Button>
+          mayWrite && (
+            <>
+              {view.mandatePossible && (
+                <Button variant="secondary" data-color="neutral" onClick={() => setMandating(true)}>
+                  {text.mandate}
+                </Button>
+              )}
+              {view.advisable.length > 0 && (
+                <Button variant="secondary" data-color="neutral" onClick={() => setAdding(true)}>
+                  {text.addAdviser}
+                </Button>
+              )}
+            </>
           )
         }
       >
@@ -61,6 +71,7 @@ function Course({ view }: { readonly view: CourseView }): React.JSX.Element {
       <StatementsPanel id={view.id} />
       <PassportPanel id={view.id} />
       <DecideDialog id={view.id} reading={deciding} onClose={() => setDeciding(null)} />
+      <MandateDialog open={mandating} view={view} onClose={() => setMandating(false)} />
       <AdviserDialog open={adding} view={view} onClose={() => setAdding(false)} />
     </>
   )
