@@ -29,7 +29,7 @@ describe('the way of a theme plan, backwards from the council on 26 May 2021', (
     expect(grounds).toMatchObject({
       'council.notice': 'koml. § 11-3 første ledd',
       'second.meeting': 'kommunens interne frist',
-      hearingOpens: 'lokal praksis: seks uker',
+      hearingOpens: 'vanlig praksis: seks uker',
     })
   })
 

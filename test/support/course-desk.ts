@@ -37,7 +37,8 @@ export async function courseDesk(template: Input<'case.create'>['template']): Pr
     'Kari',
     spoiledCopy(demo, freshFolder('saksgang'), 'solvik', () => undefined),
   )
-  const { call, refused } = officer
+  const call: Officer['call'] = async (name, input) => officer.call(name, input)
+  const refused: Officer['refused'] = async (name, input) => officer.refused(name, input)
   const choices = await call('case.choices', {})
   const body = async (name: string): Promise<CommitteeId> => {
     const found = choices.committees.find((each) => each.name.startsWith(name))

@@ -59,7 +59,7 @@ export const en: DeadlineWords = {
   notAfter: (step) => `before “${step}”`,
   grounds: {
     'kommunens interne frist': 'the municipality’s own cut-off',
-    'lokal praksis: seks uker': 'local custom: six weeks',
+    'vanlig praksis: seks uker': 'the usual time: six weeks',
     'lokal praksis: fellesferien': 'local custom: the summer holiday',
     'lokal saksgang, jf. koml. § 11-12': 'local course, cf. koml. § 11-12',
   },

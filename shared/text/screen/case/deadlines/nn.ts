@@ -64,7 +64,7 @@ export const nn: DeadlineWords = {
   notAfter: (step) => `før «${step}»`,
   grounds: {
     'kommunens interne frist': 'kommunen sin interne frist',
-    'lokal praksis: seks uker': 'lokal praksis: seks veker',
+    'vanlig praksis: seks uker': 'vanleg praksis: seks veker',
     'lokal praksis: fellesferien': 'lokal praksis: fellesferien',
   },
   dayOff: (step, date, why) => `${step} er sett til ${date}, som er ${why}.`,
