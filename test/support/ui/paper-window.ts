@@ -180,7 +180,7 @@ export async function makeCase(workspace: string): Promise<CaseId> {
 }
 
 /** Puts text into a paper past the editor, as its first writer. */
-async function say(call: PaperWindow['call'], id: PaperId, said: Said): Promise<void> {
+export async function say(call: PaperWindow['call'], id: PaperId, said: Said): Promise<void> {
   if (Object.keys(said).length === 0) return
   const { epoch, state } = await call('paper.open', { id })
   const document = new Y.Doc()
