@@ -77,6 +77,17 @@ function plant(db: Database, file: CaseId, all: readonly Person[]): void {
   putInBin(db, { kind: 'input', id: thrown.id }, '2021-04-01T08:00:00.000Z')
 }
 
+/** What makes the open meeting's next edition another than the one that was sent. */
+const corrected = [
+  '21/00655',
+  '--replace',
+  '74 000 kroner',
+  '--with',
+  '84 000 kroner',
+  '--reason',
+  'Feil beløp',
+]
+
 /** Every way in which a person may be written, and found. */
 const traces = ({ name, email, phone, address }: Person): readonly string[] => [
   name,
@@ -152,6 +163,8 @@ describe('who answered a hearing in private', () => {
       to(`merknader.${format}`)
       await program.call('assessment.export', { case: file, format, form: 'public', job: newJob() })
     }
+    const passport = { case: file, audience: 'public', path: join(out, 'sakspass.pdf') } as const
+    await program.call('passport.print', { ...passport, job: newJob() })
     const path = join(out, 'kunnskap.pdf')
     await program.call('knowledge.exportPdf', {
       case: file,
@@ -190,6 +203,10 @@ describe('who answered a hearing in private', () => {
       ]
       expect(ran.map(({ code, err }) => (code === 0 ? '' : err))).toEqual(['', '', ''])
     }
+    const supplement = join(out, 'tillegg')
+    const later = ['supplement', 'formannskapet/2021-05-26', '--issued', '2021-05-21', '--out', supplement]
+    expect((await saksklar('correct', ...corrected, '--workspace', workspace)).err).toBe('')
+    expect((await saksklar(...later, '--workspace', workspace)).code).toBe(0)
     return { out, meetings }
   }
 
