@@ -151,7 +151,7 @@ describe.skipIf(chromiumPath === undefined)('the knowledge base of a case', () =
       await page.getByRole('button', { name: /^K-16 / }).click()
       const detail = page.locator('.knowledge-right')
       await detail.getByRole('link', { name: /^Høringsinnspill 21/ }).click()
-      const input = page.locator('li.sought')
+      const input = page.locator('.hearing-detail')
       await input.getByRole('heading', { name: 'Knyttet til' }).waitFor()
       expect(await axeFaults(page)).toEqual([])
       await input.getByRole('link', { name: /^K-16 / }).click()

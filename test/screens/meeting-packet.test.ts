@@ -70,7 +70,7 @@ describe.skipIf(chromiumPath === undefined)('Møte: packets', () => {
     await page.getByText('Møtepakken er laget og etterprøvd').waitFor()
     expect(await page.getByText(/^\d+ av 250 sider er brukt$/).count()).toBe(1)
     const theme = page.getByRole('row').filter({ hasText: 'PS 35/21' })
-    expect(await theme.getByRole('cell').allTextContents()).toEqual(['PS 35/21', '4', '29'])
+    expect(await theme.getByRole('cell').allTextContents()).toEqual(['PS 35/21', '4', '30'])
     const withheld = page.getByRole('region', { name: 'Holdt utenfor' })
     expect(await withheld.getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/^PS 38\/21 Unntatt offentlighet: offl\. § 13/) as string,
