@@ -184,3 +184,15 @@ export function sectionIds(
     })
   return new Map(many(db, (row: SectionRow) => row, sql, paper).map(({ id, key }) => [key, id]))
 }
+
+/** A paper as the course asks for it: whose it is and how far it has come, without a word of it. */
+export type PaperMark = Pick<CasePaper, 'id' | 'reading' | 'state' | 'version'>
+
+/** Of a case, in the order of its readings and versions, as `papersOfCase`. */
+export function paperMarks(db: Database, id: CaseId): PaperMark[] {
+  type MarkRow = Pick<CasePaper, 'id' | 'state' | 'version'> & { readonly reading_id: ReadingId }
+  const toMark = ({ reading_id: reading, ...row }: MarkRow): PaperMark => ({ ...row, reading })
+  const sql = `SELECT p.id, p.reading_id, p.state, p.version FROM paper p JOIN reading r ON r.id = p.reading_id
+    WHERE p.case_id = ? ORDER BY r.sequence, p.version`
+  return many(db, toMark, sql, id)
+}

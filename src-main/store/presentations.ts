@@ -60,8 +60,8 @@ export function savePresentation(
   })
 }
 
-/** Takes a presentation back with its paper and its step in the plan. Throws where it stands on an agenda. */
-export function deletePresentation(db: Database, reading: ReadingId): void {
+/** Takes a reading beside the course back with its paper and its step in the plan. Throws where it stands on an agenda. */
+export function deleteReadingBeside(db: Database, reading: ReadingId): void {
   run(db, 'DELETE FROM milestone WHERE reading_id = ?', reading)
   run(db, 'DELETE FROM paper WHERE reading_id = ?', reading)
   run(db, 'DELETE FROM reading WHERE id = ?', reading)

@@ -109,7 +109,6 @@ describe('a workspace’s own day', () => {
       db.prepare('SELECT at FROM audit_event ORDER BY sequence DESC LIMIT 1').pluck().get(),
     )
     // shortly after midnight in Norway the instant is still of the day before
-    const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
-    expect(inNorway.format(new Date(String(last)))).toBe(demoDay)
+    expect(inNorway.format(new Date(String(last))).slice(0, 10)).toBe(demoDay)
   })
 })

@@ -9,7 +9,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findCase, readingsOfCase } from '../../store/cases.ts'
-import { savePaper } from '../../store/papers.ts'
+import { findPaper, savePaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { courseFactsOf } from '../course/course-facts.ts'
@@ -74,7 +74,8 @@ function eventOf(type: DeskStep, { today, hearing }: CourseFacts): CaseEvent {
 const marking: ReadonlySet<DeskStep> = new Set(['approve', 'sendBack', 'rework', 'newHearing'])
 
 function markPaper(db: Database, file: Case, step: DeskStep, person: PersonId | null): void {
-  const paper = marking.has(step) ? nextPaper(db, file) : null
+  const next = marking.has(step) ? nextPaper(db, file) : null
+  const paper = next === null ? null : findPaper(db, next.id)
   if (paper === null || paper.state === 'frozen') return
   const isApproved = step === 'approve'
   savePaper(db, {

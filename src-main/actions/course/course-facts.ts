@@ -2,12 +2,12 @@ import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Case, Reading, ReadingOutcome } from '#shared/domain/case/case.ts'
 import type { CourseFacts, ReadingFacts } from '#shared/domain/case/requirements.ts'
 import { unansweredIn } from '#shared/domain/hearing/assessment.ts'
-import type { Hearing, HearingInput } from '#shared/domain/hearing/hearing.ts'
+import type { Hearing } from '#shared/domain/hearing/hearing.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
-import type { CaseId } from '#shared/ids.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { caseEvents } from '../../store/case-course.ts'
-import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
+import { inputsToAssess } from '../../store/assessed-inputs.ts'
+import { hearingsOfCase } from '../../store/hearings.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import type { Database } from '../../store/rows.ts'
@@ -15,26 +15,25 @@ import { nextPaper } from '../cases/next-paper.ts'
 import { newHearingStanding } from '../new-hearing/standing.ts'
 import { councilStandings } from '../statements/standing.ts'
 
-/** The inputs of all hearings of a case. */
-export const inputsOfCase = (db: Database, id: CaseId): readonly HearingInput[] =>
-  hearingsOfCase(db, id).flatMap((hearing) => inputsOfHearing(db, hearing.id))
-
 /** What a case holds, as the steps of its course ask for it. */
 export function courseFactsOf(db: Database, file: Case, today: IsoDate): CourseFacts {
-  const { material, assessment, upToDate } = newHearingStanding(db, file)
-  const found = assessment?.needed === true ? 'needed' : 'notNeeded'
   return {
     today,
     template: file.template,
     hearing: asked(openHearingOf(db, file)),
     paper: nextPaper(db, file)?.state ?? null,
     councilsConcerned: councilStandings(db, file).filter(({ state }) => state !== 'notConcerned').length,
-    unanswered: unansweredIn(inputsOfCase(db, file.id)).length,
-    newHearing: {
-      material,
-      assessed: assessment === null ? 'not' : upToDate ? found : 'outdated',
-    },
+    unanswered: unansweredIn(inputsToAssess(db, file.id)).length,
+    newHearing: newHearingFacts(db, file),
   }
+}
+
+/** Two papers are read and compared for it, so only where a step asks: before the second paper is approved. */
+function newHearingFacts(db: Database, file: Case): CourseFacts['newHearing'] {
+  if (file.state !== 'inputsAssessed') return { material: 0, assessed: 'not' }
+  const { material, assessment, upToDate } = newHearingStanding(db, file)
+  const found = assessment?.needed === true ? 'needed' : 'notNeeded'
+  return { material, assessed: assessment === null ? 'not' : upToDate ? found : 'outdated' }
 }
 
 const asked = (hearing: Hearing | null): CourseFacts['hearing'] =>

@@ -7,20 +7,23 @@ import { nextStep, possibleOutcomes, stateOnAgenda, transition } from '#shared/d
 import { mayBeSetAside, missingBefore, missingBeforeDecision } from '#shared/domain/case/requirements.ts'
 import type { CourseFacts } from '#shared/domain/case/requirements.ts'
 import { caseSteps } from '#shared/domain/case/steps.ts'
+import type { AgendaItem } from '#shared/domain/meeting/meeting.ts'
 import type { PaperState } from '#shared/domain/paper/paper.ts'
 import type { CaseId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { itemsOfCase } from '../../store/agenda.ts'
 import { findCase, readingsOfCase } from '../../store/cases.ts'
-import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
+import { inputsToAssess } from '../../store/assessed-inputs.ts'
+import { hearingsOfCase } from '../../store/hearings.ts'
 import { listCommittees } from '../../store/municipality.ts'
-import { papersOfCase } from '../../store/papers.ts'
+import { paperMarks } from '../../store/papers.ts'
+import type { PaperMark } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { readingRow } from '../case-views/case-facts.ts'
 import type { DeskStep } from '../cases/advance-case.ts'
 import { missingStatements } from '../statements/standing.ts'
-import { courseFactsOf, inputsOfCase, placeOf, readingFactsOf } from './course-facts.ts'
+import { courseFactsOf, placeOf, readingFactsOf } from './course-facts.ts'
 
 /** Where a case stands: what may be done next by whom, what is missing on what ground, and the bodies on its way. */
 export function courseViewOf(db: Database, id: CaseId, today: IsoDate): CourseView | Refusal {
@@ -29,7 +32,8 @@ export function courseViewOf(db: Database, id: CaseId, today: IsoDate): CourseVi
   const { caseNumber, title, template, state, course } = file
   const readings = readingsOfCase(db, id)
   const facts = courseFactsOf(db, file, today)
-  const points = inputsOfCase(db, id).map((input) => Math.max(1, input.points.length))
+  const inputs = inputsToAssess(db, id)
+  const around = { items: itemsOfCase(db, id), papers: paperMarks(db, id), readings, today }
   const { periods, revisedAfterYears } = courseTemplate(template)
   return {
     id,
@@ -39,7 +43,7 @@ export function courseViewOf(db: Database, id: CaseId, today: IsoDate): CourseVi
     state,
     nextStep: nextStep(state, course),
     steps: stepsOf(file, facts),
-    readings: readings.map((reading) => readingView(db, file, reading, readings, today)),
+    readings: readings.map((reading) => readingView(db, file, reading, around)),
     advisable: readings
       .filter(({ part, outcome, stage }) => part === 'decides' && outcome === null && onCourse(file, stage))
       .map(({ stage }) => stage),
@@ -51,9 +55,12 @@ export function courseViewOf(db: Database, id: CaseId, today: IsoDate): CourseVi
       opensOn: hearing.opensOn,
       closesOn: hearing.closesOn,
       parties: hearing.parties.length,
-      inputs: inputsOfHearing(db, hearing.id).length,
+      inputs: inputs.filter((input) => input.hearing === hearing.id).length,
     })),
-    points: { all: points.reduce((sum, each) => sum + each, 0), unanswered: facts.unanswered },
+    points: {
+      all: inputs.reduce((sum, { points }) => sum + Math.max(1, points.length), 0),
+      unanswered: facts.unanswered,
+    },
     periods: periods.map(({ kind, days, force, ground, validFrom, validTo }) => ({
       kind,
       days,
@@ -93,12 +100,19 @@ function stepsOf(file: Case, facts: CourseFacts): CourseStep[] {
   )
 }
 
+/** What the readings of a case are told by, read once. */
+type Around = {
+  readonly items: readonly AgendaItem[]
+  readonly papers: readonly PaperMark[]
+  readonly readings: readonly Reading[]
+  readonly today: IsoDate
+}
+
 function readingView(
   db: Database,
   file: Case,
   reading: Reading,
-  readings: readonly Reading[],
-  today: IsoDate,
+  { items, papers, readings, today }: Around,
 ): CourseReading {
   const { stage, part } = reading
   const place = placeOf(db, reading)
@@ -109,9 +123,9 @@ function readingView(
     missingBeforeDecision(file.template, today, readingFactsOf(db, reading, readings, outcome, meeting))
   const isBarred = (outcome: Reading['outcome']): boolean =>
     withRules(outcome).some(({ code }) => code === 'course.councilAdopts')
-  const own = papersOfCase(db, file.id).findLast((paper) => paper.reading === reading.id)
+  const own = papers.findLast((paper) => paper.reading === reading.id)
   return {
-    ...readingRow(db, reading, itemsOfCase(db, file.id)),
+    ...readingRow(db, reading, items),
     outcomes: outcomes.filter((outcome) => !isBarred(outcome)),
     missing: outcomes.length === 0 ? [] : [...withRules(null)],
     removable: isRemovable(reading, place !== null, own?.state ?? null),

@@ -9,7 +9,7 @@ import { meetingsWithReading } from '../../store/agenda-queue.ts'
 import { findCase, findReading, readingsOfCase } from '../../store/cases.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import { papersOfCase, savePaper } from '../../store/papers.ts'
-import { deletePresentation } from '../../store/presentations.ts'
+import { deleteReadingBeside } from '../../store/presentations.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
@@ -57,7 +57,7 @@ export function removeMandate(
     const { reading, file, paper } = found
     if (meetingsWithReading(db, id).length > 0 || paper.state === 'frozen')
       return refuse('course.readingPlaced')
-    deletePresentation(db, id)
+    deleteReadingBeside(db, id)
     record(db, file, 'reading.mandateRemoved', { reading: id }, by)
     return { case: file.id, committee: reading.committee }
   })

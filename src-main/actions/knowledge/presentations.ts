@@ -15,7 +15,7 @@ import { findCase, findReading, readingsOfCase, touchCase } from '../../store/ca
 import { entriesOfCase, themesOfCase } from '../../store/knowledge.ts'
 import { findCommittee } from '../../store/municipality.ts'
 import { findPaper, savePaper } from '../../store/papers.ts'
-import { deletePresentation, findPresentation, savePresentation } from '../../store/presentations.ts'
+import { deleteReadingBeside, findPresentation, savePresentation } from '../../store/presentations.ts'
 import type { Presentation } from '../../store/presentations.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
@@ -180,7 +180,7 @@ export function removePresentation(store: Store, reading: ReadingId, by: ActedBy
     if (found === null || file === undefined) return refuse('presentation.gone')
     if (found.paperState === 'frozen' || meetingsWithReading(db, reading).length > 0)
       return refuse('presentation.placed', { committee: found.committee })
-    deletePresentation(db, reading)
+    deleteReadingBeside(db, reading)
     record(db, 'presentation.removed', file, reading, by)
     return null
   })
