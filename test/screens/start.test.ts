@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('the first start', () => {
     await page.getByRole('progressbar').waitFor()
     await said.getByText('Lager demokommunen …').waitFor()
     expect(await axeFaults(page)).toEqual([])
-    await said.getByText('25 prosent er laget').waitFor()
+    await said.getByText(/^(25|50|75) prosent er laget$/).waitFor() // on a busy machine axe takes longer than a quarter
     expect(Number(await page.getByRole('progressbar').getAttribute('value'))).toBeGreaterThan(0)
     await page.keyboard.press('Enter') // «Avbryt» has the focus
     await page.getByRole('progressbar').waitFor({ state: 'detached' })
