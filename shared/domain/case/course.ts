@@ -64,7 +64,8 @@ function inCourse(step: CaseStep, course: CaseCourse): boolean {
   return step.course === undefined || step.course === course
 }
 
-function stepsFrom(state: CaseState, course: CaseCourse): readonly CaseStep[] {
+/** The steps that a course has from a state, each with its ground (domain.md §3). */
+export function stepsFrom(state: CaseState, course: CaseCourse): readonly CaseStep[] {
   return caseSteps.filter((step) => inCourse(step, course) && step.from.includes(state))
 }
 

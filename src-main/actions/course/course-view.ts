@@ -3,10 +3,15 @@ import { addMonths } from '#shared/domain/calendar/dates.ts'
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
 import { courseTemplate } from '#shared/domain/case/course-template.ts'
-import { nextStep, possibleOutcomes, stateOnAgenda, transition } from '#shared/domain/case/course.ts'
+import {
+  nextStep,
+  possibleOutcomes,
+  stateOnAgenda,
+  stepsFrom,
+  transition,
+} from '#shared/domain/case/course.ts'
 import { mayBeSetAside, missingBefore, missingBeforeDecision } from '#shared/domain/case/requirements.ts'
 import type { CourseFacts } from '#shared/domain/case/requirements.ts'
-import { caseSteps } from '#shared/domain/case/steps.ts'
 import type { AgendaItem } from '#shared/domain/meeting/meeting.ts'
 import type { PaperState } from '#shared/domain/paper/paper.ts'
 import type { CaseId } from '#shared/ids.ts'
@@ -81,12 +86,7 @@ const bodiesSteps = new Set(['placeOnAgenda', 'takeOffAgenda', 'decide'])
 
 function stepsOf(file: Case, facts: CourseFacts): CourseStep[] {
   const { state, course } = file
-  const steps = caseSteps.filter(
-    (step) =>
-      step.from.includes(state) &&
-      (step.course === undefined || step.course === course) &&
-      !bodiesSteps.has(step.event),
-  )
+  const steps = stepsFrom(state, course).filter(({ event }) => !bodiesSteps.has(event))
   const told = new Map(steps.map((step) => [step.event, step]))
   return (
     [...told.values()]
