@@ -12,16 +12,25 @@ type Stay = Pick<RollEntry, 'person' | 'role' | 'replaces' | 'arrivedAt' | 'left
 
 /** Clock of a simulated meeting: seconds after five in the afternoon, at most an hour. */
 export const clock = (second: number): string =>
-  `2020-11-24T17:${String(Math.floor(second / 60)).padStart(2, '0')}:${String(second % 60).padStart(2, '0')}`
+  (clocks[second] ??=
+    `2020-11-24T17:${String(Math.floor(second / 60)).padStart(2, '0')}:${String(second % 60).padStart(2, '0')}`)
+const clocks: string[] = []
 
-/** Which stays are in the room at a second: everybody walks in at the arrival and out at the leaving, and so on from the first. */
-function inRoomAt(stays: readonly Stay[], second: number): readonly Stay[] {
+/** The room at each second: everybody walks in at the arrival and out at the leaving. */
+function* room(stays: readonly Stay[], seconds: number): Generator<readonly Stay[]> {
   let inside: readonly Stay[] = []
-  for (let now = 0; now <= second; now += 1) {
+  for (let now = 0; now <= seconds; now += 1) {
     const time = clock(now)
     inside = [...inside, ...stays.filter((stay) => stay.arrivedAt === time)]
     inside = inside.filter((stay) => stay.leftAt !== time)
+    yield inside
   }
+}
+
+/** Which stays are in the room at a second, as all came and went since the first. */
+function inRoomAt(stays: readonly Stay[], second: number): readonly Stay[] {
+  let inside: readonly Stay[] = []
+  for (const now of room(stays, second)) inside = now
   return inside
 }
 
@@ -76,8 +85,15 @@ export function chairsFor(
   return chairsAt(stays, new Set(), second)
 }
 
-/** What is wrong with a roll, found by looking around the room each second; an empty answer where nothing is. */
-export function wrongInRoll(stays: readonly Stay[], seconds: number): readonly string[] {
+/**
+ * What is wrong with a roll, found by looking around the room each second; an empty answer where nothing is. `asked`: those of
+ * whom disqualification was asked: only beside them may a second deputy wait for the same seat.
+ */
+export function wrongInRoll(
+  stays: readonly Stay[],
+  asked: ReadonlySet<PersonId>,
+  seconds: number,
+): readonly string[] {
   const wrong = new Set<string>()
   const members = new Set(stays.filter((stay) => stay.role === 'member').map((stay) => stay.person))
   for (const stay of stays) {
@@ -86,11 +102,16 @@ export function wrongInRoll(stays: readonly Stay[], seconds: number): readonly s
       wrong.add('left before coming')
     if (stay.replaces !== null && stay.role !== 'deputy') wrong.add('only a deputy sits for another')
     if (stay.replaces !== null && !members.has(stay.replaces)) wrong.add('sits for nobody of the body')
-    if (stay.role === 'deputy' && members.has(stay.person)) wrong.add('a member is nobody’s deputy')
+    if (stay.role !== 'member' && members.has(stay.person)) wrong.add('a member comes as nothing else')
+    const more = stays.some((other) => other !== stay && other.person === stay.person)
+    if (stay.arrivedAt === null && more) wrong.add('away, and here too')
   }
-  for (let second = 0; second <= seconds; second += 1) {
-    const inside = inRoomAt(stays, second).map((stay) => stay.person)
-    if (new Set(inside).size < inside.length) wrong.add('in two places at once')
+  for (const inside of room(stays, seconds)) {
+    if (new Set(inside.map((stay) => stay.person)).size < inside.length) wrong.add('in two places at once')
+    for (const seat of members) {
+      const called = inside.filter((stay) => stay.replaces === seat && !asked.has(stay.person))
+      if (called.length > 1) wrong.add('two in one chair')
+    }
   }
   return [...wrong]
 }
@@ -108,5 +129,5 @@ export function lateMayBeDecided(
   if (objectors.includes(leader)) return false
   // a third or more are against when there are not more than two others for each of them
   const others = chairs.length - against.length
-  return against.length === 0 || others > 2 * against.length
+  return chairs.length > 0 && (against.length === 0 || others > 2 * against.length)
 }

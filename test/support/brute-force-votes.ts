@@ -41,25 +41,24 @@ export function cameTo(vote: Vote): VoteResult {
   const byMajority = (winner: number): VoteResult =>
     won(winner, hands[winner - 1] === cast ? 'all' : 'majority')
   const top = places(hands, (votes) => hands.every((other) => other <= votes))
+  /** Lots between equals (§ 7-8); whom nobody voted for has got no votes, and cannot be drawn. */
+  const byLot = (equal: readonly number[]): VoteResult => {
+    if (hands.every((votes) => votes === 0)) return { kind: 'again', options: equal }
+    const drawn = drawnOf(equal, vote.lots)
+    return drawn === null ? { kind: 'lots', options: equal } : won(drawn, 'lots')
+  }
   const leaders = vote.ballots.find((ballot) => ballot.person === vote.chair)?.option ?? null
 
   switch (vote.form) {
     case 'forAgainst':
     case 'between':
-      // § 11-9 second paragraph: the majority of the votes, and who leads tips the scale where for and against are equal
+      // § 11-9 second paragraph: more for than against; who leads tips the scale where they are as many, but not in elections
       if (top.length === 1) return byMajority(top[0]!)
-      return leaders !== null && vote.subject !== 'election'
-        ? won(leaders, 'chair')
-        : { kind: 'chair', options: [1, 2] }
+      if (vote.subject === 'election') return byLot(top)
+      return leaders === null ? { kind: 'chair', options: [1, 2] } : won(leaders, 'chair')
     case 'among': {
       // § 11-9 third paragraph: a majority at the first vote, else the two that most voted for
       if (half !== null) return byMajority(half)
-      if (hands.length === 2)
-        return leaders !== null && top.length === 2
-          ? won(leaders, 'chair')
-          : top.length === 1
-            ? byMajority(top[0]!)
-            : { kind: 'chair', options: [1, 2] }
       if (top.length === 2) return { kind: 'again', options: top }
       if (top.length > 2) return goesOn(top, 2, leaders)
       const next = Math.max(...hands.filter((_, at) => at + 1 !== top[0]))
@@ -75,9 +74,8 @@ export function cameTo(vote: Vote): VoteResult {
       // § 7-8
       if (half !== null) return byMajority(half)
       if (vote.round === 1) return { kind: 'again', options: hands.map((_, at) => at + 1) }
-      if (top.length === 1) return won(top[0]!, 'most')
-      const drawn = drawnOf(top, vote.lots)
-      return drawn === null ? { kind: 'lots', options: top } : won(drawn, 'lots')
+      if (top.length === 1 && hands[top[0]! - 1]! > 0) return won(top[0]!, 'most')
+      return byLot(top)
     }
     case 'proportionalElection': {
       // § 7-6
@@ -114,7 +112,8 @@ export function brokenBy(
     broken.push(vote.form === 'majorityElection' ? '7-8' : '7-5')
   if (vote.method === 'written') {
     if (vote.ballots.length > 0) broken.push('7-5') // a secret vote is nobody's
-    if (cast !== chairs.length) broken.push('8-1')
+    if (cast > chairs.length) broken.push('11-9')
+    if (cast < chairs.length) broken.push('8-1')
   } else {
     const sitting = new Map<PersonId, number>(chairs.map((chair) => [chair.sits, 0]))
     for (const ballot of vote.ballots) {
@@ -123,14 +122,15 @@ export function brokenBy(
         broken.push('8-1') // has no chair here
       else sitting.set(ballot.person, raised + 1)
       if (ballot.option !== null && (ballot.option < 1 || ballot.option > vote.options.length))
-        broken.push('option')
+        broken.push('11-9')
     }
-    for (const raised of sitting.values()) if (raised !== 1) broken.push('8-1')
+    // each has one vote, and has to give it
+    for (const raised of sitting.values()) if (raised !== 1) broken.push(raised === 0 ? '8-1' : '11-9')
   }
   if (!enough(cast, body.seats, body.constituting)) broken.push(body.constituting ? '7-1' : '11-9')
-  if (elections.includes(vote.form) !== (vote.subject === 'election')) broken.push('7-4')
+  // §§ 7-4 and 7-8: a body is elected in three ways, and of several persons one by majority, in no other way
+  if (elections.includes(vote.form) && vote.subject !== 'election') broken.push('7-4')
+  if (vote.form === 'among' && vote.subject === 'election') broken.push('7-8')
   if (vote.form === 'proportionalElection' && (vote.seats ?? 0) < 1) broken.push('7-6')
-  if (vote.round > 1 && vote.form !== 'majorityElection' && vote.form !== 'among' && vote.form !== 'between')
-    broken.push('round')
   return broken
 }
