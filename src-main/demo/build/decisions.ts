@@ -53,6 +53,8 @@ export function buildDecision(
       due,
       reportTo: task.reportTo ?? '',
       state: due !== null && due < (plan.doneBefore ?? '') ? 'done' : 'open',
+      origin: 'proposal',
+      responsible: task.responsible ?? '',
     }
     saveFollowUp(context.db, followUp)
   }
