@@ -22,6 +22,7 @@ export type Topic =
   | 'decision'
   | 'meeting'
   | 'agenda'
+  | 'session'
   | 'packet'
   | 'audit'
   | 'bin'
@@ -43,6 +44,7 @@ export const allTopics = [
   'decision',
   'meeting',
   'agenda',
+  'session',
   'packet',
   'audit',
   'bin',

@@ -1,8 +1,8 @@
-import type { Attendance, Meeting } from '#shared/domain/meeting/meeting.ts'
-import type { CommitteeId, MeetingId, PersonId } from '#shared/ids.ts'
-import { insert, many, one, run, upsert, whole, type Database } from './rows.ts'
+import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { CommitteeId, MeetingId } from '#shared/ids.ts'
+import { many, one, upsert, type Database } from './rows.ts'
 
-/** One face for the aggregate: a meeting, its agenda, its roll. */
+/** One face for the aggregate: a meeting and its agenda; what happens in it is in session/. */
 export { agendaOf, findAgendaItem, giveNumber, itemsOfCase, saveAgenda, saveAgendaItem } from './agenda.ts'
 
 type MeetingRow = Pick<Meeting, 'id' | 'number' | 'place' | 'state'> & {
@@ -62,40 +62,4 @@ export function listMeetings(db: Database, { committee, year }: MeetingFilter = 
   const from = year === undefined ? '0000' : String(year)
   const to = year === undefined ? 'A' : String(year + 1)
   return many(db, rowToMeeting, sql, from, to, committee ?? null)
-}
-
-type AttendanceRow = Pick<Attendance, 'role' | 'party'> & {
-  readonly meeting_id: MeetingId
-  readonly person_id: PersonId
-  readonly replaces_id: PersonId | null
-  readonly arrived_at: string | null
-  readonly left_at: string | null
-}
-
-function rowToAttendance({ role, party, ...row }: AttendanceRow): Attendance {
-  const times = { arrivedAt: row.arrived_at, leftAt: row.left_at }
-  return { meeting: row.meeting_id, person: row.person_id, role, party, replaces: row.replaces_id, ...times }
-}
-
-/** Saves the whole roll in the order given; somebody who left and came back stands in it twice. */
-export function saveAttendance(db: Database, meeting: MeetingId, roll: readonly Attendance[]): void {
-  whole(db, () => {
-    run(db, 'DELETE FROM attendance WHERE meeting_id = ?', meeting)
-    for (const [index, { person, role, party, replaces, arrivedAt, leftAt }] of roll.entries()) {
-      insert(db, 'attendance', {
-        meeting_id: meeting,
-        position: index + 1,
-        person_id: person,
-        role,
-        party,
-        replaces_id: replaces,
-        arrived_at: arrivedAt,
-        left_at: leftAt,
-      })
-    }
-  })
-}
-
-export function attendanceOf(db: Database, meeting: MeetingId): Attendance[] {
-  return many(db, rowToAttendance, 'SELECT * FROM attendance WHERE meeting_id = ? ORDER BY position', meeting)
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { AgendaItem, Attendance } from '#shared/domain/meeting/meeting.ts'
+import type { AgendaItem } from '#shared/domain/meeting/meeting.ts'
 import {
   agendaOf,
-  attendanceOf,
   findAgendaItem,
   findMeeting,
   giveNumber,
@@ -10,11 +9,9 @@ import {
   listMeetings,
   saveAgenda,
   saveAgendaItem,
-  saveAttendance,
   saveMeeting,
 } from '#main/store/meetings.ts'
-import { savePerson } from '#main/store/municipality.ts'
-import { aDisclosure, aMeeting, anItem, aPerson, newId } from '#support/builders.ts'
+import { aDisclosure, aMeeting, anItem, newId } from '#support/builders.ts'
 import { inStore, saveSmallCase, saveSmallMeeting } from '#support/store.ts'
 
 const number = { sequence: 112, year: 2020, printed: 'PS 112/20' }
@@ -49,30 +46,6 @@ describe('a meeting', () => {
       const twin = aMeeting({ committee: committee.id, number: meeting.number })
       expect(() => saveMeeting(db, twin)).toThrow(/UNIQUE/)
       saveMeeting(db, { ...twin, startsAt: '2021-11-24T17:00', endsAt: '2021-11-24T18:00' })
-    })
-  })
-
-  test('has a roll in which somebody may come and go twice', async () => {
-    await inStore((db) => {
-      const { meeting, officer } = saveSmallMeeting(db)
-      const deputy = aPerson({ kind: 'member' })
-      savePerson(db, deputy)
-      const seat = { meeting: meeting.id, role: 'member', party: 'Bygdalista', replaces: null } as const
-      const roll: Attendance[] = [
-        { ...seat, person: officer.id, arrivedAt: '2020-11-24T17:00', leftAt: '2020-11-24T17:30' },
-        {
-          ...seat,
-          person: deputy.id,
-          role: 'deputy',
-          replaces: officer.id,
-          arrivedAt: '2020-11-24T17:30',
-          leftAt: null,
-        },
-        { ...seat, person: officer.id, arrivedAt: null, leftAt: null },
-      ]
-      saveAttendance(db, meeting.id, roll.slice(1))
-      saveAttendance(db, meeting.id, roll)
-      expect(attendanceOf(db, meeting.id)).toEqual(roll)
     })
   })
 })

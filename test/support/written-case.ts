@@ -1,4 +1,3 @@
-import type { MotionId, VoteId } from '#shared/ids.ts'
 import type { HearingInput } from '#shared/domain/hearing/hearing.ts'
 import type { Source } from '#shared/domain/knowledge/knowledge.ts'
 import type { TextKind } from '#shared/contract/search.ts'
@@ -12,7 +11,9 @@ import { saveEntry } from '#main/store/knowledge.ts'
 import { saveAgendaItem, saveMeeting } from '#main/store/meetings.ts'
 import { updateBlocks } from '#main/store/paper-blocks.ts'
 import { savePaper } from '#main/store/papers.ts'
-import { saveMotion, saveStatements, saveVote } from '#main/store/proceedings.ts'
+import { saveStatements } from '#main/store/session/item-sessions.ts'
+import { saveMotion } from '#main/store/session/motions.ts'
+import { saveVote } from '#main/store/session/votes.ts'
 import { deleteForGood } from '#main/store/purge.ts'
 import { one } from '#main/store/rows.ts'
 import type { Database } from '#main/store/rows.ts'
@@ -32,6 +33,7 @@ import {
   newId,
   pdfBytes,
 } from './builders.ts'
+import { aMotion, aStatement, aVote } from './builders-session.ts'
 import { saveSmallMeeting } from './store.ts'
 import type { SavedMeeting } from './store.ts'
 
@@ -63,16 +65,8 @@ export function writtenCase(db: Database): WrittenCase {
   })
   const decision = aDecision({ item: item.id, case: file.id })
   const followUp = aFollowUp({ decision: decision.id })
-  const motion = {
-    id: newId<MotionId>(),
-    item: item.id,
-    number: 1,
-    author: officer.id,
-    party: '',
-    text: 'Framlegg',
-  }
-  const vote = { id: newId<VoteId>(), item: item.id, sequence: 1, motion: motion.id, againstMotion: null }
-  const counted = { sums: { for: 1, against: 0, blank: 0 }, chairDecided: false, carried: true, ballots: [] }
+  const motion = aMotion({ item: item.id, author: officer.id, text: 'Framlegg' })
+  const vote = aVote({ item: item.id })
   const [proposal, summary] = paper.sections
   if (proposal === undefined || summary === undefined) throw new Error('a small paper has two sections')
   saveTheme(db, theme)
@@ -124,8 +118,8 @@ export function writtenCase(db: Database): WrittenCase {
     'name item': (text) => saveAgendaItem(db, { ...item, title: text }),
     'withdraw item': (text) => saveAgendaItem(db, { ...item, withdrawn: true, withdrawnReason: text }),
     'move motion': (text) => saveMotion(db, { ...motion, text }),
-    vote: (text) => saveVote(db, { ...vote, ...counted, question: text }),
-    say: (text) => saveStatements(db, item.id, [{ item: item.id, person: officer.id, text }]),
+    vote: (text) => saveVote(db, { ...vote, question: text }),
+    say: (text) => saveStatements(db, item.id, [aStatement({ item: item.id, person: officer.id, text })]),
     'postpone meeting': () =>
       saveMeeting(db, { ...meeting, startsAt: '2020-11-25T17:00', endsAt: '2020-11-25T18:00' }),
     'plan reading': () =>

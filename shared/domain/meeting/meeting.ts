@@ -1,4 +1,4 @@
-import type { AgendaItemId, CaseId, CommitteeId, MeetingId, PaperId, PersonId, ReadingId } from '../../ids.ts'
+import type { AgendaItemId, CaseId, CommitteeId, MeetingId, PaperId, ReadingId } from '../../ids.ts'
 import type { Disclosure } from '../disclosure/disclosure.ts'
 
 export type MeetingState =
@@ -57,17 +57,4 @@ export type AgendaItem = {
   readonly disclosure: Disclosure | null
   /** Ground for a closed door, code of `closing-ground.ts`; null for an open item. */
   readonly closedOn: string | null
-}
-
-export type AttendanceRole = 'member' | 'deputy' | 'secretary' | 'administration'
-
-export type Attendance = {
-  readonly meeting: MeetingId
-  readonly person: PersonId
-  readonly role: AttendanceRole
-  readonly party: string
-  readonly replaces: PersonId | null
-  /** Local times; null `arrivedAt` means absent. */
-  readonly arrivedAt: string | null
-  readonly leftAt: string | null
 }

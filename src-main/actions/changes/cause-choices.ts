@@ -10,7 +10,9 @@ import { decisionsOfItem } from '../../store/decisions.ts'
 import { decisionsBehind, motionsBehind } from '../../store/heads-behind.ts'
 import { hearingsOfCase, inputsOfHearing } from '../../store/hearings.ts'
 import { entriesOfCase } from '../../store/knowledge.ts'
-import { motionsOf, votesOf } from '../../store/proceedings.ts'
+import { adoptedBy } from '#shared/domain/meeting/session/compose-decision.ts'
+import { motionsOf } from '../../store/session/motions.ts'
+import { votesOf } from '../../store/session/votes.ts'
 import type { Database } from '../../store/rows.ts'
 import { changeSince } from '../knowledge/shown-change.ts'
 import { comparedPaper } from './compared.ts'
@@ -61,8 +63,10 @@ function decidedBefore(db: Database, { file, reading }: Compared): Pick<Choices,
     decisions.map(({ id }) => id),
   )
   const motions = items.flatMap((item) => {
-    const carried = new Set(votesOf(db, item.id).flatMap((vote) => (vote.carried ? [vote.motion] : [])))
-    return motionsOf(db, item.id).map((motion) => ({ ...motion, carried: carried.has(motion.id) }))
+    const put = motionsOf(db, item.id)
+    const { base, motions: parts } = adoptedBy(votesOf(db, item.id), put)
+    const carried = new Set([...parts, ...(base?.of === 'motion' ? [base.motion] : [])])
+    return put.map((motion) => ({ ...motion, carried: carried.has(motion.id) }))
   })
   const origins = motionsBehind(
     db,

@@ -78,6 +78,7 @@ const parts: Readonly<Record<TextKind, string>> = {
     UNION ALL SELECT * FROM (SELECT id, 'vote', question FROM vote WHERE item_id = ? ORDER BY sequence)
     UNION ALL SELECT * FROM (SELECT person_id, 'statement', text FROM statement_for_minutes WHERE item_id = ?
       ORDER BY position)
+    UNION ALL SELECT item_id, 'note', note FROM item_session WHERE item_id = ?
     UNION ALL SELECT id, 'withdrawn', withdrawn_reason FROM agenda_item WHERE id = ?`,
 }
 
