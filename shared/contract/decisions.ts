@@ -41,6 +41,8 @@ export const decisionFilter = z.strictObject({
   to: isoDate.nullable(),
   theme: z.string().max(300).nullable(),
   party: z.string().max(200).nullable(),
+  /** With a party only: all of it with what carried, or some of it against. */
+  stance: z.enum(['for', 'against']).nullable(),
   state: decisionState.nullable(),
 })
 
@@ -132,7 +134,7 @@ export const decisionCalls = {
       without: z.array(
         z.strictObject({ point: z.number().int(), kind: z.enum(['noted', 'decides', 'demands']) }),
       ),
-      /** By party, in the item's last vote. */
+      /** By party, over the item's votes on the matter: with what carried, or against it. */
       votes: z.array(z.strictObject({ party: z.string(), votes })),
       /** What later decisions did to it. */
       undoneBy: z.array(linkEnd),

@@ -32,6 +32,8 @@ export type DecisionFilter = {
   readonly theme: string | null
   /** Only items in which somebody of the party voted by name. */
   readonly party: string | null
+  /** Only where all of it that voted went with what carried, or some of it against. */
+  readonly stance: 'for' | 'against' | null
   readonly state: DecisionState | null
 }
 
@@ -111,7 +113,7 @@ export function listDecisions(
     .split(/\s+/)
     .filter((word) => word !== '')
   const kept = found
-    .filter((row) => party === null || votes.has(row.item))
+    .filter((row) => party === null || stands(votes.get(row.item), filter.stance))
     .filter((row) => words.every((word) => textOf(row).includes(word)))
     .map((row) => ({ ...row, party: votes.get(row.item) ?? null }))
   const by = comparers[sort]
@@ -121,6 +123,12 @@ export function listDecisions(
 export function findListedDecision(db: Database, id: DecisionId, today: string): ListedDecision | null {
   const found = many(db, rowToListed, `${select} WHERE d.id = ?`, today, id)[0]
   return found === undefined ? null : { ...found, party: null }
+}
+
+function stands(votes: PartyVote['votes'] | undefined, stance: DecisionFilter['stance']): boolean {
+  if (votes === undefined) return false
+  if (stance === null) return true
+  return stance === 'against' ? votes.against > 0 : votes.for > 0 && votes.against === 0
 }
 
 const textOf = ({ points, number, case: file, committee }: Omit<ListedDecision, 'party'>): string =>

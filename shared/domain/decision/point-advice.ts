@@ -1,6 +1,7 @@
 import type { Content } from '../../document/model.ts'
 import { refuse } from '../../refusal.ts'
 import type { Refusal } from '../../refusal.ts'
+import type { CasePaper, PaperTemplate } from '../paper/paper.ts'
 import { foldedPoint, pointKind } from './point-kind.ts'
 import {
   actor,
@@ -23,6 +24,17 @@ const ground = 'koml. § 13-1 fjerde ledd'
  */
 export const pointAdvice = (content: Content, section = 'proposal'): readonly Refusal[] =>
   proposedPoints(content).flatMap((point) => adviceOnPoint(point, section))
+
+/** The same of a whole paper, by the sections that its template proposes in (koml. § 13-1 fjerde ledd). */
+export const adviceOnPaper = (
+  paper: Pick<CasePaper, 'sections'>,
+  template: Pick<PaperTemplate, 'sections'>,
+): readonly Refusal[] =>
+  template.sections
+    .filter(({ role }) => role === 'proposal')
+    .flatMap(({ key }) =>
+      pointAdvice(paper.sections.find((section) => section.key === key)?.content ?? [], key),
+    )
 
 /** What one point leaves open; nothing for what is noted or decided by being said (koml. § 13-1 fjerde ledd). */
 export function adviceOnPoint(

@@ -19,7 +19,9 @@ export const foldedPoint = (text: string): string =>
 /** What a point asks for. One that names a task in the proposal demands, whatever it says (koml. § 13-1 fjerde ledd). */
 export function pointKind(text: string, hasTask = false): PointKind {
   if (hasTask) return 'demands'
-  const kinds = new Set(sentencesIn(text).map(({ from, to }) => kindOfSentence(foldedPoint(text.slice(from, to)))))
+  const kinds = new Set(
+    sentencesIn(text).map(({ from, to }) => kindOfSentence(foldedPoint(text.slice(from, to)))),
+  )
   if (kinds.has('demands')) return 'demands'
   if (kinds.has('decides')) return 'decides'
   return kinds.has('noted') ? 'noted' : 'demands'
