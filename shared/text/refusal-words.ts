@@ -23,10 +23,12 @@ import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
+import { sessionRefusals } from './refusals/session.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
 import { terminalRefusals } from './refusals/terminal.ts'
+import { votesRefusals } from './refusals/votes.ts'
 import { webRefusals } from './refusals/web.ts'
 import { wireRefusals } from './refusals/wire.ts'
 import { wordRefusals } from './refusals/word.ts'
@@ -58,10 +60,12 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...previewRefusals,
   ...proofRefusals,
   ...secondReadingRefusals,
+  ...sessionRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,
+  ...votesRefusals,
   ...webRefusals,
   ...wireRefusals,
   ...wordRefusals,

@@ -19,10 +19,12 @@ import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { secondReadingRefusals } from './second-reading.ts'
+import { sessionRefusals } from './session.ts'
 import { settingsRefusals } from './settings.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
 import { terminalRefusals } from './terminal.ts'
+import { votesRefusals } from './votes.ts'
 import { webRefusals } from './web.ts'
 import { wireRefusals } from './wire.ts'
 import { wordRefusals } from './word.ts'
@@ -49,10 +51,12 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...proofRefusals,
   ...redlineRefusals,
   ...secondReadingRefusals,
+  ...sessionRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,
+  ...votesRefusals,
   ...webRefusals,
   ...wireRefusals,
   ...wordRefusals,
