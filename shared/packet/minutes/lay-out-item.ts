@@ -103,7 +103,7 @@ function courseBlocks(course: ItemCourse, words: MinutesWords, language: Languag
     ...titled(words.votes, [
       ...(proof === null || (votes.length === 0 && impediments.length === 0)
         ? []
-        : [{ kind: 'note', text: proofLine(proof, words) } as const]),
+        : [{ kind: 'note', text: proofLine(proof, language) } as const]),
       ...votes.map((vote) => voteBlock(vote, language)),
     ]),
   ]

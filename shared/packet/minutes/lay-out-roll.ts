@@ -1,4 +1,6 @@
 import { formatTime } from '../../domain/calendar/dates.ts'
+import type { Language } from '../../domain/municipality/municipality.ts'
+import { wordRoll } from '../../text/roll-words.ts'
 import { minutesWords } from '../../text/packet/minutes/words.ts'
 import type { MinutesWords } from '../../text/packet/minutes/words.ts'
 import type { MinutesBlock, MinutesSection } from './document.ts'
@@ -44,7 +46,7 @@ export function attendanceSection({ attendance, language }: MinutesModel): Minut
               ]),
             } as const,
           ]),
-      { kind: 'note', text: `${words.whole}: ${proofLine(proof, words)}` },
+      { kind: 'note', text: `${words.whole}: ${proofLine(proof, language)}` },
       ...(others.length === 0
         ? []
         : [
@@ -103,10 +105,13 @@ function placeText({ during, after, before }: PrintedPlace, words: MinutesWords)
 }
 
 /** The roll as one line: how many may vote, whether that makes a decision, who does not and who sits for whom. */
-export function proofLine(proof: RollProof, words: MinutesWords): string {
-  const { voting, seats, quorum, constituting, away, deputies } = proof
-  const holds = voting >= quorum ? words.quorum : words.noQuorum
-  const parts = [holds(voting, seats, quorum, constituting)]
+export function proofLine(proof: RollProof, language: Language): string {
+  const words = minutesWords[language]
+  const { voting, seats, constituting, away, deputies } = proof
+  const voters = Array.from({ length: voting }, (_, at) => ({
+    role: at < deputies.length ? ('deputy' as const) : ('member' as const),
+  }))
+  const parts = [wordRoll({ seats, voters, constituting }, language)]
   if (away.length > 0)
     parts.push(words.away(away.map((each) => `${each.name} (${words.whyAway[each.why]})`).join(', ')))
   if (deputies.length > 0)

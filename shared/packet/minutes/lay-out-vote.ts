@@ -74,30 +74,27 @@ function partiesText(parties: readonly PartyVotes[], { noParty }: MinutesVoteWor
 }
 
 function resultText(vote: PrintedVote, words: MinutesVoteWords): string {
-  const { result, lots, elected } = vote
-  const drawn = lots.length === 0 ? [] : [words.lots(lots.join(', '))]
+  const { result } = vote
+  if (result.kind === 'notUnanimous') return words.notUnanimous
+  if (result.kind === 'lots' || result.kind === 'chair') return words.unsettled
+  if (result.kind === 'again') return words.again(result.options.map((place) => nameAt(vote, place, words)))
+  const who = electedText(vote, words)
+  if (who !== '') return who
+  if (result.kind === 'seats') return words.unsettled
+  const byChair = vote.chair === null ? [] : [words.byChair(vote.chair)]
+  return [wonText(vote, result.winner, words), ...byChair].join(' ')
+}
+
+/** Who is elected, and by which lots; empty where nobody is. */
+function electedText({ elected, lots, result, form }: PrintedVote, words: MinutesVoteWords): string {
+  if (elected.length === 0) return ''
   const who = elected.map(({ list, names, deputies }) =>
-    vote.form === 'proportionalElection'
+    form === 'proportionalElection'
       ? words.electedOf(list, names.join(', '), deputies.join(', '))
       : words.electedOne(names.join(', ')),
   )
-  switch (result.kind) {
-    case 'notUnanimous':
-      return words.notUnanimous
-    case 'lots':
-    case 'chair':
-      return words.unsettled
-    case 'again':
-      return words.again(result.options.map((place) => nameAt(vote, place, words)))
-    case 'seats':
-      return [...who, ...drawn].join(' ')
-    case 'won':
-      if (who.length > 0) return [...who, ...(result.by === 'lots' ? [words.byLots] : []), ...drawn].join(' ')
-      return [
-        wonText(vote, result.winner, words),
-        ...(vote.chair === null ? [] : [words.byChair(vote.chair)]),
-      ].join(' ')
-  }
+  const byLots = 'by' in result && result.by === 'lots' ? [words.byLots] : []
+  return [...who, ...byLots, ...(lots.length === 0 ? [] : [words.lots(lots.join(', '))])].join(' ')
 }
 
 const nameAt = ({ options }: PrintedVote, place: number, words: MinutesVoteWords): string => {

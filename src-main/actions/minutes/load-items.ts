@@ -22,13 +22,13 @@ export function memberItem(
 ): MinutesItem {
   const item = findAgendaItem(db, entry.id)
   if (item === null) throw new Error(`item ${entry.id} is gone`)
-  const recorded = entry.withdrawn ? null : courseOf(db, item, context)
+  const recorded = courseOf(db, item, context)
   const record = recorded?.record ?? null
   const vote = record?.votes.find(({ id }) => id === record.closing?.vote)
   return {
     ...headOf(entry, recorded === null, addenda),
     closing:
-      record?.closing == null
+      record === null || record.closing === null
         ? null
         : closingOf(
             record.closing,

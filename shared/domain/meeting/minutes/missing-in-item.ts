@@ -66,8 +66,7 @@ function missingDecision({ item, dealt: { outcome }, decisions, votes }: Recorde
   if (withText.has(outcome) && texts.length === 0)
     found.push(refuse('minutes.noDecision', { outcome }, decided))
   // What is only heard needs no vote; what is decided has been voted on (koml. § 11-9 annet ledd).
-  const wasDecided = outcome !== 'noted' || texts.length > 0
-  if (wasDecided && !votes.some(({ subject }) => decides.has(subject)))
+  if (outcome !== 'noted' && !votes.some(({ subject }) => decides.has(subject)))
     found.push(refuse('minutes.noVote', { outcome }, counted))
   return found
 }
@@ -81,16 +80,24 @@ const decides: ReadonlySet<Vote['subject']> = new Set([
   'procedure',
 ])
 
-function missingOfVote(vote: Vote, { impediments }: RecordedItem, record: Held): readonly Refusal[] {
+function missingOfVote(vote: Vote, { impediments, votes }: RecordedItem, record: Held): readonly Refusal[] {
   const facts = { vote: vote.sequence }
   if (vote.heldAt === '') return [refuse('minutes.voteUntimed', facts, counted)]
   const { constituting } = record.session
   const voters = votersIn({ ...record, impediments, constituting }, vote.subject, vote.heldAt)
   const faulty = checkVote(vote, { voters, seats: record.seats, constituting })
   if (faulty !== null) return [{ ...faulty, facts: { ...facts, ...faulty.facts } }]
+  if (isSettled(vote, votes)) return []
+  return resultOf(vote).kind === 'lots'
+    ? [refuse('minutes.lotsNotDrawn', facts, 'koml. §§ 7-6, 7-8')]
+    : [refuse('minutes.voteUnsettled', facts, counted)]
+}
+
+/** It came to something, or another vote on the same was held after it. */
+function isSettled(vote: Vote, votes: readonly Vote[]): boolean {
   const { kind } = resultOf(vote)
-  if (kind === 'lots') return [refuse('minutes.lotsNotDrawn', facts, 'koml. §§ 7-6, 7-8')]
-  return kind === 'chair' ? [refuse('minutes.voteUnsettled', facts, counted)] : []
+  if (kind === 'won' || kind === 'seats') return true
+  return votes.some(({ subject, sequence }) => subject === vote.subject && sequence > vote.sequence)
 }
 
 function missingOfImpediment(

@@ -1,8 +1,5 @@
 import type { MinutesWords } from './words.ts'
 
-const quorumGround = (constituting: boolean): string =>
-  constituting ? 'koml. § 7-1 første ledd' : 'koml. § 11-9 første ledd'
-
 /** Minutes in bokmål. */
 export const minutesNb: MinutesWords = {
   minutes: 'Møtebok',
@@ -48,10 +45,6 @@ export const minutesNb: MinutesWords = {
   between: (after, before) => `mellom ${after} og ${before}`,
   before: (number) => `før ${number}`,
   after: (number) => `etter ${number}`,
-  quorum: (voting, seats, needed, constituting) =>
-    `${voting} av ${seats} stemmeberettigede. Vedtaksført: minst ${needed} må stemme (${quorumGround(constituting)}).`,
-  noQuorum: (voting, seats, needed, constituting) =>
-    `${voting} av ${seats} stemmeberettigede. Ikke vedtaksført: minst ${needed} må stemme (${quorumGround(constituting)}).`,
   whole: 'Ved møtets åpning',
   away: (names) => `Stemte ikke: ${names}.`,
   whyAway: { absent: 'ikke til stede', disqualified: 'inhabil', exempted: 'fritatt' },

@@ -1,8 +1,5 @@
 import type { MinutesWords } from './words.ts'
 
-const quorumGround = (constituting: boolean): string =>
-  constituting ? 'koml. § 7-1 første ledd' : 'koml. § 11-9 første ledd'
-
 /** Minutes in nynorsk. */
 export const minutesNn: MinutesWords = {
   minutes: 'Møtebok',
@@ -48,10 +45,6 @@ export const minutesNn: MinutesWords = {
   between: (after, before) => `mellom ${after} og ${before}`,
   before: (number) => `før ${number}`,
   after: (number) => `etter ${number}`,
-  quorum: (voting, seats, needed, constituting) =>
-    `${voting} av ${seats} med røysterett. Vedtaksfør: minst ${needed} må røyste (${quorumGround(constituting)}).`,
-  noQuorum: (voting, seats, needed, constituting) =>
-    `${voting} av ${seats} med røysterett. Ikkje vedtaksfør: minst ${needed} må røyste (${quorumGround(constituting)}).`,
   whole: 'Då møtet vart opna',
   away: (names) => `Røysta ikkje: ${names}.`,
   whyAway: { absent: 'ikkje til stades', disqualified: 'ugild', exempted: 'friteken' },
@@ -91,17 +84,17 @@ export const minutesNn: MinutesWords = {
         ? `${name} søkte om fritak, og fekk det ikkje (${printed}).`
         : `${name} vart kjend gild (${printed}).`,
   },
-  proposal: 'Kommunedirektøren sitt framlegg til vedtak',
+  proposal: 'Forslag til vedtak frå kommunedirektøren',
   recommendation: (body) => `Innstilling frå ${body}`,
   proceedings: 'Handsaming',
-  motions: 'Framlegg',
+  motions: 'Forslag',
   motionKinds: {
-    alternative: (n) => `Framlegg ${n}: alternativt vedtak`,
-    amendment: (n, point) => `Framlegg ${n}: endring av punkt ${point ?? ''}`,
-    addition: (n) => `Framlegg ${n}: tillegg`,
-    postponement: (n) => `Framlegg ${n}: utsetjing`,
-    return: (n) => `Framlegg ${n}: tilbakesending`,
-    statement: (n) => `Framlegg ${n}: oversending`,
+    alternative: (n) => `Forslag ${n}: alternativt vedtak`,
+    amendment: (n, point) => `Forslag ${n}: endring av punkt ${point ?? ''}`,
+    addition: (n) => `Forslag ${n}: tillegg`,
+    postponement: (n) => `Forslag ${n}: utsetjing`,
+    return: (n) => `Forslag ${n}: tilbakesending`,
+    statement: (n) => `Forslag ${n}: oversending`,
   },
   motionBy: (author, party, togetherWith) =>
     [
@@ -110,7 +103,7 @@ export const minutesNn: MinutesWords = {
     ]
       .filter((part) => part !== '')
       .join(', '),
-  motionWithdrawn: 'Framlegget vart trekt.',
+  motionWithdrawn: 'Forslaget vart trekt.',
   strikes: 'Punktet går ut.',
   votes: 'Røysting',
   decision: {

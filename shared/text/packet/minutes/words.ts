@@ -80,8 +80,6 @@ export type MinutesWords = {
   readonly between: (after: string, before: string) => string
   readonly before: (number: string) => string
   readonly after: (number: string) => string
-  readonly quorum: (voting: number, seats: number, needed: number, constituting: boolean) => string
-  readonly noQuorum: (voting: number, seats: number, needed: number, constituting: boolean) => string
   readonly whole: string
   readonly away: (names: string) => string
   readonly whyAway: Readonly<Record<'absent' | Impediment['kind'], string>>
