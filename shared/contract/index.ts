@@ -21,6 +21,7 @@ import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
+import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
@@ -46,6 +47,7 @@ export const calls = {
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
+  ...sendingCalls,
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,

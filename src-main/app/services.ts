@@ -27,6 +27,7 @@ import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
 import { secondReadingServices } from './services/second-reading.ts'
+import { sendingServices } from './services/sending.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -69,6 +70,7 @@ export function createServices(parts: ServiceParts): Services {
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),
     ...meetingServices(parts),
+    ...sendingServices(parts),
     ...passportServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),

@@ -32,6 +32,7 @@ export const migrationFiles = [
   '0022-hearing-inputs.sql',
   '0023-points-without-theme.sql',
   '0024-deadline-rules.sql',
+  '0026-agenda-editions.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -19,6 +19,7 @@ import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { secondReadingRefusals } from './second-reading.ts'
+import { sendingRefusals } from './sending.ts'
 import { settingsRefusals } from './settings.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
@@ -49,6 +50,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...proofRefusals,
   ...redlineRefusals,
   ...secondReadingRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
