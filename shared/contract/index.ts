@@ -24,6 +24,7 @@ import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
 import { sessionCalls } from './session.ts'
+import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
@@ -52,6 +53,7 @@ export const calls = {
   ...bundleCalls,
   ...meetingCalls,
   ...sessionCalls,
+  ...sendingCalls,
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,

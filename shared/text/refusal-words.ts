@@ -25,6 +25,7 @@ import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { sessionRefusals } from './refusals/session.ts'
+import { sendingRefusals } from './refusals/sending.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
@@ -63,6 +64,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...proofRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,

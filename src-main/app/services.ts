@@ -30,6 +30,7 @@ import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
 import { secondReadingServices } from './services/second-reading.ts'
 import { sessionServices } from './services/session.ts'
+import { sendingServices } from './services/sending.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -75,6 +76,7 @@ export function createServices(parts: ServiceParts): Services {
     ...knowledgePrintServices(parts),
     ...meetingServices(parts),
     ...sessionServices(session),
+    ...sendingServices(parts),
     ...passportServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),

@@ -21,6 +21,7 @@ import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
+import { sendingRefusals } from './sending.ts'
 import { settingsRefusals } from './settings.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
@@ -54,6 +55,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...redlineRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
