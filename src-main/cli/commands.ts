@@ -21,6 +21,7 @@ import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
 import { search } from './commands/search.ts'
+import { session } from './commands/session.ts'
 import { show } from './commands/show.ts'
 import { supplement } from './commands/supplement.ts'
 import { text } from './commands/text.ts'
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   redline,
   issue,
   agenda,
+  session,
   packet,
   passport,
   preview,

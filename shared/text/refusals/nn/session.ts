@@ -11,6 +11,7 @@ export const sessionRefusals: Worded<typeof nb> = {
   'session.closed': () => 'Møtet er heva. Det som vart vedteke, står fast.',
   'session.reopenFirst': () =>
     'Saka er ferdig handsama, og vedtaket kviler på dette. Ta saka opp igjen først.',
+  'session.noSuchItem': (f) => `Møtet har inga sak med nummer ${f['number']}.`,
   'session.minutesApproved': () =>
     'Møteboka er godkjend og blir ikkje endra. Rettingar blir førte som tillegg.',
   'session.changesDecision': () =>
