@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { agenda } from './commands/agenda.ts'
 import { attach } from './commands/attach.ts'
 import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   attach,
   redline,
   issue,
+  agenda,
   packet,
   passport,
   preview,
