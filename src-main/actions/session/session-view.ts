@@ -22,7 +22,7 @@ import { missingBeforeEnd } from './close-session.ts'
 import { nameOf, withNames } from './names.ts'
 import { loadMeeting } from './open-item.ts'
 import type { OpenMeeting } from './open-item.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { sessionTimeOf, timeOfVote } from './session-clock.ts'
 
 type View = Output<'session.get'>
 
@@ -50,7 +50,7 @@ export function sessionView(
     body: bodyOf(db, committee, opened?.session.constituting ?? false),
     session: opened === null ? null : sessionFacts(db, opened),
     roll: roll.map((entry) => rollRow(db, entry)),
-    voting: votersAt(roll, new Set(), opened?.session.closedAt ?? now).length,
+    voting: votersAt(roll, new Set(), opened?.session.closedAt ?? timeOfVote(db, id, now)).length,
     items: agendaOf(db, id).map((item) => itemRow(db, item, itemRecordOf(db, item.id), opened, now)),
     missing:
       opened === null || ended
