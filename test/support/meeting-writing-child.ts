@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Output } from '#shared/contract/index.ts'
 import type { AgendaItemId, MeetingId } from '#shared/ids.ts'
 import { openStore } from '#main/store/open-store.ts'
+import { lastStep } from '#main/store/session/steps.ts'
 import { digestOfItem, digestOfMeeting, longDay, secretaryOf, type Ask } from './long-day.ts'
 import { Chance } from './mutate.ts'
 import { sayLine } from './say-line.ts'
@@ -14,6 +15,9 @@ const motion = {
   togetherWith: '',
   changesPoint: null,
 } as const
+
+const rest = (milliseconds: number): void =>
+  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 
 /**
  * Started by the test that kills it: a secretary who goes on where the meeting stands. Says what is asked for before it is
@@ -29,14 +33,14 @@ if (import.meta.main && folder !== '') {
   const ask = secretaryOf(store, now)
   const chance = new Chance(Number(seed))
   const done: Ask = async (name, input) => {
-    const item = 'item' in input ? String(input.item) : '-'
-    sayLine(`> ${name} ${item}`)
+    // what is taken back may have been another item's
+    const item =
+      name === 'session.undo' ? lastStep(store.db, meeting)?.item : 'item' in input ? input.item : null
+    sayLine(`> ${name} ${item ?? '-'}`)
     const answer = await ask(name, input)
-    // what was taken back may have been another item's: then all of it is told
-    const told = name === 'session.undo' ? (answer as Output<'session.undo'>)?.item : item
-    const of =
-      told === undefined || told === null || told === '-' ? '-' : digestOfItem(store.db, told as AgendaItemId)
-    sayLine(`< ${name} ${told ?? '-'} ${of} ${digestOfMeeting(store.db, meeting)}`)
+    const ofItem = item ? digestOfItem(store.db, item as AgendaItemId) : '-'
+    rest(chance.below(5)) // an answer is on its way for a while
+    sayLine(`< ${name} ${item ?? '-'} ${ofItem} ${digestOfMeeting(store.db, meeting)}`)
     return answer
   }
   sayLine('OPEN')
@@ -88,7 +92,7 @@ async function dealWith(done: Ask, ask: Ask, { meeting, item, position, chance }
     const wanted = 3 + (position % 3 === 0 ? 1 : 0)
     const dice = chance.below(12)
     if (dice === 0) await move(done, ask, meeting, chance)
-    else if (dice === 1) {
+    else if (dice === 1 && view.votes.length > 0) {
       await done('session.undo', { meeting })
       return // perhaps another item is open again
     } else if (dice === 2 && view.motions.length < 2)
