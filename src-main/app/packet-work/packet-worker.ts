@@ -111,7 +111,7 @@ async function run(order: Extract<WorkerOrder, { kind: 'task' }>): Promise<void>
   }
 }
 
-async function done(
+async function resultOf(
   store: Store,
   task: PacketTask,
 ): Promise<MadePacket | ProvenFile | PrintedFiles | Refusal> {
