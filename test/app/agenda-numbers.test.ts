@@ -33,9 +33,9 @@ import { granted } from '#support/store.ts'
 const by = { at: '2021-01-02T08:00:00.000Z', today: '2021-01-02', actor: 'prøve', newId, person: null }
 
 const aMeetingOf = fc.constantFrom(0, 0, 0, 0, 1, 2)
-const aFile = fc.constantFrom(0, 1, 2, 0, 1, 2, 3, 4, 5)
+const aFile = fc.constantFrom(0, 1, 0, 1, 0, 1, 2, 3, 4, 5)
 const anItemAt = fc.nat({ max: 5 })
-const aKind = fc.constantFrom<ItemKind>('PS', 'PS', 'PS', 'RS', 'OS', 'FO', 'DS')
+const aKind = fc.constantFrom<ItemKind>(...Array<ItemKind>(12).fill('PS'), 'RS', 'OS', 'FO', 'DS')
 const acts = <D extends Step['do']>(...names: D[]) => fc.constantFrom(...names)
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: acts('add'), meeting: aMeetingOf, file: aFile, kind: aKind }) },
@@ -68,8 +68,11 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
-/** Every walk begins with an agenda of two. */
+/** Every walk begins with an agenda of two, which may have been issued, and that taken back. */
 const begun: readonly Step[] = [0, 1].map((each) => ({ do: 'add', meeting: 0, file: each, kind: 'PS' }))
+const issued: readonly Step[] = [{ do: 'issue', meeting: 0 }]
+const takenBack: readonly Step[] = [...issued, { do: 'takeBack', meeting: 0 }]
+const beginnings = fc.constantFrom([], issued, takenBack, takenBack)
 
 describe('whatever is planned, moved, removed, issued, taken back, issued anew, sent late or withdrawn', () => {
   it('a number is given once, in order and without a gap, to one item, and is that of no other ever after', () => {
@@ -79,8 +82,8 @@ describe('whatever is planned, moved, removed, issued, taken back, issued anew, 
     const done = new Map<string, number>()
     const town = build(store)
     fc.assert(
-      fc.property(fc.array(aStep, { minLength: 5, maxLength: 25 }), (then) => {
-        const steps = [...begun, ...then]
+      fc.property(beginnings, fc.array(aStep, { minLength: 5, maxLength: 20 }), (beginning, then) => {
+        const steps = [...begun, ...beginning, ...then]
         // every walk begins from the same store: what it did is undone
         store.db.exec('SAVEPOINT walk')
         try {
@@ -89,7 +92,7 @@ describe('whatever is planned, moved, removed, issued, taken back, issued anew, 
           store.db.exec('ROLLBACK TO walk; RELEASE walk')
         }
       }),
-      { numRuns: Number(process.env['SAKSKLAR_AGENDAS'] ?? 300) },
+      { numRuns: Number(process.env['SAKSKLAR_AGENDAS'] ?? 200) },
     )
     // the walks go where they are meant to
     for (const name of [
