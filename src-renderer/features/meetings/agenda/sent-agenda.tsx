@@ -68,35 +68,31 @@ function Acts({
   if (change?.what === 'late')
     return (
       <Button
-        variant="tertiary"
+        variant="secondary"
         data-color="neutral"
-        aria-label={text.takeOffName(title)}
         onClick={() => void act(() => remove.mutateAsync({ id }), text.takenOff(title))}
       >
         {text.takeOff}
+        <span className="ds-sr-only"> «{title}»</span>
       </Button>
     )
   if (withdrawn)
     return change?.undoable === true ? (
       <Button
-        variant="tertiary"
+        variant="secondary"
         data-color="neutral"
-        aria-label={text.putBackName(title)}
         onClick={() => void act(() => putBack.mutateAsync({ id }), text.putBackDone(title))}
       >
         {text.putBack}
+        <span className="ds-sr-only"> «{title}»</span>
       </Button>
     ) : (
       <span />
     )
   return (
-    <Button
-      variant="tertiary"
-      data-color="neutral"
-      aria-label={text.withdrawName(title)}
-      onClick={onWithdraw}
-    >
+    <Button variant="secondary" data-color="neutral" onClick={onWithdraw}>
       {text.withdrawShort}
+      <span className="ds-sr-only"> «{title}»</span>
     </Button>
   )
 }
