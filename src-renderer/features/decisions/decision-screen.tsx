@@ -39,6 +39,7 @@ export function DecisionScreen({ id }: { readonly id: DecisionId }): React.JSX.E
   const { row } = data
   return (
     <Page
+      wide
       title={`${kinds[row.kind]}: ${row.case.title}`}
       meta={
         <>
@@ -47,7 +48,7 @@ export function DecisionScreen({ id }: { readonly id: DecisionId }): React.JSX.E
           </span>
           <DecisionStateTag state={row.state} />
           {row.exempt && <ExemptTag />}
-          <Link href="/vedtak" className="small">
+          <Link href="/vedtak" className="decisions-back">
             <ArrowLeftIcon aria-hidden /> {text.back}
           </Link>
         </>

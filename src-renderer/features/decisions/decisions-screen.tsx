@@ -92,7 +92,7 @@ function useColumns(withParty: boolean): readonly Column<DecisionRow>[] {
       {
         key: 'madeOn',
         header: text.date,
-        width: '7rem',
+        width: '8.2rem',
         sortable: true,
         cell: ({ madeOn }) => <span className="number muted">{format.day(madeOn)}</span>,
       },
@@ -118,7 +118,7 @@ function useColumns(withParty: boolean): readonly Column<DecisionRow>[] {
       {
         key: 'committee',
         header: text.committee,
-        width: '13rem',
+        width: '14rem',
         sortable: true,
         cell: ({ committee, number }) => `${committee.name} ${number ?? ''}`,
       },
@@ -140,7 +140,7 @@ function useColumns(withParty: boolean): readonly Column<DecisionRow>[] {
       {
         key: 'state',
         header: text.state,
-        width: '14rem',
+        width: '13.5rem',
         sortable: true,
         cell: ({ state }) => <DecisionStateTag state={state} />,
       },

@@ -27,7 +27,7 @@ export function ReportScreen(): React.JSX.Element {
       wide
       title={text.reportTitle}
       meta={
-        <Link href="/oppfolging" className="small">
+        <Link href="/oppfolging" className="follow-ups-back">
           <ArrowLeftIcon aria-hidden /> {text.back}
         </Link>
       }

@@ -56,14 +56,14 @@ export function taskColumns(
     {
       key: 'owner',
       header: text.owner,
-      width: '13rem',
+      width: '11.5rem',
       sortable: true,
       cell: ({ owner, orphaned }) => (orphaned ? <OrphanedTag /> : (owner?.name ?? text.nobody)),
     },
     {
       key: 'due',
       header: text.due,
-      width: '13rem',
+      width: '15.5rem',
       sortable: true,
       cell: ({ due, overdue }) => (
         <span className="follow-ups-due">
@@ -77,18 +77,18 @@ export function taskColumns(
     {
       key: 'state',
       header: text.state,
-      width: '9.5rem',
+      width: '9rem',
       sortable: true,
       cell: ({ state }) => <FollowUpStateTag state={state} />,
     },
     {
       key: 'madeOn',
       header: text.decided,
-      width: '16rem',
+      width: '14.5rem',
       sortable: true,
-      cell: ({ committee, number, case: file, madeOn }) => (
+      cell: ({ committee, number, case: file }) => (
         <span className="muted">
-          {number ?? file.caseNumber} · {committee.name} {format.day(madeOn)}
+          {committee.name} {number ?? file.caseNumber}
         </span>
       ),
     },

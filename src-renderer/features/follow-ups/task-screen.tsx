@@ -42,6 +42,7 @@ export function TaskScreen({ id }: { readonly id: FollowUpId }): React.JSX.Eleme
   const { row } = data
   return (
     <Page
+      wide
       title={row.task.length > 90 ? `${row.task.slice(0, 88)}…` : row.task}
       meta={
         <>
@@ -49,7 +50,7 @@ export function TaskScreen({ id }: { readonly id: FollowUpId }): React.JSX.Eleme
           {row.overdue && <OverdueTag />}
           {row.orphaned && <OrphanedTag />}
           {row.exempt && <ExemptTag />}
-          <Link href="/oppfolging" className="small">
+          <Link href="/oppfolging" className="follow-ups-back">
             <ArrowLeftIcon aria-hidden /> {text.back}
           </Link>
         </>
