@@ -40,6 +40,9 @@ export const dialogWords = inAllLanguages({
     calendarKind: 'Kalender',
     calendarFileName: 'frister',
     passportSave: 'Lagre saksgangen',
+    minutesSave: 'Lagre møteboken',
+    extractSave: 'Lagre særutskriften',
+    minutesPage: 'Velg mappen som møtebokens side skal ligge i',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -79,6 +82,9 @@ export const dialogWords = inAllLanguages({
     calendarKind: 'Kalender',
     calendarFileName: 'fristar',
     passportSave: 'Lagre saksgangen',
+    minutesSave: 'Lagre møteboka',
+    extractSave: 'Lagre særutskrifta',
+    minutesPage: 'Vel mappa som sida med møteboka skal liggje i',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -118,5 +124,8 @@ export const dialogWords = inAllLanguages({
     calendarKind: 'Calendar',
     calendarFileName: 'deadlines',
     passportSave: 'Save the course of the case',
+    minutesSave: 'Save the minutes',
+    extractSave: 'Save the extract',
+    minutesPage: 'Choose the folder for the page of the minutes',
   },
 })

@@ -8,12 +8,14 @@ import { course } from './commands/course.ts'
 import { deadlines } from './commands/deadlines.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
+import { extract } from './commands/extract.ts'
 import { generate } from './commands/generate.ts'
 import { hearing } from './commands/hearing.ts'
 import { issue } from './commands/issue.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
+import { minutes } from './commands/minutes.ts'
 import { packet } from './commands/packet.ts'
 import { passport } from './commands/passport.ts'
 import { preview } from './commands/preview.ts'
@@ -39,6 +41,8 @@ export const commands: readonly Command[] = [
   redline,
   issue,
   packet,
+  minutes,
+  extract,
   passport,
   preview,
   proof,
