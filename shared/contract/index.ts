@@ -7,6 +7,8 @@ import { caseCalls } from './case.ts'
 import { courseCalls } from './course.ts'
 import { changesCalls } from './changes.ts'
 import { deadlineCalls } from './deadlines.ts'
+import { decisionCalls } from './decisions.ts'
+import { followUpCalls } from './follow-ups.ts'
 import { draftingCalls } from './drafting.ts'
 import { hearingExchangeCalls } from './hearing-exchange.ts'
 import { hearingCalls } from './hearing.ts'
@@ -23,6 +25,7 @@ import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
 import { sessionCalls } from './session.ts'
+import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
@@ -39,6 +42,8 @@ export const calls = {
   ...hearingExchangeCalls,
   ...assessmentCalls,
   ...deadlineCalls,
+  ...followUpCalls,
+  ...decisionCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,
@@ -50,6 +55,7 @@ export const calls = {
   ...meetingCalls,
   ...sessionCalls,
   ...minutesCalls,
+  ...sendingCalls,
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,

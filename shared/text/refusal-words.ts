@@ -12,6 +12,7 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { courseRefusals } from './refusals/course.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
+import { followUpRefusals } from './refusals/follow-up.ts'
 import { hearingRefusals } from './refusals/hearing.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { knowledgePrintRefusals } from './refusals/knowledge-print.ts'
@@ -25,6 +26,7 @@ import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { sessionRefusals } from './refusals/session.ts'
+import { sendingRefusals } from './refusals/sending.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
@@ -50,6 +52,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...courseRefusals,
   ...disclosureRefusals,
   ...draftingRefusals,
+  ...followUpRefusals,
   ...hearingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,
@@ -63,6 +66,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...proofRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,

@@ -13,6 +13,8 @@ import { caseServices } from './services/case.ts'
 import { courseServices } from './services/course.ts'
 import { changesServices } from './services/changes.ts'
 import { deadlineServices } from './services/deadlines.ts'
+import { decisionServices } from './services/decisions.ts'
+import { followUpServices } from './services/follow-ups.ts'
 import { draftingServices } from './services/drafting.ts'
 import { hearingServices } from './services/hearing.ts'
 import { knowledgeServices } from './services/knowledge.ts'
@@ -29,6 +31,7 @@ import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
 import { secondReadingServices } from './services/second-reading.ts'
 import { sessionServices } from './services/session.ts'
+import { sendingServices } from './services/sending.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -67,12 +70,15 @@ export function createServices(parts: ServiceParts): Services {
     ...hearingServices(parts),
     ...assessmentServices(parts),
     ...deadlineServices(parts),
+    ...followUpServices(parts),
+    ...decisionServices(session),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),
     ...meetingServices(parts),
     ...minutesServices(parts),
     ...sessionServices(session),
+    ...sendingServices(parts),
     ...passportServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),

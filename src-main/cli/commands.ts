@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { agenda } from './commands/agenda.ts'
 import { attach } from './commands/attach.ts'
 import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
@@ -22,6 +23,7 @@ import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
 import { search } from './commands/search.ts'
+import { session } from './commands/session.ts'
 import { show } from './commands/show.ts'
 import { supplement } from './commands/supplement.ts'
 import { text } from './commands/text.ts'
@@ -40,6 +42,8 @@ export const commands: readonly Command[] = [
   attach,
   redline,
   issue,
+  agenda,
+  session,
   packet,
   minutes,
   extract,

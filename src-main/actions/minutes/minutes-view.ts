@@ -49,9 +49,13 @@ export function minutesView(db: Database, id: MeetingId, today: string): Minutes
     publishedOn: minutes?.publishedOn ?? null,
     approvingMeetings: approvingMeetings(db, meeting),
     items: items.map(itemName),
-    addenda: addendaOf(db, id).map(({ meeting: _, item, ...rest }) => ({
-      ...rest,
+    addenda: addendaOf(db, id).map(({ id: addendum, number, item, text, madeOn, by }) => ({
+      id: addendum,
+      number,
       item: item === null ? null : (numbers.get(item) ?? ''),
+      text,
+      madeOn,
+      by,
     })),
     withheld: items
       .filter((item) => opened && !open.has(item.id))
@@ -62,7 +66,14 @@ export function minutesView(db: Database, id: MeetingId, today: string): Minutes
       })),
     editions: minutesEditionsOf(db, id)
       .toReversed()
-      .map(({ meeting: _, restsOn: __, ...edition }) => edition),
+      .map(({ id: edition, audience, number, madeAt, sha256, pages }) => ({
+        id: edition,
+        audience,
+        number,
+        madeAt,
+        sha256,
+        pages,
+      })),
   }
 }
 

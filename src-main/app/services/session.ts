@@ -33,7 +33,7 @@ export function sessionServices(session: Session): ServicesOf<keyof typeof sessi
     today: session.clock.today(),
   })
   return {
-    'session.get': ({ meeting }) => sessionView(session.db(), meeting, clock()),
+    'session.get': ({ meeting }) => sessionView(session.db(), meeting, session.clock.now()),
     'session.item': ({ item }) => itemView(session.db(), item, clock()),
     'session.steps': ({ meeting }) => stepRows(session.db(), meeting),
     'session.open': (opening) => openSession(store(), opening, by()),

@@ -35,11 +35,25 @@ export type ItemInSession = {
 const late = 'koml. § 11-3 femte ledd'
 
 /** Who leads an item. */
-export const chairOf = ({ dealt, session }: Pick<ItemInSession, 'dealt' | 'session'>): ItemSession['chair'] =>
-  dealt.chair ?? session.chair
+export const chairOf = ({
+  dealt,
+  session,
+}: {
+  readonly dealt: Pick<ItemSession, 'chair'>
+  readonly session: Session
+}): ItemSession['chair'] => dealt.chair ?? session.chair
 
 /** Whether a late item may be decided (koml. § 11-3 femte ledd): it was asked, and neither chair nor a third objects. */
-export function checkLate({ item, lateQuestion, roll, dealt, session }: ItemInSession): Refusal | null {
+export function checkLate({
+  item,
+  lateQuestion,
+  roll,
+  dealt,
+  session,
+}: Pick<ItemInSession, 'lateQuestion' | 'roll' | 'session'> & {
+  readonly item: Pick<AgendaItem, 'late'>
+  readonly dealt: Pick<ItemSession, 'chair'>
+}): Refusal | null {
   if (!item.late) return null
   if (lateQuestion === null) return refuse('session.lateNotAsked', {}, late)
   const present = votersAt(roll, new Set(), lateQuestion.askedAt)
@@ -77,7 +91,10 @@ const won = (vote: Vote): boolean => {
 }
 
 /** Whether a vote was held behind closed doors. */
-export function isBehindDoors(closing: DoorClosing | null, at: SessionTime): boolean {
+export function isBehindDoors(
+  closing: Pick<DoorClosing, 'closedAt' | 'openedAt'> | null,
+  at: SessionTime,
+): boolean {
   if (closing === null || closing.closedAt === null) return false
   return closing.closedAt <= at && (closing.openedAt === null || at < closing.openedAt)
 }

@@ -8,6 +8,7 @@ import { correctionRefusals } from './correction.ts'
 import { courseRefusals } from './course.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
+import { followUpRefusals } from './follow-up.ts'
 import { hearingRefusals } from './hearing.ts'
 import { hostRefusals } from './host.ts'
 import { knowledgePrintRefusals } from './knowledge-print.ts'
@@ -21,6 +22,7 @@ import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
+import { sendingRefusals } from './sending.ts'
 import { settingsRefusals } from './settings.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
@@ -41,6 +43,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...courseRefusals,
   ...disclosureRefusals,
   ...draftingRefusals,
+  ...followUpRefusals,
   ...hearingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,
@@ -54,6 +57,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...redlineRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
