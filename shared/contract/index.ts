@@ -17,6 +17,7 @@ import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
+import { minutesCalls } from './minutes.ts'
 import { newHearingCalls } from './new-hearing.ts'
 import { overviewCalls } from './overview.ts'
 import { passportCalls } from './passport.ts'
@@ -53,6 +54,7 @@ export const calls = {
   ...bundleCalls,
   ...meetingCalls,
   ...sessionCalls,
+  ...minutesCalls,
   ...sendingCalls,
   ...passportCalls,
   ...previewCalls,

@@ -20,6 +20,7 @@ import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
 import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
+import { minutesRefusals } from './refusals/minutes.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
@@ -59,6 +60,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
+  ...minutesRefusals,
   ...redlineRefusals,
   ...previewRefusals,
   ...proofRefusals,

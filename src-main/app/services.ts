@@ -23,6 +23,7 @@ import { knowledgePrintServices } from './services/knowledge-print.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
+import { minutesServices } from './services/minutes.ts'
 import { overviewServices } from './services/overview.ts'
 import { passportServices } from './services/passport.ts'
 import { previewServices } from './services/preview.ts'
@@ -75,6 +76,7 @@ export function createServices(parts: ServiceParts): Services {
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),
     ...meetingServices(parts),
+    ...minutesServices(parts),
     ...sessionServices(session),
     ...sendingServices(parts),
     ...passportServices(parts),

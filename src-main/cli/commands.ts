@@ -11,12 +11,14 @@ import { decisions } from './commands/decisions.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
 import { followups } from './commands/followups.ts'
+import { extract } from './commands/extract.ts'
 import { generate } from './commands/generate.ts'
 import { hearing } from './commands/hearing.ts'
 import { issue } from './commands/issue.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
+import { minutes } from './commands/minutes.ts'
 import { packet } from './commands/packet.ts'
 import { passport } from './commands/passport.ts'
 import { preview } from './commands/preview.ts'
@@ -47,6 +49,8 @@ export const commands: readonly Command[] = [
   packet,
   decisions,
   followups,
+  minutes,
+  extract,
   passport,
   preview,
   proof,

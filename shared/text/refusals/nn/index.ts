@@ -16,6 +16,7 @@ import { knowledgeImportRefusals } from './knowledge-import.ts'
 import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
+import { minutesRefusals } from './minutes.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
@@ -50,6 +51,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
+  ...minutesRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
