@@ -21,6 +21,7 @@ import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
+import { projectionCalls } from './session-projection.ts'
 import { sessionCalls } from './session.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
@@ -48,6 +49,7 @@ export const calls = {
   ...bundleCalls,
   ...meetingCalls,
   ...sessionCalls,
+  ...projectionCalls,
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,

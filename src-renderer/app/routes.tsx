@@ -1,6 +1,6 @@
 import { FolderIcon } from '@navikt/aksel-icons'
 import { Link, Route, Switch } from 'wouter'
-import type { CaseId, MeetingId, PaperId } from '#shared/ids.ts'
+import type { AgendaItemId, CaseId, MeetingId, PaperId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { askForCases, CasesScreen } from '../features/cases/cases-screen.tsx'
@@ -16,6 +16,10 @@ const SendScreen = screenPart(() => import('../features/bundle/send-screen.tsx')
 const ReceiveScreen = screenPart(() => import('../features/bundle/receive-screen.tsx'), 'ReceiveScreen')
 const MeetingsScreen = screenPart(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
 const MeetingScreen = screenPart(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
+const ProjectorScreen = screenPart(
+  () => import('../features/meetings/session/projector/projector-screen.tsx'),
+  'ProjectorScreen',
+)
 const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
 const TextSearchScreen = screenPart(
   () => import('../features/search/text-search-screen.tsx'),
@@ -30,6 +34,7 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'saker' && third === 'saksframlegg' && fourth !== '') return PaperScreen.ahead()
   if (first === 'saker' && second !== '') return CaseScreen.ahead()
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
+  if (first === 'moter' && third === 'lerret') return ProjectorScreen.ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
   if (first === 'sok') return TextSearchScreen.ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
@@ -79,6 +84,11 @@ export function Routes(): React.JSX.Element {
       <Route path="/moter">
         <MeetingsScreen />
       </Route>
+      <Route path="/moter/:id/:tab/:item">
+        {({ id, tab, item }) => (
+          <MeetingScreen key={id} id={id as MeetingId} tab={tab} item={item as AgendaItemId} />
+        )}
+      </Route>
       <Route path="/moter/:id/:tab?">
         {({ id, tab }) => <MeetingScreen key={id} id={id as MeetingId} tab={tab} />}
       </Route>
@@ -94,6 +104,12 @@ export function Routes(): React.JSX.Element {
       </Route>
     </Switch>
   )
+}
+
+/** What is shown without the frame: the wall of the hall has no controls. null for all other addresses. */
+export function bareScreen(location: string): React.JSX.Element | null {
+  const [, first = '', second = '', third = ''] = location.split('/')
+  return first === 'moter' && third === 'lerret' ? <ProjectorScreen id={second as MeetingId} /> : null
 }
 
 /** The part of an address that names a screen; what follows is a place within it. */
