@@ -129,10 +129,10 @@ export const draftingCalls = {
     },
     out: z.strictObject({ at: z.string(), sequence: z.number().int() }),
   }),
-  /** What the paper still lacks, and what in it is broken: for the list beside the text. */
+  /** What the paper still lacks, and what in it is broken; and advice on its points: for the list beside the text. */
   'paper.check': reads(['paper', 'attachment', 'knowledge', 'hearing'], {
     in: { id: id<PaperId>() },
-    out: z.strictObject({ words: z.number(), missing: z.array(refusal) }),
+    out: z.strictObject({ words: z.number(), missing: z.array(refusal), advice: z.array(refusal) }),
   }),
 
   /** Newest first. */

@@ -7,6 +7,8 @@ import { caseCalls } from './case.ts'
 import { courseCalls } from './course.ts'
 import { changesCalls } from './changes.ts'
 import { deadlineCalls } from './deadlines.ts'
+import { decisionCalls } from './decisions.ts'
+import { followUpCalls } from './follow-ups.ts'
 import { draftingCalls } from './drafting.ts'
 import { hearingExchangeCalls } from './hearing-exchange.ts'
 import { hearingCalls } from './hearing.ts'
@@ -39,6 +41,8 @@ export const calls = {
   ...hearingExchangeCalls,
   ...assessmentCalls,
   ...deadlineCalls,
+  ...followUpCalls,
+  ...decisionCalls,
   ...knowledgeExchangeCalls,
   ...knowledgePrintCalls,
   ...draftingCalls,

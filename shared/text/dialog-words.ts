@@ -40,6 +40,9 @@ export const dialogWords = inAllLanguages({
     calendarKind: 'Kalender',
     calendarFileName: 'frister',
     passportSave: 'Lagre saksgangen',
+    followUpCalendarSave: 'Lagre oppgavene som kalender',
+    followUpCalendarName: 'oppfolging.ics',
+    followUpReportSave: 'Lagre rapporten',
   },
   nn: {
     attachmentFiles: 'Vel vedlegg',
@@ -79,6 +82,9 @@ export const dialogWords = inAllLanguages({
     calendarKind: 'Kalender',
     calendarFileName: 'fristar',
     passportSave: 'Lagre saksgangen',
+    followUpCalendarSave: 'Lagre oppgåvene som kalender',
+    followUpCalendarName: 'oppfolging.ics',
+    followUpReportSave: 'Lagre rapporten',
   },
   en: {
     attachmentFiles: 'Choose attachments',
@@ -118,5 +124,8 @@ export const dialogWords = inAllLanguages({
     calendarKind: 'Calendar',
     calendarFileName: 'deadlines',
     passportSave: 'Save the course of the case',
+    followUpCalendarSave: 'Save the tasks as a calendar',
+    followUpCalendarName: 'follow-up.ics',
+    followUpReportSave: 'Save the report',
   },
 })

@@ -12,6 +12,7 @@ import { correctionRefusals } from './refusals/correction.ts'
 import { courseRefusals } from './refusals/course.ts'
 import { disclosureRefusals } from './refusals/disclosure.ts'
 import { draftingRefusals } from './refusals/drafting.ts'
+import { followUpRefusals } from './refusals/follow-up.ts'
 import { hearingRefusals } from './refusals/hearing.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { knowledgePrintRefusals } from './refusals/knowledge-print.ts'
@@ -49,6 +50,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...courseRefusals,
   ...disclosureRefusals,
   ...draftingRefusals,
+  ...followUpRefusals,
   ...hearingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,

@@ -9,7 +9,8 @@ import { checkClosing } from '#shared/domain/meeting/closing-ground.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkNotice } from '#shared/domain/meeting/notice.ts'
 import { missingFromPaper } from '#shared/domain/paper/completeness.ts'
-import type { CasePaper } from '#shared/domain/paper/paper.ts'
+import { adviceOnPaper } from '#shared/domain/decision/point-advice.ts'
+import type { CasePaper, PaperTemplate } from '#shared/domain/paper/paper.ts'
 import { readingFactsOf } from './course/course-facts.ts'
 import { agendaOf } from '../store/agenda.ts'
 import { attachmentsOfPaper } from '../store/attachments.ts'
@@ -120,7 +121,7 @@ export function checkPaper(
       : []
   return {
     missing: [...missing, ...unapproved, ...missingStatementsOf(db, file, paper, reading)],
-    warnings: [...warnings, ...uncausedOf(db, paper)],
+    warnings: [...warnings, ...uncausedOf(db, paper), ...adviceOf(paper, template)],
   }
 }
 
@@ -139,6 +140,10 @@ function missingStatementsOf(
   const ground = 'forskrift om medvirkningsordninger § 2, jf. koml. § 5-12'
   return names.length === 0 ? [] : [refuse('statement.missing', { councils: names.join(', ') }, ground)]
 }
+
+/** Points that leave open who does what by when; what was sent is not asked again. */
+const adviceOf = (paper: CasePaper, template: PaperTemplate): readonly Refusal[] =>
+  paper.state === 'frozen' ? [] : adviceOnPaper(paper, template)
 
 /** Changes since the first reading that nobody has given a cause for (domain.md §7). */
 function uncausedOf(db: Database, paper: CasePaper): readonly Refusal[] {

@@ -13,6 +13,8 @@ import { caseServices } from './services/case.ts'
 import { courseServices } from './services/course.ts'
 import { changesServices } from './services/changes.ts'
 import { deadlineServices } from './services/deadlines.ts'
+import { decisionServices } from './services/decisions.ts'
+import { followUpServices } from './services/follow-ups.ts'
 import { draftingServices } from './services/drafting.ts'
 import { hearingServices } from './services/hearing.ts'
 import { knowledgeServices } from './services/knowledge.ts'
@@ -66,6 +68,8 @@ export function createServices(parts: ServiceParts): Services {
     ...hearingServices(parts),
     ...assessmentServices(parts),
     ...deadlineServices(parts),
+    ...followUpServices(parts),
+    ...decisionServices(session),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),

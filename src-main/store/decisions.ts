@@ -1,5 +1,5 @@
 import type { Decision, DecisionState, FollowUp } from '#shared/domain/decision/decision.ts'
-import type { AgendaItemId, CaseId, DecisionId, PersonId } from '#shared/ids.ts'
+import type { AgendaItemId, CaseId, DecisionId, FollowUpId, PersonId } from '#shared/ids.ts'
 import { many, one, run, upsert, whole, type Database } from './rows.ts'
 
 type DecisionRow = Pick<Decision, 'id' | 'kind' | 'state'> & {
@@ -69,22 +69,26 @@ export function setDecisionState(db: Database, id: DecisionId, state: DecisionSt
   return run(db, 'UPDATE decision SET state = ? WHERE id = ?', state, id) > 0
 }
 
-type FollowUpRow = Pick<FollowUp, 'id' | 'point' | 'task' | 'due' | 'state'> & {
+type FollowUpRow = Pick<FollowUp, 'id' | 'point' | 'task' | 'due' | 'state' | 'origin' | 'responsible'> & {
   readonly decision_id: DecisionId
   readonly owner_id: PersonId | null
   readonly report_to: string
 }
 
-function rowToFollowUp({ id, point, task, due, state, ...row }: FollowUpRow): FollowUp {
-  const who = { owner: row.owner_id, reportTo: row.report_to }
-  return { id, decision: row.decision_id, point, task, due, state, ...who }
+function rowToFollowUp({ id, point, task, due, state, origin, responsible, ...row }: FollowUpRow): FollowUp {
+  const who = { owner: row.owner_id, reportTo: row.report_to, responsible }
+  return { id, decision: row.decision_id, point, task, due, state, origin, ...who }
 }
 
 /** The point of the decision must exist. */
 export function saveFollowUp(db: Database, followUp: FollowUp): void {
-  const { id, decision, point, task, owner, due, reportTo, state } = followUp
+  const { id, decision, point, task, owner, due, reportTo, state, origin, responsible } = followUp
   const row = { id, decision_id: decision, point, task, owner_id: owner, due, report_to: reportTo, state }
-  upsert(db, 'follow_up', ['id'], row)
+  upsert(db, 'follow_up', ['id'], { ...row, origin, responsible })
+}
+
+export function findFollowUp(db: Database, id: FollowUpId): FollowUp | null {
+  return one(db, rowToFollowUp, 'SELECT * FROM follow_up WHERE id = ?', id)
 }
 
 export function followUpsOf(db: Database, decision: DecisionId): FollowUp[] {

@@ -1,8 +1,9 @@
-import type { CaseId, PersonId } from '#shared/ids.ts'
+import type { CaseId, FollowUpId, PersonId } from '#shared/ids.ts'
 import { many, type Database } from './rows.ts'
 
 /** A task that a decision gave, not done yet, with its day and its case. */
 export type DueFollowUp = {
+  readonly id: FollowUpId
   readonly task: string
   readonly due: string
   readonly owner: PersonId | null
@@ -14,7 +15,7 @@ type Row = Omit<DueFollowUp, 'case' | 'caseTitle'> & { readonly case_id: CaseId;
 
 /** What falls due up to a day, earliest first. */
 export function dueFollowUps(db: Database, to: string): DueFollowUp[] {
-  const sql = `SELECT f.task, f.due, f.owner_id AS owner, c.id AS case_id, c.title
+  const sql = `SELECT f.id, f.task, f.due, f.owner_id AS owner, c.id AS case_id, c.title
     FROM follow_up f JOIN decision d ON d.id = f.decision_id JOIN case_file c ON c.id = d.case_id
     WHERE f.state IN ('open', 'inProgress') AND f.due <= ? AND c.deleted_at IS NULL ORDER BY f.due, f.id`
   const toDue = ({ case_id, title, ...row }: Row): DueFollowUp => ({

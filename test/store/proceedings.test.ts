@@ -175,9 +175,19 @@ describe('what was done in an item', () => {
         requestedOn: '2020-12-01',
         members: [officer.id],
         reason: 'Inhabilitet',
+        initiative: 'members',
+        subject: 'disqualification',
+        bodyAnswer: 'upheld',
+        answeredOn: '2020-12-08',
+        sentOn: null,
         outcome: null,
         closedOn: null,
-      }
+        withdrawn: false,
+        note: '',
+        suspendedBy: 'body',
+        suspendedOn: '2020-12-08',
+        suspensionEndedOn: null,
+      } as const
       saveLegalityReview(db, review)
       expect(legalityReviewsOf(db, decision.id)).toEqual([review])
     })

@@ -223,7 +223,8 @@ export function aDecision(given: Given<Decision, 'item' | 'case'>): Decision {
 
 export function aFollowUp(given: Given<FollowUp, 'decision'>): FollowUp {
   const task = { task: 'Legge planen ut på høring', due: '2021-01-04', reportTo: 'Formannskapet' }
-  return { id: newId(), point: 1, owner: null, state: 'open', ...task, ...given }
+  const from: Pick<FollowUp, 'origin' | 'responsible'> = { origin: 'proposal', responsible: '' }
+  return { id: newId(), point: 1, owner: null, state: 'open', ...from, ...task, ...given }
 }
 
 /** Bytes that call themselves a PDF; typesetting tests make real ones. */

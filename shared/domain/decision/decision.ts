@@ -18,6 +18,9 @@ export type Decision = {
   readonly state: DecisionState
 }
 
+/** How a task came about: as the proposal had it, from a point that the body changed or added, or by an officer's hand. */
+export type FollowUpOrigin = 'proposal' | 'adopted' | 'hand'
+
 export type FollowUpState = 'open' | 'inProgress' | 'done' | 'cancelled'
 
 export type FollowUp = {
@@ -31,4 +34,7 @@ export type FollowUp = {
   readonly due: string | null
   readonly reportTo: string
   readonly state: FollowUpState
+  readonly origin: FollowUpOrigin
+  /** Whom the proposal named, in its own words: kept also where no person answers to it. */
+  readonly responsible: string
 }

@@ -22,7 +22,7 @@ const day = (date: string, language: ScreenLanguage): string =>
 /** A refusal's facts as its sentence wants them: all text, codes of the domain by their names, and days as one says them. */
 export function namedFacts({ code, facts }: Refusal, language: ScreenLanguage): Names {
   const named = /^(course|session)\./.test(code) || code === 'meeting.notAllowed'
-  const dated = /^(course|hearing|deadlines|session)\./.test(code)
+  const dated = /^(course|hearing|deadlines|session|followUp|decisionLink|legality)\./.test(code)
   return Object.fromEntries(
     Object.entries(facts).map(([key, value]) => {
       const names: Names = named ? (codes[key]?.(language) ?? {}) : {}

@@ -13,6 +13,7 @@ import { saveDecision } from '../../store/decisions.ts'
 import { listCommittees } from '../../store/municipality.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
+import { followUpsOfDecision } from '../follow-ups/follow-ups-of-decision.ts'
 import { moveCase } from '../cases/move-case.ts'
 import type { DoneBy } from '../meeting/done-by.ts'
 import { placeOf, readingFactsOf } from './course-facts.ts'
@@ -34,8 +35,8 @@ const withText: ReadonlySet<ReadingOutcome> = new Set([
 ])
 
 /**
- * Registers what a body decided, moves the case on by its course, and adds the readings that now lie ahead. What was
- * decided is never changed afterwards. Refuses with `course.*`, each with its ground, and `case.gone`.
+ * Registers what a body decided and the tasks that follow from it, moves the case on by its course, and adds the readings
+ * that now lie ahead. What was decided is never changed afterwards. Refuses with `course.*`, each with its ground, and `case.gone`.
  */
 export function decideReading(store: Store, decision: BodyDecision, by: DoneBy): Decided | Refusal {
   return store.transaction((db) => decideIn(db, decision, by))
@@ -80,7 +81,10 @@ export function decideIn(
           state: 'made',
         }
   saveReading(db, { ...reading, outcome })
-  if (decision !== null) saveDecision(db, decision)
+  if (decision !== null) {
+    saveDecision(db, decision)
+    followUpsOfDecision(db, decision, place.item.paper, by)
+  }
   addReadings(db, file, { ...reading, outcome }, by)
   moveCase(db, file, { to, event: 'decide', reading }, by)
   appendAudit(db, {

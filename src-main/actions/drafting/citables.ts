@@ -1,4 +1,5 @@
 import type { Output } from '#shared/contract/index.ts'
+import { adviceOnPaper } from '#shared/domain/decision/point-advice.ts'
 import { missingFromPaper } from '#shared/domain/paper/completeness.ts'
 import { wordCount } from '#shared/document/text.ts'
 import type { PaperId } from '#shared/ids.ts'
@@ -39,12 +40,13 @@ export function checkDraft(db: Database, id: PaperId): Output<'paper.check'> | R
   const { paper } = found
   const known = citables(db, id)
   if (isRefusal(known)) return known
-  const { missing } = missingFromPaper(paper, templateOfPaper(db, paper), {
+  const template = templateOfPaper(db, paper)
+  const { missing } = missingFromPaper(paper, template, {
     stage: findReading(db, paper.reading)?.stage ?? 'single',
     attachments: attachmentsOfPaper(db, id),
     entries: new Set(known.entries.map((entry) => entry.id)),
     inputs: new Set(known.inputs.map((input) => input.id)),
   })
   const words = paper.sections.reduce((sum, { content }) => sum + wordCount(content), 0)
-  return { words, missing: [...missing] }
+  return { words, missing: [...missing], advice: [...adviceOnPaper(paper, template)] }
 }

@@ -7,6 +7,7 @@ import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { saveDecision, saveFollowUp } from '../../store/decisions.ts'
+import { appendLog } from '../../store/follow-up-log.ts'
 import { named } from './context.ts'
 import type { DemoContext } from './context.ts'
 
@@ -53,8 +54,11 @@ export function buildDecision(
       due,
       reportTo: task.reportTo ?? '',
       state: due !== null && due < (plan.doneBefore ?? '') ? 'done' : 'open',
+      origin: 'proposal',
+      responsible: task.responsible ?? '',
     }
     saveFollowUp(context.db, followUp)
+    tellFollowUp(context, followUp, madeOn)
   }
   appendAudit(context.db, {
     at: `${madeOn}T20:00:00.000Z`,
@@ -65,6 +69,15 @@ export function buildDecision(
     detail: { item: item.id, points: points.length },
   })
   return decision.id
+}
+
+/** What the log of a task would hold, had the program been there: what was done was done on its day. */
+function tellFollowUp(context: DemoContext, { id, state, due }: FollowUp, madeOn: IsoDate): void {
+  const line = (day: IsoDate) => ({ at: `${day}T12:00:00.000Z`, day, actor: 'politisk sekretær' })
+  appendLog(context.db, id, { ...line(madeOn), kind: 'made', to: 'proposal' })
+  if (state !== 'done' || due === null) return
+  const waiver = 'Meldt muntlig i møtet, før oppfølgingen ble ført her.'
+  appendLog(context.db, id, { ...line(due), kind: 'state', from: 'open', to: 'done', waiver })
 }
 
 function proposalPoints(paper: CasePaper): readonly TextBlock[] {

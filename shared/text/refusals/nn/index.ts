@@ -8,6 +8,7 @@ import { correctionRefusals } from './correction.ts'
 import { courseRefusals } from './course.ts'
 import { disclosureRefusals } from './disclosure.ts'
 import { draftingRefusals } from './drafting.ts'
+import { followUpRefusals } from './follow-up.ts'
 import { hearingRefusals } from './hearing.ts'
 import { hostRefusals } from './host.ts'
 import { knowledgePrintRefusals } from './knowledge-print.ts'
@@ -40,6 +41,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...courseRefusals,
   ...disclosureRefusals,
   ...draftingRefusals,
+  ...followUpRefusals,
   ...hearingRefusals,
   ...hostRefusals,
   ...knowledgeRefusals,

@@ -1,4 +1,5 @@
 import { inAllLanguages } from '../words.ts'
+import { followUpActs } from './follow-up-acts.ts'
 import { hearingActs } from './hearing-acts.ts'
 
 /** What happened to a case, by code: events of its course, and actions of the audit trail. */
@@ -66,6 +67,7 @@ export const historyWords = inAllLanguages({
       'assessment.pointsPutBack': 'Punkter hentet tilbake',
       'assessment.inputsDivided': 'Innspill delt i punkter',
       ...hearingActs.nb,
+      ...followUpActs.nb,
       'milestone.created': 'Milepæl lagt til',
       'milestone.changed': 'Milepæl endret',
       'milestone.moved': 'Milepæl flyttet',
@@ -145,6 +147,7 @@ export const historyWords = inAllLanguages({
       'assessment.pointsPutBack': 'Punkt henta tilbake',
       'assessment.inputsDivided': 'Innspel delt i punkt',
       ...hearingActs.nn,
+      ...followUpActs.nn,
       'milestone.created': 'Milepæl lagd til',
       'milestone.changed': 'Milepæl endra',
       'milestone.moved': 'Milepæl flytta',
@@ -224,6 +227,7 @@ export const historyWords = inAllLanguages({
       'assessment.pointsPutBack': 'Points put back',
       'assessment.inputsDivided': 'Inputs divided into points',
       ...hearingActs.en,
+      ...followUpActs.en,
       'milestone.created': 'Milestone added',
       'milestone.changed': 'Milestone changed',
       'milestone.moved': 'Milestone moved',
