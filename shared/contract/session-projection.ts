@@ -50,6 +50,7 @@ export const projectedItem = z.discriminatedUnion('kind', [
         question: z.string(),
         summary: z.string(),
         subject: voteSubject,
+        form: voteForm,
         sides: z.array(side),
         blank: z.number().int(),
         written: z.boolean(),

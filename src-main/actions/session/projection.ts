@@ -146,6 +146,7 @@ function lastOf(vote: VoteRow, roll: readonly RollEntry[]): NonNullable<Open['la
     question: vote.question,
     summary: vote.summary,
     subject: vote.subject,
+    form: vote.form,
     sides,
     blank: vote.blank,
     written: vote.method === 'written',

@@ -2,7 +2,7 @@ import { queryClient } from '../../../api/hooks.ts'
 
 /** Places that a step may lead to; each bears its name as `data-step`. */
 export type FocusPlace =
-  'vote' | 'outcome' | 'item' | 'open' | 'motion' | 'impediment' | 'late' | 'free' | 'bar'
+  'vote' | 'outcome' | 'choice' | 'item' | 'open' | 'motion' | 'impediment' | 'late' | 'free' | 'bar'
 
 const isAsking = (): boolean =>
   queryClient.isFetching({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('session.') }) > 0

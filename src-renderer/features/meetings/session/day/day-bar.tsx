@@ -1,12 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import {
-  ArrowUndoIcon,
-  ClockIcon,
-  GavelIcon,
-  InformationSquareIcon,
-  MonitorIcon,
-  PersonGroupIcon,
-} from '@navikt/aksel-icons'
+import { ArrowUndoIcon, ClockIcon, GavelIcon, MonitorIcon, PersonGroupIcon } from '@navikt/aksel-icons'
 import type { SessionView } from '#shared/contract/session-shapes.ts'
 import { sessionDayWords } from '#shared/text/screen/session/day.ts'
 import { useText } from '../../../../api/language.ts'
@@ -89,8 +82,15 @@ export function DayBar({
         <Button variant="tertiary" data-color="neutral" title={text.projectorHelp} onClick={onProjector}>
           <MonitorIcon aria-hidden /> {text.projector} <Key>P</Key>
         </Button>
-        <Button variant="tertiary" data-color="neutral" onClick={onKeys}>
-          <InformationSquareIcon aria-hidden /> {text.keys} <Key>?</Key>
+        <Button
+          variant="tertiary"
+          data-color="neutral"
+          aria-label={text.keys}
+          aria-haspopup="dialog"
+          title={text.keys}
+          onClick={onKeys}
+        >
+          <Key>?</Key>
         </Button>
         {mayWrite && (
           <Button variant="secondary" data-color="neutral" onClick={onClose}>

@@ -19,7 +19,7 @@ import { Points } from './points.tsx'
 export function DecisionPanel({ item, mayWrite }: ItemProps): React.JSX.Element {
   const text = useText(sessionDecisionWords)
   const worded = useRefusalText()
-  const { base, composed, worded: own, conflict, summary } = item.decision
+  const { base, composed, worded: own, conflict } = item.decision
   const place = `points/${item.item.id}` as const
   const isDraft = useDrafts((all) => all[place] !== undefined)
   const [editing, setEditing] = useState(false)
@@ -82,7 +82,6 @@ export function DecisionPanel({ item, mayWrite }: ItemProps): React.JSX.Element 
           )}
         </>
       )}
-      {summary !== '' && <p className="session-summary small">{summary}</p>}
     </section>
   )
 }

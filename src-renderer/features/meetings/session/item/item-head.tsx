@@ -48,13 +48,15 @@ export function ItemHead({
           <span>{stages[item.stage]}</span>
           <Link href={`/saker/${item.item.case.id}/fakta`}>{item.item.case.caseNumber}</Link>
         </p>
-        <p className="session-proof" data-low={!item.proof.holds || undefined}>
-          {item.proof.line}
-        </p>
+        <div className="session-item-facts">
+          <span className="session-proof" data-low={!item.proof.holds || undefined}>
+            {item.proof.line}
+          </span>
+          <LeadChoice item={item} mayWrite={mayWrite} />
+        </div>
         <Foreseen item={item} />
       </div>
       <div className="session-item-tools">
-        <LeadChoice item={item} mayWrite={mayWrite} />
         {mayWrite && (
           <div className="session-actions">
             <Button
@@ -98,9 +100,9 @@ function LeadChoice({ item, mayWrite }: Pick<ItemProps, 'item' | 'mayWrite'>): R
   const { chair, voters } = item
   if (!mayWrite)
     return (
-      <p className="small">
+      <span>
         {text.leads}: {chair.name}
-      </p>
+      </span>
     )
   const others = voters.some(({ id }) => id === chair.id) ? voters : [chair, ...voters]
   const lead = (person: PersonId): void => void act(() => call('item.chair', { item: item.item.id, person }))

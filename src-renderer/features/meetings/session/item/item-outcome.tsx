@@ -38,7 +38,8 @@ export function ItemOutcome({
   const outcome = chosen ?? proposed
   const mayBeHeard = isRefused || row.kind !== 'PS' || outcomes.length === 0
   const close = async (): Promise<void> => {
-    if (outcome === null || !(await storeAllDrafts())) return
+    if (outcome === null) return focusOn('choice')
+    if (!(await storeAllDrafts())) return
     const given = outcome === 'heard' ? null : outcome
     const said = outcome === 'heard' ? text.heard : words[outcome]
     const done = await act(
@@ -83,37 +84,29 @@ export function ItemOutcome({
   const refused = outcomes.find((each) => each.outcome === outcome)?.refusal ?? null
   return (
     <footer className="session-outcome" aria-label={text.outcome}>
-      <fieldset className="session-outcomes">
-        <legend className="ds-sr-only">{text.outcome}</legend>
-        {outcomes.map(({ outcome: each, refusal }) => (
-          <label
-            key={each}
-            data-chosen={outcome === each || undefined}
-            data-refused={refusal !== null || undefined}
-            title={refusal === null ? undefined : worded(refusal)}
-          >
-            <input
-              type="radio"
-              name="session-outcome"
-              checked={outcome === each}
-              aria-describedby={refusal === null ? undefined : 'session-outcome-why'}
-              onChange={() => setChosen(each)}
-            />
-            {words[each]}
-          </label>
-        ))}
-        {mayBeHeard && (
-          <label data-chosen={outcome === 'heard' || undefined}>
-            <input
-              type="radio"
-              name="session-outcome"
-              checked={outcome === 'heard'}
-              onChange={() => setChosen('heard')}
-            />
-            {text.heard}
-          </label>
-        )}
-      </fieldset>
+      <label className="session-outcome-choice">
+        <span>{text.outcome}</span>
+        <select
+          className="ds-input"
+          data-step="choice"
+          value={outcome ?? ''}
+          aria-describedby="session-outcome-why"
+          onChange={({ target }) => setChosen(target.value as ReadingOutcome | 'heard')}
+        >
+          {outcome === null && <option value="">{text.choose}</option>}
+          {outcomes.map(({ outcome: each, refusal }) => (
+            <option key={each} value={each}>
+              {refusal === null ? words[each] : `${words[each]} (${text.notYet})`}
+            </option>
+          ))}
+          {mayBeHeard && <option value="heard">{text.heard}</option>}
+        </select>
+      </label>
+      <p className="session-why small" id="session-outcome-why">
+        {[...stops, ...(refused === null || stops.some(({ code }) => code === refused.code) ? [] : [refused])]
+          .map(worded)
+          .join(' ')}
+      </p>
       <Button
         data-step="outcome"
         aria-disabled={outcome === null || refused !== null || undefined}
@@ -121,16 +114,6 @@ export function ItemOutcome({
       >
         {text.closeNext} <Key>A</Key>
       </Button>
-      {(refused !== null || stops.length > 0 || outcome === null) && (
-        <p className="session-why small" id="session-outcome-why">
-          {[
-            ...stops,
-            ...(refused === null || stops.some(({ code }) => code === refused.code) ? [] : [refused]),
-          ]
-            .map(worded)
-            .join(' ') || text.choose}
-        </p>
-      )}
     </footer>
   )
 }

@@ -21,6 +21,8 @@ export function ProjectedItemView({ item }: { readonly item: ProjectedItem }): R
     )
   const { number, title, motions, last, decision, closed } = item
   const isSettled = last !== null && decision.length > 0
+  // what was decided stands for itself once all is voted on
+  const isOver = closed || (isSettled && item.next === null)
   return (
     <div className="projector-item">
       <div className="projector-title">
@@ -30,8 +32,8 @@ export function ProjectedItemView({ item }: { readonly item: ProjectedItem }): R
       <div className="projector-columns">
         <section className="projector-texts">
           {isSettled ? <Text title={text.decision} points={decision} of="decision" /> : <Base item={item} />}
-          {motions.length > 0 && !closed && <h2 className="projector-subhead">{text.motions}</h2>}
-          {!closed && motions.map((motion) => <Motion key={motion.number} motion={motion} />)}
+          {motions.length > 0 && !isOver && <h2 className="projector-subhead">{text.motions}</h2>}
+          {!isOver && motions.map((motion) => <Motion key={motion.number} motion={motion} />)}
         </section>
         <section className="projector-votes">
           {last !== null && <LastVote last={last} />}
@@ -133,7 +135,7 @@ function LastVote({ last }: { readonly last: NonNullable<Open['last']> }): React
       <p>{last.question}</p>
       <dl>
         {last.sides.map(({ label, votes, parties }, place) => (
-          <div key={label} data-place={place + 1}>
+          <div key={label} data-place={last.form === 'forAgainst' ? place + 1 : undefined}>
             <dt>{label}</dt>
             <dd>
               <strong className="number">{votes}</strong>

@@ -50,7 +50,13 @@ export function Wall({ wall }: { readonly wall: Projection }): React.JSX.Element
         ) : (
           <div className="projector-still">
             <h1>
-              {state === 'between' ? (following === null ? committee.name : text.between) : state === 'ended' ? text.ended : text.before}
+              {state === 'between'
+                ? following === null
+                  ? committee.name
+                  : text.between
+                : state === 'ended'
+                  ? text.ended
+                  : text.before}
             </h1>
             {state !== 'ended' && following !== null && (
               <p>

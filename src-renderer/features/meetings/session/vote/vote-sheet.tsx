@@ -83,6 +83,7 @@ export function VoteSheet({
     event.preventDefault()
     event.stopPropagation()
   }
+  const most = labels.every((label) => label.length < 9) ? '4.8rem' : '8.6rem'
   return (
     <div
       className="vote-sheet"
@@ -91,7 +92,8 @@ export function VoteSheet({
       ref={sheet}
       tabIndex={-1}
       onKeyDown={hear}
-      style={{ '--vote-options': String(labels.length) } as CSSProperties}
+      data-form={draft.form}
+      style={{ '--vote-options': String(labels.length), '--vote-most': most } as CSSProperties}
     >
       <div role="row" className="vote-head">
         <span role="columnheader" className="vote-who">
