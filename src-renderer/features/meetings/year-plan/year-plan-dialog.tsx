@@ -145,7 +145,12 @@ export function YearPlanDialog({
 
 /** What the form asks for, once it can be understood. */
 function askedBy({ committee, from, until, weekday, everyWeeks }: Partial<PlanForm>): Asked | null {
-  if (committee === undefined || from == null || until == null) return null
-  if (!isIsoDate(from) || !isIsoDate(until)) return null
-  return { committee, from, until, weekday: Number(weekday), everyWeeks: Number(everyWeeks) }
+  if (committee === undefined || !isIsoDate(from ?? '') || !isIsoDate(until ?? '')) return null
+  return {
+    committee,
+    from: from ?? '',
+    until: until ?? '',
+    weekday: Number(weekday),
+    everyWeeks: Number(everyWeeks),
+  }
 }
