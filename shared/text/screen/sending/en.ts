@@ -84,6 +84,8 @@ export const en = {
   takenOff: (title: string) => `«${title}» is taken off the agenda`,
   withdrawShort: 'Withdraw',
   shortPrinted: 'Printed in the notice. Write nothing that is exempt from public access.',
+  notReady: (n: number) => (n === 1 ? '1 case is not ready' : `${String(n)} cases are not ready`),
+  voided: 'Void',
   editions: 'Editions',
   compare: 'Compare editions',
   from: 'From',

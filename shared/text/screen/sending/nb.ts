@@ -84,6 +84,8 @@ export const nb = {
   takenOff: (title: string) => `«${title}» er tatt av sakslisten`,
   withdrawShort: 'Trekk',
   shortPrinted: 'Trykkes i innkallingen. Skriv ikke noe som er unntatt offentlighet.',
+  notReady: (n: number) => (n === 1 ? '1 sak er ikke klar' : `${String(n)} saker er ikke klare`),
+  voided: 'Gjelder ikke',
   editions: 'Utgaver',
   compare: 'Sammenlign utgaver',
   from: 'Fra',

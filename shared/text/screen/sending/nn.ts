@@ -85,6 +85,8 @@ export const nn = {
   takenOff: (title: string) => `«${title}» er teken av sakslista`,
   withdrawShort: 'Trekk',
   shortPrinted: 'Blir trykt i innkallinga. Skriv ikkje noko som er unnateke offentlegheit.',
+  notReady: (n: number) => (n === 1 ? '1 sak er ikkje klar' : `${String(n)} saker er ikkje klare`),
+  voided: 'Gjeld ikkje',
   editions: 'Utgåver',
   compare: 'Samanlikn utgåver',
   from: 'Frå',

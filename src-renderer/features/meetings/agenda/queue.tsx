@@ -15,6 +15,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Answered, failureIn } from '../../../ui/states.tsx'
 import { tellDone, tellFailure } from '../../../ui/toast-store.ts'
+import { NotReady } from './not-ready.tsx'
 import type { Agenda } from './use-agenda.ts'
 
 type Waiting = Output<'agenda.queue'>[number]
@@ -52,6 +53,7 @@ export function Queue({
           }
         </Answered>
       </div>
+      <NotReady meeting={meeting} />
     </Panel>
   )
 }
