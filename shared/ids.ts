@@ -36,6 +36,8 @@ export type ThreadId = Id<'CommentThread'>
 export type CommentId = Id<'Comment'>
 export type EventId = Id<'Event'>
 export type AssessmentId = Id<'NewHearingAssessment'>
+export type AddendumId = Id<'Addendum'>
+export type MinutesEditionId = Id<'MinutesEdition'>
 export type OperationId = Id<'Operation'>
 
 /** SHA-256 of a blob's bytes, 64 lower-case hex digits. */

@@ -17,12 +17,16 @@ import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
+import { minutesCalls } from './minutes.ts'
 import { newHearingCalls } from './new-hearing.ts'
 import { overviewCalls } from './overview.ts'
 import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
+import { projectionCalls } from './session-projection.ts'
+import { sessionCalls } from './session.ts'
+import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
@@ -50,6 +54,10 @@ export const calls = {
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,
+  ...sessionCalls,
+  ...minutesCalls,
+  ...sendingCalls,
+  ...projectionCalls,
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,

@@ -4,8 +4,6 @@ import { change, id, line, lines, nothing, reads, someLine, writes } from './cal
 import {
   attendanceRole,
   ballot,
-  itemView,
-  motionEdit,
   sessionTime,
   sessionView,
   stepRow,
@@ -13,6 +11,7 @@ import {
   voteOption,
   voteSubject,
 } from './session-shapes.ts'
+import { itemView, motionEdit } from './session-item.ts'
 import { outcome } from './values.ts'
 
 const item = { item: id<AgendaItemId>() }

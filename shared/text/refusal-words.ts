@@ -20,14 +20,18 @@ import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
 import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
+import { minutesRefusals } from './refusals/minutes.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
+import { sessionRefusals } from './refusals/session.ts'
+import { sendingRefusals } from './refusals/sending.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
 import { terminalRefusals } from './refusals/terminal.ts'
+import { votesRefusals } from './refusals/votes.ts'
 import { webRefusals } from './refusals/web.ts'
 import { wireRefusals } from './refusals/wire.ts'
 import { wordRefusals } from './refusals/word.ts'
@@ -56,14 +60,18 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
+  ...minutesRefusals,
   ...redlineRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...secondReadingRefusals,
+  ...sessionRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,
+  ...votesRefusals,
   ...webRefusals,
   ...wireRefusals,
   ...wordRefusals,

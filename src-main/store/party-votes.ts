@@ -87,6 +87,7 @@ function carriedOption(
 ): number | null {
   const result = resultOf({
     ...vote,
+    subject: 'matter',
     options: options.map(({ votes }) => ({ label: '', text: null, candidates: [], votes })),
     ballots: ballots.map(({ person, option }) => ({ person, option })),
     lots: lots === null ? null : (JSON.parse(lots) as number[]),

@@ -1,6 +1,6 @@
 import { FolderIcon } from '@navikt/aksel-icons'
 import { Link, Route, Switch } from 'wouter'
-import type { CaseId, DecisionId, FollowUpId, MeetingId, PaperId } from '#shared/ids.ts'
+import type { AgendaItemId, CaseId, DecisionId, FollowUpId, MeetingId, PaperId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { askForCases, CasesScreen } from '../features/cases/cases-screen.tsx'
@@ -27,6 +27,10 @@ const DecisionsScreen = screenPart(
   'DecisionsScreen',
 )
 const DecisionScreen = screenPart(() => import('../features/decisions/decision-screen.tsx'), 'DecisionScreen')
+const ProjectorScreen = screenPart(
+  () => import('../features/meetings/session/projector/projector-screen.tsx'),
+  'ProjectorScreen',
+)
 const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
 const TextSearchScreen = screenPart(
   () => import('../features/search/text-search-screen.tsx'),
@@ -41,6 +45,7 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'saker' && third === 'saksframlegg' && fourth !== '') return PaperScreen.ahead()
   if (first === 'saker' && second !== '') return CaseScreen.ahead()
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
+  if (first === 'moter' && third === 'lerret') return ProjectorScreen.ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
   if (first === 'vedtak') return (second === '' ? DecisionsScreen : DecisionScreen).ahead()
   if (first === 'oppfolging') return taskScreen(second).ahead()
@@ -104,6 +109,11 @@ export function Routes(): React.JSX.Element {
       <Route path="/moter">
         <MeetingsScreen />
       </Route>
+      <Route path="/moter/:id/:tab/:item">
+        {({ id, tab, item }) => (
+          <MeetingScreen key={id} id={id as MeetingId} tab={tab} item={item as AgendaItemId} />
+        )}
+      </Route>
       <Route path="/moter/:id/:tab?">
         {({ id, tab }) => <MeetingScreen key={id} id={id as MeetingId} tab={tab} />}
       </Route>
@@ -135,6 +145,12 @@ export function Routes(): React.JSX.Element {
       </Route>
     </Switch>
   )
+}
+
+/** What is shown without the frame: the wall of the hall has no controls. null for all other addresses. */
+export function bareScreen(location: string): React.JSX.Element | null {
+  const [, first = '', second = '', third = ''] = location.split('/')
+  return first === 'moter' && third === 'lerret' ? <ProjectorScreen id={second as MeetingId} /> : null
 }
 
 /** The part of an address that names a screen; what follows is a place within it. */

@@ -2,9 +2,10 @@ import { CalendarIcon, MenuElipsisVerticalIcon, PencilIcon, TrashIcon } from '@n
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { isNotCalled } from '#shared/domain/meeting/meeting-facts.ts'
-import type { MeetingId } from '#shared/ids.ts'
+import type { AgendaItemId, MeetingId } from '#shared/ids.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { sessionDayWords } from '#shared/text/screen/session/day.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
@@ -21,6 +22,7 @@ import { MeetingDialog } from './meeting-dialog.tsx'
 import { hours, whereOf } from './meeting-view.ts'
 import type { MeetingView } from './meeting-view.ts'
 import { PacketView } from './packet/packet-view.tsx'
+import { SessionTab } from './session/session-tab.tsx'
 import { MeetingStateTag } from '../../marks/meeting-state-tag.tsx'
 import './meetings.css'
 import './meeting.css'
@@ -29,10 +31,13 @@ import './meeting.css'
 export function MeetingScreen({
   id,
   tab = '',
+  item,
 }: {
   readonly id: MeetingId
-  /** `pakke`, else the agenda. */
+  /** `motet`, `pakke`, else the agenda. */
   readonly tab?: string | undefined
+  /** The item that `motet` shows. */
+  readonly item?: AgendaItemId | undefined
 }): React.JSX.Element {
   const meeting = useRead('meeting.get', { id }, { keep: true })
   if (meeting.error?.failure.code === 'meeting.gone') return <MeetingGone />
@@ -45,10 +50,18 @@ export function MeetingScreen({
       </div>
     )
   }
-  return <OpenMeeting view={meeting.data} tab={tab} />
+  return <OpenMeeting view={meeting.data} tab={tab} item={item ?? null} />
 }
 
-function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: string }): React.JSX.Element {
+function OpenMeeting({
+  view,
+  tab,
+  item,
+}: {
+  readonly view: MeetingView
+  readonly tab: string
+  readonly item: AgendaItemId | null
+}): React.JSX.Element {
   const text = useText(agendaWords)
   const words = useText(meetingsWords)
   const format = useFormat()
@@ -58,6 +71,8 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
   const { id, committee, startsAt, number, state } = meeting
   const day = startsAt.slice(0, 10)
   const onPacket = tab === 'pakke'
+  const onSession = tab === 'motet'
+  const session = useText(sessionDayWords)
   return (
     <Page
       title={`${committee.name} ${format.day(day, 'long')}`}
@@ -74,14 +89,28 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
         <Tabs
           label={committee.name}
           tabs={[
-            { href: `/moter/${id}`, label: text.agenda, count: items.length, current: !onPacket },
+            {
+              href: `/moter/${id}`,
+              label: text.agenda,
+              count: items.length,
+              current: !onPacket && !onSession,
+            },
+            ...(isNotCalled(meeting)
+              ? []
+              : [{ href: `/moter/${id}/motet`, label: session.tab, current: onSession }]),
             { href: `/moter/${id}/pakke`, label: text.packet, current: onPacket },
           ]}
         />
       }
       wide
     >
-      {onPacket ? <PacketView view={view} /> : <AgendaView view={view} onEdit={() => setEditing(true)} />}
+      {onSession ? (
+        <SessionTab meeting={id} item={item} />
+      ) : onPacket ? (
+        <PacketView view={view} />
+      ) : (
+        <AgendaView view={view} onEdit={() => setEditing(true)} />
+      )}
       <MeetingDialog
         open={editing}
         onClose={() => setEditing(false)}

@@ -6,6 +6,7 @@ import type { Vote, Voter } from './session.ts'
 import { castIn } from './vote-result.ts'
 
 const duty = 'koml. § 8-1 tredje ledd'
+const one = 'koml. § 11-9 annet ledd'
 
 /** Votes of which the body has as many as it has members who may: blank is let in only here (koml. § 8-1 tredje ledd). */
 const isElection = ({ form, subject }: Pick<Vote, 'form' | 'subject'>): boolean =>
@@ -39,7 +40,11 @@ function checkForm(vote: Vote): Refusal | null {
     return refuse('vote.noSeats', {}, 'koml. § 7-6 første ledd')
   if (form.endsWith('Election') && subject !== 'election')
     return refuse('vote.formOfElection', { form }, 'koml. § 7-4')
-  if (vote.blank > 0 && !isElection(vote)) return refuse('vote.blank', { count: vote.blank }, duty)
+  // among several persons there is a majority election: no chair says who goes on to the second round
+  if (form === 'among' && subject === 'election')
+    return refuse('vote.severalInElection', {}, 'koml. § 7-8 første ledd')
+  const blank = Math.max(vote.blank, vote.ballots.filter(({ option }) => option === null).length)
+  if (blank > 0 && !isElection(vote)) return refuse('vote.blank', { count: blank }, duty)
   return null
 }
 
@@ -67,16 +72,16 @@ function checkBallots(vote: Vote, body: BodyThatVotes): Refusal | null {
   let blank = 0
   for (const { person, option } of vote.ballots) {
     if (!may.has(person)) return refuse('vote.notOnRoll', { person }, 'koml. §§ 8-1, 11-10')
-    if (voted.has(person)) return refuse('vote.votedTwice', { person }, 'koml. § 11-9 annet ledd')
+    if (voted.has(person)) return refuse('vote.votedTwice', { person }, one)
     voted.add(person)
     if (option === null) blank += 1
-    else if (sums[option - 1] === undefined) return refuse('vote.unknownOption', { option })
+    else if (sums[option - 1] === undefined) return refuse('vote.unknownOption', { option }, one)
     else sums[option - 1] = (sums[option - 1] ?? 0) + 1
   }
   const missing = body.voters.find(({ person }) => !voted.has(person))
   if (missing !== undefined) return refuse('vote.notVoted', { person: missing.person }, duty)
   const same = blank === vote.blank && sums.every((sum, index) => sum === vote.options[index]?.votes)
-  return same ? null : refuse('vote.sums', {})
+  return same ? null : refuse('vote.sums', {}, 'koml. § 11-4 første ledd')
 }
 
 /** A vote with the sums of its ballots; a written one keeps the sums that it was given. */

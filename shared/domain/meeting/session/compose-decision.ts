@@ -15,24 +15,33 @@ export type Adopted = {
   /** null: nothing was adopted. */
   readonly base: TextReference | null
   readonly motions: readonly MotionId[]
+  /** Amendments that were carried into another text than the one that was adopted in the end. */
+  readonly astray?: readonly MotionId[]
 }
+
+const months = 'Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember'
+/** A number of a list: `2)`, or `2.` before what begins a sentence. «1. mai» and «2. ledd» begin with a word of the text. */
+const listNumber = new RegExp(`^\\d{1,2}(?:[)]|[.](?!\\s*(?:\\p{Ll}|(?:${months})\\b)))\\s+`, 'u')
 
 /** Points of a motion's text: a paragraph each, without numbers that were typed before them. */
 export function pointsOf(text: string): readonly string[] {
   return text
     .split(/\n+/u)
-    .map((line) => line.trim().replace(/^\d{1,2}[.)]\s+/u, ''))
+    .map((line) => line.trim().replace(listNumber, ''))
     .filter((line) => line !== '')
 }
 
+/** A motion that was carried: into which text, null for the one before the body, and the whole that took it down. */
+type Carried = { readonly on: TextReference | null; readonly fellWith: TextReference | null }
+
 /**
  * What was adopted by the votes in the matter, in the order in which they were held: the last text that won as a whole, and
- * each amendment and addition that has won since or before (koml. § 11-9 annet ledd). A text that lost against nothing takes the
- * decision away; a motion that was voted on again counts by its last vote.
+ * each amendment and addition that has won since or before (koml. § 11-9 annet ledd). A whole that is voted down takes what was
+ * carried into it along, and brings it back if it is adopted after all; a motion that was voted on again counts by its last vote.
  */
 export function adoptedBy(votes: readonly Vote[], motions: readonly Motion[]): Adopted {
   let base: TextReference | null = null
-  const taken = new Map<MotionId, boolean>()
+  const taken = new Map<MotionId, Carried>()
   for (const vote of votes.toSorted((a, b) => a.sequence - b.sequence)) {
     if (vote.subject !== 'matter') continue
     const result = resultOf(vote)
@@ -40,12 +49,34 @@ export function adoptedBy(votes: readonly Vote[], motions: readonly Motion[]): A
     const won = vote.options[result.winner - 1]?.text ?? null
     for (const [index, { text }] of vote.options.entries()) {
       const motion = text?.of === 'motion' ? partOf(text.motion, motions) : null
-      if (motion !== null) taken.set(motion.id, index + 1 === result.winner)
+      if (motion === null) continue
+      taken.delete(motion.id)
+      if (index + 1 === result.winner) taken.set(motion.id, { on: base, fellWith: null })
     }
+    const fallen = won === null ? fallenIn(vote, base, motions) : null
     if (won !== null && !isPart(won, motions)) base = won
-    else if (won === null && lostAlone(vote, base, motions)) base = null
+    if (fallen === null) continue
+    base = null
+    for (const [id, { on, fellWith }] of taken) taken.set(id, { on, fellWith: fellWith ?? fallen })
   }
-  return { base, motions: [...taken].filter(([, adopted]) => adopted).map(([id]) => id) }
+  return withParts(base, taken, motions)
+}
+
+/** Of what was carried, what goes into the text that was adopted. */
+function withParts(
+  base: TextReference | null,
+  taken: ReadonlyMap<MotionId, Carried>,
+  motions: readonly Motion[],
+): Adopted {
+  const isBase = (text: TextReference): boolean => base !== null && sameText(text, base)
+  const standing = [...taken].filter(([, { fellWith }]) => fellWith === null || isBase(fellWith))
+  const changes = ([id]: readonly [MotionId, Carried]): boolean =>
+    (partOf(id, motions)?.changesPoint ?? null) !== null
+  const fits = ([, { on }]: readonly [MotionId, Carried]): boolean =>
+    on === null ? base !== null && base.of !== 'motion' : isBase(on)
+  const ids = (parts: typeof standing): readonly MotionId[] => parts.map(([id]) => id)
+  const astray = base === null ? [] : standing.filter((part) => changes(part) && !fits(part))
+  return { base, motions: ids(standing.filter((part) => !changes(part) || fits(part))), astray: ids(astray) }
 }
 
 /** An amendment or addition changes a text; it is none of its own. */
@@ -56,12 +87,11 @@ const partOf = (id: MotionId, motions: readonly Motion[]): Motion | null =>
 const isPart = (text: TextReference, motions: readonly Motion[]): boolean =>
   text.of === 'motion' && partOf(text.motion, motions) !== null
 
-/** A vote for or against a whole text, which was voted down. */
-function lostAlone(vote: Vote, base: TextReference | null, motions: readonly Motion[]): boolean {
-  const [about] = vote.options
-  const text = about?.text ?? null
-  if (vote.form !== 'forAgainst' || text === null || isPart(text, motions)) return false
-  return base === null || sameText(text, base)
+/** The whole text that a vote for or against it took down: the one that stood, or the one before the body where none did. */
+function fallenIn(vote: Vote, base: TextReference | null, motions: readonly Motion[]): TextReference | null {
+  const text = vote.options[0]?.text ?? null
+  if (vote.form !== 'forAgainst' || text === null || isPart(text, motions)) return null
+  return (base === null ? text.of !== 'motion' : sameText(text, base)) ? text : null
 }
 
 /** Whether two references name the same text. */
@@ -84,13 +114,16 @@ export function textOf(
 /**
  * The decision as the votes made it: the adopted text with each amendment in the place of its point and additions after the
  * last. Nothing that was put forward is changed by it. An amendment with an empty text strikes its point. Refuses with
- * `decision.samePoint` where two that were adopted change one point, and `decision.noSuchPoint`.
+ * `decision.samePoint` where two that were adopted change one point, `decision.noSuchPoint`, and `decision.otherText` where an
+ * amendment was carried into a text that lost to another.
  */
 export function composeDecision(
   adopted: Adopted,
   texts: BaseTexts,
   motions: readonly Motion[],
 ): readonly string[] | Refusal {
+  const astray = motions.find(({ id }) => adopted.astray?.includes(id))
+  if (astray !== undefined) return refuse('decision.otherText', { motion: astray.number })
   const base = adopted.base === null ? null : textOf(adopted.base, texts, motions)
   const points: (readonly string[])[] = (base ?? []).map((point) => [point])
   const changed = new Map<number, number>()

@@ -15,9 +15,12 @@ export function votersIn(
 ): readonly Voter[] {
   const { roll, impediments, seats, constituting } = item
   if (subject !== 'impediment') return votersAt(roll, keptOut(impediments), at)
-  const asked = votersAt(roll, questioned(impediments), at)
-  // «med mindre organet ellers ikke ville være vedtaksført i spørsmålet»: then all who are present take part (fvl. § 8 annet ledd).
-  return asked.length >= quorumOf(seats, constituting) ? asked : votersAt(roll, new Set(), at)
+  const asked = questioned(impediments)
+  const without = votersAt(roll, asked, at)
+  // «for flere medlemmer … med mindre organet ellers ikke ville være vedtaksført i spørsmålet»: then all who are present take part.
+  // Of one member alone the law has no such exception: a deputy is called in, or the question waits (fvl. § 8 annet ledd).
+  const all = asked.size > 1 && without.length < quorumOf(seats, constituting)
+  return all ? votersAt(roll, new Set(), at) : without
 }
 
 /** Who may not vote in the matter: the body has upheld the question (koml. §§ 11-10, 11-11). */
@@ -25,6 +28,9 @@ export function keptOut(impediments: readonly Impediment[]): ReadonlySet<PersonI
   return new Set(impediments.filter(({ state }) => state === 'upheld').map(({ person }) => person))
 }
 
-/** Nobody of whom it is asked takes part in deciding the own question or another's in the same item (fvl. § 8 annet ledd). */
+/**
+ * Nobody of whom it is asked takes part in deciding the own question or another's in the same item, whatever became of the own
+ * (fvl. § 8 annet ledd).
+ */
 const questioned = (impediments: readonly Impediment[]): ReadonlySet<PersonId> =>
-  new Set(impediments.filter(({ state }) => state !== 'rejected').map(({ person }) => person))
+  new Set(impediments.map(({ person }) => person))

@@ -12,8 +12,9 @@ const motionText = ({ id }: Motion): TextReference => ({ of: 'motion', motion: i
 
 /**
  * The order in which a chair ordinarily puts motions to the vote, for the secretary to follow or leave (koml. §§ 11-3 fjerde
- * ledd, 11-9): whether the matter is taken up at all; whole texts against each other, the one that goes furthest from the
- * proposal first, in a budget all at once; then what changes a point, what adds to it, and last the whole when parts were voted on.
+ * ledd, 11-9): whether the matter is taken up at all; then what changes a point or adds to it, and the whole last (of a budget
+ * always: § 11-9 tredje ledd, several wholes all at once). Where alternatives stand against the proposal, which of them the
+ * parts belong to is known only when one has won: there the wholes come first.
  */
 export function orderOfVotes(
   texts: BaseTexts,
@@ -33,8 +34,10 @@ export function orderOfVotes(
     ...ofKind('return').map((motion) => alone(motion, 'return')),
   ]
   const base: TextReference = { of: texts.recommendation === null ? 'proposal' : 'recommendation' }
-  const parts = ofKind('amendment', 'addition').map((motion) => alone(motion, 'matter'))
-  return [...first, ...wholes(base, ofKind('alternative'), budget), ...parts]
+  const parts = [...ofKind('amendment'), ...ofKind('addition')].map((motion) => alone(motion, 'matter'))
+  const alternatives = ofKind('alternative')
+  const whole = wholes(base, alternatives, budget)
+  return budget || alternatives.length === 0 ? [...first, ...parts, ...whole] : [...first, ...whole, ...parts]
 }
 
 function wholes(base: TextReference, alternatives: readonly Motion[], budget: boolean): readonly DueVote[] {

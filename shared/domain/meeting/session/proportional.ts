@@ -44,7 +44,7 @@ function bestQuotients(votes: readonly number[], won: readonly number[]): readon
 /** The rule of balance for so many of one list: each sex 40 per cent of four or more, both of two or three (koml. § 7-6 tredje ledd). */
 function neededOfEach(seats: number): number {
   if (seats < 2) return 0
-  return seats < 4 ? 1 : Math.ceil(seats * 0.4)
+  return seats < 4 ? 1 : Math.ceil((seats * 2) / 5)
 }
 
 /**

@@ -56,8 +56,15 @@ export function checkQuorum(cast: number, seats: number, constituting = false): 
   return cast >= needed ? null : refuse('vote.noQuorum', { cast, needed, seats }, ground)
 }
 
-/** Whether a roll can be: nobody in two places at once, times in order, a deputy in the seat of a member (koml. § 8-1). */
-export function checkRoll(roll: readonly RollEntry[]): Refusal | null {
+/**
+ * Whether a roll can be: nobody in two places at once, times in order, a deputy in the seat of a member (koml. § 8-1), and one
+ * deputy in a seat at a time. `asked`: of whom disqualification or exemption was asked in the meeting; another deputy may be
+ * called in beside such a one (koml. § 7-10 første ledd, fvl. § 8 tredje ledd), and `votersAt` says whose vote the seat has.
+ */
+export function checkRoll(
+  roll: readonly RollEntry[],
+  asked: ReadonlySet<PersonId> = new Set(),
+): Refusal | null {
   const members = new Set(membersOnRoll(roll))
   for (const entry of roll) {
     const { person, role, replaces, arrivedAt, leftAt } = entry
@@ -70,7 +77,12 @@ export function checkRoll(roll: readonly RollEntry[]): Refusal | null {
       return refuse('roll.memberAndDeputy', { person }, duty)
     if (others.some((other) => overlaps(entry, other))) return refuse('roll.twiceAtOnce', { person }, duty)
     const rivals = roll.filter(
-      (other) => other !== entry && other.replaces !== null && other.replaces === replaces,
+      (other) =>
+        other !== entry &&
+        other.replaces !== null &&
+        other.replaces === replaces &&
+        !asked.has(person) &&
+        !asked.has(other.person),
     )
     if (rivals.some((other) => overlaps(entry, other)))
       return refuse('roll.seatTaken', { person, replaces: replaces ?? '' }, duty)
@@ -81,5 +93,6 @@ export function checkRoll(roll: readonly RollEntry[]): Refusal | null {
 /** An absence beside a stay of the same person says two things; two stays must lie apart. */
 function overlaps(a: RollEntry, b: RollEntry): boolean {
   if (a.arrivedAt === null || b.arrivedAt === null) return a.person === b.person
-  return (b.leftAt === null || a.arrivedAt < b.leftAt) && (a.leftAt === null || b.arrivedAt < a.leftAt)
+  const from = a.arrivedAt > b.arrivedAt ? a.arrivedAt : b.arrivedAt
+  return isPresentAt(a, from) && isPresentAt(b, from)
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../refusal.ts'
 import type { Vote } from './session.ts'
 import { divideSeats } from './proportional.ts'
 
@@ -17,7 +18,10 @@ export type VoteResult =
   | { readonly kind: 'seats'; readonly seats: readonly number[]; readonly by: 'most' | 'lots' }
   | { readonly kind: 'notUnanimous' }
 
-type Counted = Pick<Vote, 'form' | 'round' | 'options' | 'ballots' | 'blank' | 'chair' | 'lots' | 'seats'>
+type Counted = Pick<
+  Vote,
+  'subject' | 'form' | 'round' | 'options' | 'ballots' | 'blank' | 'chair' | 'lots' | 'seats'
+>
 
 /** What a vote came to, by the rule of its form (koml. §§ 7-5 to 7-8, 11-9). It says nothing of who might vote: `checkVote` does. */
 export function resultOf(vote: Counted): VoteResult {
@@ -37,6 +41,8 @@ export function resultOf(vote: Counted): VoteResult {
         vote.seats ?? 0,
         vote.lots,
       )
+    default:
+      return assertNever(vote.form)
   }
 }
 
@@ -54,7 +60,7 @@ const placesBySize = (options: Vote['options']): readonly number[] =>
 const votesAt = (options: Vote['options'], place: number | undefined): number =>
   options[(place ?? 0) - 1]?.votes ?? 0
 
-/** Which option who led voted for: it settles a tie (koml. § 11-9 annet ledd). */
+/** Which option who led voted for: it settles a tie, not in elections (koml. § 11-9 annet ledd). */
 const ofChair = ({ ballots, chair }: Counted): number | null =>
   ballots.find(({ person }) => person === chair)?.option ?? null
 
@@ -63,6 +69,7 @@ function majority(vote: Counted): VoteResult {
   const most = votesAt(vote.options, first)
   if (most > votesAt(vote.options, second))
     return { kind: 'won', winner: first ?? 1, by: most === castIn(vote) ? 'all' : 'majority' }
+  if (vote.subject === 'election') return ofEquals(vote, [1, 2])
   const decisive = ofChair(vote)
   if (decisive === null) return { kind: 'chair', options: [1, 2] }
   return { kind: 'won', winner: decisive, by: 'chair' }
@@ -75,8 +82,7 @@ function amongSeveral(vote: Counted): VoteResult {
   const [first] = places
   const most = votesAt(vote.options, first)
   if (most * 2 > cast) return { kind: 'won', winner: first ?? 1, by: most === cast ? 'all' : 'majority' }
-  const onward = twoOnward(vote.options, places, ofChair(vote))
-  return onward.length === 2 ? { kind: 'again', options: onward } : { kind: 'chair', options: onward }
+  return twoOnward(vote.options, places, ofChair(vote))
 }
 
 /** The two with most votes. Where several are equal for a place, who led settles it by the own vote if that is among them. */
@@ -84,15 +90,18 @@ function twoOnward(
   options: Vote['options'],
   places: readonly number[],
   chair: number | null,
-): readonly number[] {
+): Extract<VoteResult, { kind: 'again' | 'chair' }> {
   const second = votesAt(options, places[1])
   const above = places.filter((place) => votesAt(options, place) > second)
   const equal = places.filter((place) => votesAt(options, place) === second)
   const room = 2 - above.length
-  if (equal.length === room) return [...above, ...equal].toSorted((a, b) => a - b)
-  if (room === 1 && chair !== null && equal.includes(chair))
-    return [...above, chair].toSorted((a, b) => a - b)
-  return equal
+  const onward = (...next: readonly number[]): Extract<VoteResult, { kind: 'again' }> => ({
+    kind: 'again',
+    options: [...above, ...next].toSorted((a, b) => a - b),
+  })
+  if (equal.length === room) return onward(...equal)
+  if (room === 1 && chair !== null && equal.includes(chair)) return onward(chair)
+  return { kind: 'chair', options: equal }
 }
 
 /** An agreed election asks that nobody is against (koml. § 7-7 første og annet ledd). */
@@ -111,7 +120,13 @@ function majorityElection(vote: Counted): VoteResult {
   if (most * 2 > cast) return { kind: 'won', winner: first ?? 1, by: most === cast ? 'all' : 'majority' }
   if (vote.round === 1) return { kind: 'again', options: places.toSorted((a, b) => a - b) }
   const equal = places.filter((place) => votesAt(vote.options, place) === most)
-  if (equal.length === 1) return { kind: 'won', winner: first ?? 1, by: 'most' }
-  const drawn = vote.lots?.find((place) => equal.includes(place))
+  if (equal.length === 1 && most > 0) return { kind: 'won', winner: first ?? 1, by: 'most' }
+  return ofEquals(vote, equal)
+}
+
+/** Lots between equals in an election (koml. § 7-8); nobody is elected whom nobody voted for. */
+function ofEquals({ options, lots }: Counted, equal: readonly number[]): VoteResult {
+  if (equal.every((place) => votesAt(options, place) === 0)) return { kind: 'again', options: equal }
+  const drawn = lots?.find((place) => equal.includes(place))
   return drawn === undefined ? { kind: 'lots', options: equal } : { kind: 'won', winner: drawn, by: 'lots' }
 }

@@ -1,0 +1,51 @@
+import type { MinutesVoteWords } from './words.ts'
+
+/** Votes in bokmål. */
+export const minutesVoteNb: MinutesVoteWords = {
+  head: ['Antall', 'Stemte', 'Partier'],
+  for: 'For',
+  against: 'Mot',
+  blank: 'Blank',
+  proposal: 'Kommunedirektørens forslag',
+  recommendation: 'Innstillingen',
+  motion: (number) => `Forslag ${number}`,
+  subjects: {
+    matter: 'Votering',
+    closing: 'Votering om lukking',
+    impediment: 'Votering',
+    postponement: 'Votering om utsettelse',
+    return: 'Votering om tilbakesending',
+    procedure: 'Votering om saksbehandlingen',
+    election: 'Valg',
+    appointment: 'Ansettelse',
+  },
+  questions: {
+    matter: 'Forslaget',
+    closing: 'Lukking av møtet',
+    impediment: 'At medlemmet trer til side',
+    postponement: 'Utsettelse',
+    return: 'Tilbakesending',
+    procedure: 'Forslaget',
+    election: 'Valget',
+    appointment: 'Ansettelsen',
+  },
+  round: (round) => `${round}. omgang`,
+  written: 'skriftlig',
+  noParty: 'uten parti',
+  unanimous: (what) => `${what} ble enstemmig vedtatt.`,
+  won: (what, votes, against) => `${what} ble vedtatt med ${votes} mot ${against} stemmer.`,
+  lost: (what, votes, against) => `${what} falt med ${votes} mot ${against} stemmer.`,
+  lostToAll: (what) => `${what} fikk ingen stemmer og falt.`,
+  chose: (what, votes, other) => `${what} ble valgt med ${votes} mot ${other} stemmer.`,
+  byChair: (chair) =>
+    `Stemmetallet var likt, og møtelederen ${chair} sin stemme avgjorde (koml. § 11-9 andre ledd).`,
+  again: (what) => `Ingen fikk flertall. Det ble votert på nytt over ${what.join(' og ')}.`,
+  unsettled: 'Voteringen er ikke avgjort.',
+  notUnanimous: 'Listen fikk ikke alle stemmene, og avtalevalget kom ikke i stand (koml. § 7-7).',
+  electedOne: (names) => `Valgt: ${names}.`,
+  electedOf: (list, names, deputies) =>
+    `Valgt fra ${list}: ${names}.${deputies === '' ? '' : ` Vara i rekkefølge: ${deputies}.`}`,
+  seatsOf: (seats) => (seats === 1 ? '1 plass' : `${seats} plasser`),
+  lots: (labels) => `Loddtrekning ga rekkefølgen ${labels}.`,
+  byLots: 'Avgjort ved loddtrekning.',
+}

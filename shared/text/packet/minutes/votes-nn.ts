@@ -1,0 +1,51 @@
+import type { MinutesVoteWords } from './words.ts'
+
+/** Votes in nynorsk. */
+export const minutesVoteNn: MinutesVoteWords = {
+  head: ['Tal', 'Røysta', 'Parti'],
+  for: 'For',
+  against: 'Mot',
+  blank: 'Blank',
+  proposal: 'Forslaget frå kommunedirektøren',
+  recommendation: 'Innstillinga',
+  motion: (number) => `Forslag ${number}`,
+  subjects: {
+    matter: 'Røysting',
+    closing: 'Røysting om lukking',
+    impediment: 'Røysting',
+    postponement: 'Røysting om utsetjing',
+    return: 'Røysting om tilbakesending',
+    procedure: 'Røysting om saksbehandlinga',
+    election: 'Val',
+    appointment: 'Tilsetjing',
+  },
+  questions: {
+    matter: 'Forslaget',
+    closing: 'Lukking av møtet',
+    impediment: 'At medlemen trer til side',
+    postponement: 'Utsetjing',
+    return: 'Tilbakesending',
+    procedure: 'Forslaget',
+    election: 'Valet',
+    appointment: 'Tilsetjinga',
+  },
+  round: (round) => `${round}. omgang`,
+  written: 'skriftleg',
+  noParty: 'utan parti',
+  unanimous: (what) => `${what} vart samrøystes vedteke.`,
+  won: (what, votes, against) => `${what} vart vedteke med ${votes} mot ${against} røyster.`,
+  lost: (what, votes, against) => `${what} fall med ${votes} mot ${against} røyster.`,
+  lostToAll: (what) => `${what} fekk inga røyst og fall.`,
+  chose: (what, votes, other) => `${what} vart valt med ${votes} mot ${other} røyster.`,
+  byChair: (chair) =>
+    `Røystetalet var likt, og møteleiaren ${chair} si røyst avgjorde (koml. § 11-9 andre ledd).`,
+  again: (what) => `Ingen fekk fleirtal. Det vart røysta på nytt over ${what.join(' og ')}.`,
+  unsettled: 'Røystinga er ikkje avgjord.',
+  notUnanimous: 'Lista fekk ikkje alle røystene, og avtalevalet kom ikkje i stand (koml. § 7-7).',
+  electedOne: (names) => `Valde: ${names}.`,
+  electedOf: (list, names, deputies) =>
+    `Valde frå ${list}: ${names}.${deputies === '' ? '' : ` Vara i rekkjefølgje: ${deputies}.`}`,
+  seatsOf: (seats) => (seats === 1 ? '1 plass' : `${seats} plassar`),
+  lots: (labels) => `Loddtrekking gav rekkjefølgja ${labels}.`,
+  byLots: 'Avgjord ved loddtrekking.',
+}
