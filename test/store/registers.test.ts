@@ -1,56 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { saveAgendaItem } from '#main/store/agenda.ts'
 import { saveCase } from '#main/store/cases.ts'
 import { listDecisions } from '#main/store/decision-register.ts'
 import type { DecisionFilter } from '#main/store/decision-register.ts'
-import { saveDecision, saveFollowUp } from '#main/store/decisions.ts'
-import { setDeparture } from '#main/store/departures.ts'
+import { saveFollowUp } from '#main/store/decisions.ts'
 import { listFollowUps } from '#main/store/follow-up-register.ts'
 import type { FollowUpFilter } from '#main/store/follow-up-register.ts'
-import { saveCommittee, savePerson } from '#main/store/municipality.ts'
-import { partyVotes } from '#main/store/party-votes.ts'
-import { saveRoll } from '#main/store/session/sessions.ts'
-import { saveVote } from '#main/store/session/votes.ts'
-import { saveMeeting } from '#main/store/meetings.ts'
 import type { Decision, FollowUp, FollowUpState } from '#shared/domain/decision/decision.ts'
-import type { AgendaItemId } from '#shared/ids.ts'
-import { aRollEntry, aVote } from '#support/builders-session.ts'
-import { aCommittee, aDecision, aFollowUp, aMeeting, anItem, aPerson, newId } from '#support/builders.ts'
-import { inStore, saveSmallMeeting } from '#support/store.ts'
-import type { Database } from '#main/store/rows.ts'
+import { aFollowUp, newId } from '#support/builders.ts'
+import { decidingTown } from '#support/deciding-town.ts'
+import { inStore } from '#support/store.ts'
 
 const today = '2021-06-15'
-
-/** Two bodies, three people of whom one has left, and a decision of each body with two points. */
-function town(db: Database) {
-  const small = saveSmallMeeting(db)
-  const council = aCommittee({ name: 'Kommunestyret', kind: 'council' })
-  saveCommittee(db, council)
-  const later = aMeeting({ committee: council.id, startsAt: '2021-05-11T18:00', endsAt: '2021-05-11T20:00' })
-  saveMeeting(db, later)
-  const second = anItem({
-    meeting: later.id,
-    case: small.file.id,
-    reading: small.item.reading,
-    paper: small.item.paper,
-  })
-  saveAgendaItem(db, second)
-  const people = ['Åse Ødegård', 'Bjørn Ås', 'Kari Moe'].map((name) => aPerson({ name }))
-  for (const person of people) savePerson(db, person)
-  setDeparture(db, people[1]?.id ?? newId(), '2021-06-01')
-  const decisions = [
-    aDecision({ item: small.item.id, case: small.file.id, madeOn: '2020-11-24' }),
-    aDecision({
-      item: second.id,
-      case: small.file.id,
-      madeOn: '2021-05-11',
-      points: ['Økonomien følges opp.', 'Årsmeldingen tas til orientering.'],
-    }),
-  ]
-  for (const decision of decisions) saveDecision(db, decision)
-  return { ...small, council, people, decisions, items: [small.item, second] }
-}
 
 const states: readonly FollowUpState[] = ['open', 'inProgress', 'done', 'cancelled']
 const words = ['Legge fram en plan', 'ØKONOMI og årsmelding', 'Rapportere til rådet', 'Åpne data']
@@ -75,7 +36,7 @@ const wish = fc.record({
 describe('the register of tasks', () => {
   it('lets through what a plain reading of each filter lets through, in the order asked for', async () => {
     await inStore((db) => {
-      const made = town(db)
+      const made = decidingTown(db)
       fc.assert(
         fc.property(fc.array(task, { maxLength: 12 }), wish, fc.boolean(), (given, asked, descending) => {
           db.exec('SAVEPOINT one')
@@ -130,7 +91,7 @@ describe('the register of tasks', () => {
 
   it('leaves out the tasks of a case in the bin', async () => {
     await inStore((db) => {
-      const { decisions, file } = town(db)
+      const { decisions, file } = decidingTown(db)
       saveFollowUp(db, aFollowUp({ decision: decisions[0]?.id ?? newId() }))
       const every = {
         text: '',
@@ -163,7 +124,7 @@ describe('the register of decisions', () => {
 
   it('is narrowed by body, days, state and words as one would read them', async () => {
     await inStore((db) => {
-      const { decisions, committee, council } = town(db)
+      const { decisions, committee, council } = decidingTown(db)
       const asked = fc.record({
         committee: fc.constantFrom(null, 0, 1),
         from: fc.constantFrom(null, '2020-11-24', '2020-11-25'),
@@ -203,55 +164,9 @@ describe('the register of decisions', () => {
     })
   })
 
-  it('by how a party voted on the matter, as it sat that day: with what carried, against it, or blank', async () => {
-    await inStore((db) => {
-      const { items, people, decisions } = town(db)
-      const [first, second] = items
-      if (first === undefined || second === undefined) throw new Error('no items')
-      const parties = ['Bygdalista', 'Bygdalista', 'Grønn Solvik']
-      for (const { meeting } of [first, second])
-        saveRoll(
-          db,
-          meeting,
-          people.map(({ id }, at) => aRollEntry({ person: id, party: parties[at] ?? '' })),
-        )
-      const vote = (item: AgendaItemId, options: readonly (number | null)[], more: object = {}) => {
-        const count = (place: number) => options.filter((option) => option === place).length
-        const base = aVote({ item })
-        saveVote(db, {
-          ...base,
-          options: base.options.map((option, at) => ({ ...option, votes: count(at + 1) })),
-          ballots: options.map((option, at) => ({ person: people[at]?.id ?? newId(), option })),
-          blank: options.filter((option) => option === null).length,
-          ...more,
-        })
-      }
-      vote(first.id, [1, 1, 2]) // carried against Grønn Solvik
-      vote(second.id, [1, 2, 2]) // fell: Bygdalista splits
-      vote(second.id, [2, 2, 2], { sequence: 2, subject: 'postponement' }) // not on the matter
-      expect(partyVotes(db, { item: first.id })).toEqual([
-        { item: first.id, party: 'Bygdalista', votes: { for: 2, against: 0, blank: 0 } },
-        { item: first.id, party: 'Grønn Solvik', votes: { for: 0, against: 1, blank: 0 } },
-      ])
-      expect(partyVotes(db, { item: second.id, party: 'Bygdalista' })).toEqual([
-        { item: second.id, party: 'Bygdalista', votes: { for: 1, against: 1, blank: 0 } },
-      ])
-      const of = (party: string, stance: DecisionFilter['stance']) =>
-        listDecisions(db, { ...none, party, stance }, today, { sort: 'madeOn', descending: false }).map(
-          ({ id }) => id,
-        )
-      const [made, fell] = decisions.map(({ id }) => id)
-      expect(of('Bygdalista', null)).toEqual([made, fell])
-      expect(of('Bygdalista', 'against')).toEqual([fell])
-      expect(of('Bygdalista', 'for')).toEqual([made])
-      expect(of('Grønn Solvik', 'against')).toEqual([made])
-      expect(of('Pensjonistlista', null)).toEqual([])
-    })
-  })
-
   it('and tells of one in a closed or exempt item that it is shut', async () => {
     await inStore((db) => {
-      const { file } = town(db)
+      const { file } = decidingTown(db)
       const exempt = () =>
         listDecisions(db, none, today, { sort: 'madeOn', descending: false }).map((row) => row.exempt)
       expect(exempt()).toEqual([false, false])
