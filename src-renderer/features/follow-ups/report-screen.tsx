@@ -72,18 +72,21 @@ function Chosen({
       <search className="filters" aria-label={text.reportTitle}>
         <FilterSelect
           label={text.committee}
+          all={null}
           value={committee}
           options={known.committees.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(chosen) => setCommittee(chosen ?? first.committee)}
         />
         <FilterSelect
           label={text.half}
+          all={null}
           value={half}
           options={known.halves.map((each) => ({ value: each, label: text.halfName(each) }))}
           onChange={(chosen) => setHalf(chosen ?? first.half)}
         />
         <FilterSelect
           label={text.reader}
+          all={null}
           value={audience}
           options={(['members', 'public'] as const).map((each) => ({
             value: each,

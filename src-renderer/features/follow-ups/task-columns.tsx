@@ -26,7 +26,7 @@ export function taskColumns(
             key: 'choose',
             header: text.handOver,
             hideHeader: true,
-            width: '2.6rem',
+            width: '3.7rem',
             cell: (row) => (
               <input
                 type="checkbox"

@@ -42,7 +42,7 @@ export function TaskFacts({ task: { row } }: { readonly task: Task }): React.JSX
               </span>
             ),
           },
-          ...(responsible === '' || responsible.toLowerCase() === owner?.name.toLowerCase()
+          ...(responsible === '' || (owner !== null && isSame(responsible, owner.name))
             ? []
             : [{ label: text.said, value: responsible }]),
           {
@@ -104,3 +104,6 @@ export function TaskFacts({ task: { row } }: { readonly task: Task }): React.JSX
     </>
   )
 }
+
+/** «Kommunedirektøren» says no more than «kommunedirektør». */
+const isSame = (said: string, name: string): boolean => said.toLowerCase().startsWith(name.toLowerCase())

@@ -67,7 +67,7 @@ function NoteForm({ id }: { readonly id: Task['row']['id'] }): React.JSX.Element
   useUnsaved(note.trim() !== '')
   return (
     <form
-      className="form"
+      className="form follow-up-note"
       onSubmit={(event) => {
         event.preventDefault()
         add.mutate(
