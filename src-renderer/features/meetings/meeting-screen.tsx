@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { isNotCalled } from '#shared/domain/meeting/meeting-facts.ts'
 import type { MeetingId } from '#shared/ids.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
+import { minutesScreen } from '#shared/text/screen/minutes.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
@@ -20,6 +21,7 @@ import { AgendaView } from './agenda/agenda-view.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { hours, whereOf } from './meeting-view.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { MinutesTab } from './minutes/minutes-view.tsx'
 import { PacketView } from './packet/packet-view.tsx'
 import { MeetingStateTag } from '../../marks/meeting-state-tag.tsx'
 import './meetings.css'
@@ -31,7 +33,7 @@ export function MeetingScreen({
   tab = '',
 }: {
   readonly id: MeetingId
-  /** `pakke`, else the agenda. */
+  /** `pakke`, `motebok`, else the agenda. */
   readonly tab?: string | undefined
 }): React.JSX.Element {
   const meeting = useRead('meeting.get', { id }, { keep: true })
@@ -51,6 +53,7 @@ export function MeetingScreen({
 function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: string }): React.JSX.Element {
   const text = useText(agendaWords)
   const words = useText(meetingsWords)
+  const minutes = useText(minutesScreen)
   const format = useFormat()
   const [editing, setEditing] = useState(false)
   const mayChange = useMayWrite() && isNotCalled(view.meeting)
@@ -58,6 +61,7 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
   const { id, committee, startsAt, number, state } = meeting
   const day = startsAt.slice(0, 10)
   const onPacket = tab === 'pakke'
+  const onMinutes = tab === 'motebok'
   return (
     <Page
       title={`${committee.name} ${format.day(day, 'long')}`}
@@ -74,14 +78,24 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
         <Tabs
           label={committee.name}
           tabs={[
-            { href: `/moter/${id}`, label: text.agenda, count: items.length, current: !onPacket },
+            {
+              href: `/moter/${id}`,
+              label: text.agenda,
+              count: items.length,
+              current: !onPacket && !onMinutes,
+            },
             { href: `/moter/${id}/pakke`, label: text.packet, current: onPacket },
+            ...(isNotCalled(meeting)
+              ? []
+              : [{ href: `/moter/${id}/motebok`, label: minutes.tab, current: onMinutes }]),
           ]}
         />
       }
       wide
     >
-      {onPacket ? <PacketView view={view} /> : <AgendaView view={view} onEdit={() => setEditing(true)} />}
+      {onMinutes && <MinutesTab meeting={id} />}
+      {onPacket && <PacketView view={view} />}
+      {!onPacket && !onMinutes && <AgendaView view={view} onEdit={() => setEditing(true)} />}
       <MeetingDialog
         open={editing}
         onClose={() => setEditing(false)}
