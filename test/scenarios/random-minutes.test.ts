@@ -43,9 +43,9 @@ describe('random sessions with exempt items and closed doors', () => {
             const cases = agendaOf(db, meeting.id).map((each) => each.case)
             const extracts = cases.map((id) => {
               const extract = loadExtract(db, id, 'public', '2021-05-01')
-              return isRefusal(extract)
-                ? ''
-                : JSON.stringify([{ ...extract, title: '' }, layOutExtract({ ...extract, title: '' })])
+              // its own number and title are no secret of a case that is open itself
+              const about = isRefusal(extract) ? null : { ...extract, title: '', caseNumber: '' }
+              return about === null ? '' : JSON.stringify([about, layOutExtract(about)])
             })
             const said = [
               JSON.stringify(model),
