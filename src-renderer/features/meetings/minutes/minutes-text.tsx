@@ -1,4 +1,6 @@
 import type { MinutesDocumentView } from '#shared/contract/minutes-shapes.ts'
+import { minutesScreen } from '#shared/text/screen/minutes.ts'
+import { useText } from '../../../api/language.ts'
 import { Facts } from '../../../ui/panel.tsx'
 
 type Section = MinutesDocumentView['sections'][number]
@@ -6,7 +8,7 @@ type Block = Section['blocks'][number]
 
 /** The minutes in words, as they are printed, in the language of the document. */
 export function MinutesText({ document }: { readonly document: MinutesDocumentView }): React.JSX.Element {
-  const { heading, subject, status, facts, lead, sections, language } = document
+  const { heading, subject, status, facts, lead, contents, sections, language } = document
   return (
     <article className="minutes-text" lang={language} aria-label={document.title}>
       <header>
@@ -18,10 +20,34 @@ export function MinutesText({ document }: { readonly document: MinutesDocumentVi
           <p key={line}>{line}</p>
         ))}
       </header>
+      {contents !== null && <Contents rows={contents.rows} />}
       {sections.map((section) => (
         <SectionText key={section.id} section={section} />
       ))}
     </article>
+  )
+}
+
+/** To an item of the minutes; the address of the screen stays as it is. */
+function Contents({
+  rows,
+}: {
+  readonly rows: NonNullable<MinutesDocumentView['contents']>['rows']
+}): React.JSX.Element {
+  const text = useText(minutesScreen)
+  return (
+    <nav className="minutes-contents" aria-label={text.contents}>
+      {rows.map(({ id, number, title, outcome }) => (
+        <button
+          key={id}
+          type="button"
+          onClick={() => document.querySelector<HTMLElement>(`#m-${id}`)?.focus()}
+        >
+          <strong>{number}</strong> {title}
+          {outcome !== '' && <span className="small muted"> {outcome}</span>}
+        </button>
+      ))}
+    </nav>
   )
 }
 
