@@ -11,6 +11,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
 import { DecisionStateTag, FollowUpStateTag, OverdueTag } from '../../marks/follow-up-marks.tsx'
+import { ExtractButton } from './extract-button.tsx'
 import { TiedEntries } from './knowledge/tied-entries.tsx'
 
 type Decision = Output<'case.decisions'>[number]
@@ -30,11 +31,14 @@ export function DecisionsTab({ id }: { readonly id: CaseId }): React.JSX.Element
             </EmptyState>
           </Panel>
         ) : (
-          made.map((decision) => (
-            <div key={decision.id} data-thing={decision.id}>
-              <DecisionCard file={id} decision={decision} />
-            </div>
-          ))
+          <>
+            <ExtractButton id={id} />
+            {made.map((decision) => (
+              <div key={decision.id} data-thing={decision.id}>
+                <DecisionCard file={id} decision={decision} />
+              </div>
+            ))}
+          </>
         )
       }
     </Answered>
