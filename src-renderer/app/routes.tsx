@@ -1,7 +1,6 @@
 import { FolderIcon } from '@navikt/aksel-icons'
 import { Link, Route, Switch } from 'wouter'
-import type { CaseId, DecisionId, FollowUpId, MeetingId, PaperId } from '#shared/ids.ts'
-import type { AgendaItemId, CaseId, MeetingId, PaperId } from '#shared/ids.ts'
+import type { AgendaItemId, CaseId, DecisionId, FollowUpId, MeetingId, PaperId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { askForCases, CasesScreen } from '../features/cases/cases-screen.tsx'
