@@ -13,6 +13,7 @@ import type { BuiltAttachment, DemoContext } from './build/context.ts'
 import { buildDecision } from './build/decisions.ts'
 import { buildOpenMeeting } from './build/open-meeting.ts'
 import { HeldSession } from './build/held-session.ts'
+import { minutesAsAmended } from './build/sessions/april-2021.ts'
 import { linkDecisions } from './build/knowledge.ts'
 import { buildMunicipality } from './build/municipality.ts'
 import { readBuilt } from './build/read-built.ts'
@@ -23,7 +24,7 @@ import { june } from './content/june-2021.ts'
 import { may } from './content/may-2021.ts'
 import { november } from './content/november-2020.ts'
 import { municipality } from './content/people.ts'
-import { sessions } from './content/sessions.ts'
+import { sessions } from './build/sessions/sessions.ts'
 import type { DemoAttachment, DemoItem } from './content/types.ts'
 import { seededIds } from './seeded.ts'
 
@@ -169,6 +170,11 @@ function sendLaterPapers(
   recordCauses(context, named(themePlan, 'second').file, papers, decision)
 }
 
+/** What was carried in another wording than was proposed, by the item's title. */
+const carriedOtherwise: Readonly<Record<string, { readonly carried: readonly string[] }>> = {
+  'Godkjenning av møtebok 24. mars 2021': { carried: [minutesAsAmended] },
+}
+
 /** Gives what was decided on the theme plan, too. */
 function holdMeeting(
   context: DemoContext,
@@ -194,6 +200,7 @@ function holdMeeting(
       state: goesUp ? 'made' : 'implementing',
       voteSummary: 'Enstemmig vedtatt.',
       doneBefore: paper === themeItem.paper ? demoDay : '2021-03-01',
+      ...carriedOtherwise[item.title],
     })
     if (paper === themeItem.paper) decided = made
   }

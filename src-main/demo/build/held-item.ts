@@ -134,10 +134,10 @@ export class HeldItem {
     if (conflict !== null) allowed(conflict, item.title)
     if (decision !== undefined) {
       const same = JSON.stringify(points) === JSON.stringify(decision.points)
-      if (!same && !amended)
-        allowed(wordDecision(session.store, item.id, decision.points, session.by(clock)), 'wording')
+      if (!same && amended) throw new Error(`the votes made something else of ${item.title}`)
+      if (!same) allowed(wordDecision(session.store, item.id, decision.points, session.by(clock)), 'wording')
       const { summary } = decidedTextOf(db, allowed(loadItem(db, item.id), 'item'))
-      saveDecision(db, { ...decision, points: amended ? points : decision.points, voteSummary: summary })
+      saveDecision(db, { ...decision, voteSummary: summary })
     }
     const closedAt = session.time(clock)
     const { dealt, closing } = allowed(loadItem(db, item.id), 'item').record

@@ -108,9 +108,10 @@ export class HeldSession {
 
   /** Items that only were heard, a few minutes each. */
   heard(positions: readonly number[], from: string): void {
-    let minute = Number(from.slice(3))
+    let minute = Number(from.slice(0, 2)) * 60 + Number(from.slice(3))
+    const two = (part: number): string => String(part).padStart(2, '0')
+    const clock = (): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
     for (const position of positions) {
-      const clock = (): string => `${from.slice(0, 3)}${String(minute).padStart(2, '0')}`
       const item = this.item(position, clock())
       minute += 6
       item.end(clock())
