@@ -114,12 +114,10 @@ export function pressingTasks(
   today: IsoDate,
 ): { readonly overdue: number; readonly soon: number; readonly orphaned: number } {
   const soon = addDays(today, soonDays)
-  const all = listFollowUps(
-    db,
-    { ...everyFollowUp, states: ['open', 'inProgress'] },
-    today,
-    { sort: 'due', descending: false },
-  )
+  const all = listFollowUps(db, { ...everyFollowUp, states: ['open', 'inProgress'] }, today, {
+    sort: 'due',
+    descending: false,
+  })
   const own = me === null ? all : all.filter(({ owner }) => owner?.id === me)
   return {
     overdue: own.filter(({ overdue }) => overdue).length,
