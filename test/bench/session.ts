@@ -60,12 +60,13 @@ function plainSqlite(folder: string): () => void {
   const option = db.prepare('INSERT INTO vote_option VALUES (?, ?, ?)')
   const ballot = db.prepare('INSERT INTO ballot VALUES (?, ?, ?)')
   const people = Array.from({ length: 35 }, () => v7())
-  return db.transaction(() => {
+  const whole = db.transaction(() => {
     const id = v7()
     vote.run(id, 'item', '2021-06-16T17:00:00')
     for (const position of [1, 2]) option.run(id, position, 17)
     for (const [at, person] of people.entries()) ballot.run(id, person, 1 + (at % 2))
-  }).immediate
+  })
+  return () => whole.immediate()
 }
 
 type Measured = Record<'session.get' | 'session.item' | 'vote.record' | 'plain SQLite', Times>
