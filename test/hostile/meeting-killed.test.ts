@@ -18,7 +18,7 @@ import { granted, inFolder } from '#support/store.ts'
 const child = join(import.meta.dirname, '../support/meeting-writing-child.ts')
 /** How often the program is killed in the course of the day; a release shows 50, over a day of 60 items and 200 votes. */
 const kills = Number(process.env['SAKSKLAR_MEETING_KILLS'] ?? 12)
-const items = kills < 50 ? 16 : 60
+const long = kills < 50 ? 16 : 60
 
 /** What the secretary was told so far, as few letters for each item and for the meeting; and what stood before each step. */
 type Told = {
@@ -122,11 +122,11 @@ function expectWhole({ db }: Store, day: LongDay): void {
 }
 
 describe('a program that is killed in a meeting', () => {
-  test(`${String(kills)} times in a day of ${String(items)} items loses nothing that it had answered for`, async () => {
+  test(`${String(kills)} times in a day of ${String(long)} items loses nothing that it had answered for`, async () => {
     await inFolder(async (parent) => {
       const folder = join(parent, 'solvik')
       const store = granted(createStore(folder))
-      const day = planLongDay(store, { items })
+      const day = planLongDay(store, { items: long })
       const told: Told = {
         items: new Map(day.items.map((item) => [item, digestOfItem(store.db, item)])),
         meeting: digestOfMeeting(store.db, day.meeting),
@@ -139,7 +139,7 @@ describe('a program that is killed in a meeting', () => {
       const tried = Math.ceil(kills / 2)
       const found = { 'as told': 0, 'a step on': 0 }
       for (let kill = 1; kill <= kills; kill += 1) {
-        const answers = (kill === tried ? 5 : 0) + chance.below(Math.ceil((12 * items) / kills))
+        const answers = (kill === tried ? 5 : 0) + chance.below(Math.ceil((12 * long) / kills))
         const lines = await goOnUntil(folder, day, { seed: kill, begun, answers, delay: chance.below(12) })
         const asked = takeUp(told, lines)
         if (kill === tried) expectTailIsMissed(folder, parent, day, told)
@@ -150,7 +150,7 @@ describe('a program that is killed in a meeting', () => {
       const end = granted(openStore(folder))
       const count = (table: string): unknown => end.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
       expect(findSession(end.db, day.meeting)?.closedAt).not.toBeNull()
-      expect([count('decision'), Number(count('vote')) >= 3 * items]).toEqual([items, true])
+      expect([count('decision'), Number(count('vote')) >= 3 * long]).toEqual([long, true])
       process.stdout.write(
         `${told.answers} answers, ${String(count('vote'))} votes; of ${kills} kills ${found['a step on']} left a step that was not answered\n`,
       )

@@ -38,7 +38,7 @@ if (import.meta.main && folder !== '') {
       name === 'session.undo' ? lastStep(store.db, meeting)?.item : 'item' in input ? input.item : null
     sayLine(`> ${name} ${item ?? '-'}`)
     const answer = await ask(name, input)
-    const ofItem = item ? digestOfItem(store.db, item as AgendaItemId) : '-'
+    const ofItem = item ? digestOfItem(store.db, item) : '-'
     rest(chance.below(5)) // an answer is on its way for a while
     sayLine(`< ${name} ${item ?? '-'} ${ofItem} ${digestOfMeeting(store.db, meeting)}`)
     return answer
