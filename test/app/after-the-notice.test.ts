@@ -105,12 +105,13 @@ describe('what is asked before an issue', () => {
   })
 
   it('a third of the members can force a case on, and it stays until they let it go', async () => {
-    const { db, committee } = app
+    const { committee } = app
+    const db = app.db()
     const members = Array.from({ length: 7 }, (_, index) => {
       const person = aPerson({ name: `Medlem ${String(index)}` })
-      savePerson(db(), person)
+      savePerson(db, person)
       const role = index === 6 ? 'deputy' : 'member'
-      saveMembership(db(), { committee, person: person.id, role, party: '', rank: index === 6 ? 1 : 0 })
+      saveMembership(db, { committee, person: person.id, role, party: '', rank: index === 6 ? 1 : 0 })
       return person.id
     })
     const id = await app.plan()
