@@ -3,11 +3,13 @@ import type { CommitteeId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { findAgendaItem } from '../../store/agenda.ts'
+import { listDecisions } from '../../store/decision-register.ts'
 import { decisionsOfItem, followUpsOf } from '../../store/decisions.ts'
 import { effectiveDisclosure } from '../../store/disclosures.ts'
 import { shutItems } from '../../store/reported-follow-ups.ts'
 import type { Database } from '../../store/rows.ts'
 import { withheldSearch } from '../../typeset/proof/withheld-search.ts'
+import { everyDecision } from '../decisions/decision-views.ts'
 import { tellingPieces } from '../packet/withheld-strings.ts'
 import type { WithheldString } from '../packet/withheld-strings.ts'
 import { webScan } from '../web/scan-web-file.ts'
@@ -16,21 +18,18 @@ import { shortest } from '../web/secret-names-of-case.ts'
 
 /**
  * What no report for everybody may hold: titles, grounds, decisions and tasks of items that are exempt or were met behind
- * closed doors. Loaded only to search a report that is made; what the report says openly of others is no secret.
+ * closed doors. Loaded only to search a report that is made. A title or ground is no secret where an open head says it, a
+ * sentence where an open decision does; what an officer wrote into a task opens nothing.
  */
 export function reportSecrets(
   db: Database,
   committee: CommitteeId,
   { standing, municipality }: FollowUpReportView,
 ): readonly WithheldString[] {
-  const open = standing
-    .filter(({ withheld }) => !withheld)
-    .flatMap(({ title, task }) => [title, task])
-    .concat(
-      municipality,
-      standing.flatMap(({ title, withheld }) => (withheld ? [title] : [])),
-    )
-    .join('\n')
+  const heads = [municipality, ...standing.map(({ title }) => title)].join('\n')
+  const order = { sort: 'madeOn', descending: false } as const
+  const open = listDecisions(db, { ...everyDecision, committee }, '', order).filter(({ exempt }) => !exempt)
+  const adopted = [heads, ...open.flatMap(({ points }) => points)].join('\n')
   return shutItems(db, committee).flatMap((id) => {
     const item = findAgendaItem(db, id)
     if (item === null) return []
@@ -42,8 +41,12 @@ export function reportSecrets(
       decision.voteSummary,
       ...followUpsOf(db, decision.id).map(({ task }) => task),
     ])
-    return [...names, ...decided.flatMap(tellingPieces)]
-      .filter((text) => text.trim().length >= shortest && !open.includes(text.trim()))
+    const secret = [
+      ...names.filter((text) => !heads.includes(text.trim())),
+      ...decided.flatMap(tellingPieces).filter((text) => !adopted.includes(text.trim())),
+    ]
+    return secret
+      .filter((text) => text.trim().length >= shortest)
       .map((text) => ({ text: text.trim(), from }))
   })
 }
