@@ -4,12 +4,10 @@ import { missingFromMinutes } from '#shared/domain/meeting/minutes/missing-from-
 import { newId } from '#support/builders.ts'
 import {
   about,
-  chair,
   closing,
   complete,
   dealt,
   inMatter,
-  item,
   meeting,
   people,
   stays,
