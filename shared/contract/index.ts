@@ -24,6 +24,7 @@ import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
+import { projectionCalls } from './session-projection.ts'
 import { sessionCalls } from './session.ts'
 import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
@@ -56,6 +57,7 @@ export const calls = {
   ...sessionCalls,
   ...minutesCalls,
   ...sendingCalls,
+  ...projectionCalls,
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,

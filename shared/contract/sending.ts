@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { AgendaItemId, CommitteeId, MeetingId, PersonId, ReadingId } from '../ids.ts'
+import type { AgendaItemId, CaseId, CommitteeId, MeetingId, PersonId, ReadingId } from '../ids.ts'
 import { id, isoDate, line, lines, nothing, reads, sha256, someLine, works, writes } from './call.ts'
 import { holidayCodes } from '../domain/calendar/holidays.ts'
-import { audience, finding, itemKind } from './values.ts'
+import { audience, caseState, finding, itemKind } from './values.ts'
 
 /** An item as an edition listed it. */
 const listedItem = z.strictObject({
@@ -137,6 +137,20 @@ export const sendingCalls = {
       /** How many it takes. */
       needed: z.number().int(),
     }),
+  }),
+  /** Cases on their way to this body that are not ready, and what their course says of it. */
+  'agenda.notReady': reads(['case', 'paper', 'agenda', 'meeting'], {
+    in: { meeting: id<MeetingId>() },
+    out: z.array(
+      z.strictObject({
+        reading: id<ReadingId>(),
+        case: id<CaseId>(),
+        caseNumber: z.string(),
+        title: z.string(),
+        state: caseState,
+        why: finding.shape.refusal,
+      }),
+    ),
   }),
   /** A case that came too late, onto an agenda that was issued: it gets its number with the supplement. */
   'agenda.addLate': writes(['agenda', 'case', 'meeting', 'audit'], {

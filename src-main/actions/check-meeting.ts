@@ -95,7 +95,8 @@ function checkDoors(item: AgendaItem, meeting: Meeting, basis: string | null): R
     const refused = checkClosing(item.closedOn, { remote: meeting.remote, exemptionCode: basis })
     return { missing: refused === null ? [] : [refused], warnings: [] }
   }
-  if (basis === null) return { missing: [], warnings: [] }
+  // what was sent is not judged anew
+  if (basis === null || meeting.issuedOn !== null) return { missing: [], warnings: [] }
   return closingDemandedBy(basis) === null
     ? { missing: [], warnings: [refuse('meeting.closingToConsider', {}, 'koml. § 11-5 tredje ledd')] }
     : { missing: [refuse('meeting.closingNeeded', {}, 'koml. § 11-5 andre ledd')], warnings: [] }

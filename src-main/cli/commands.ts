@@ -7,8 +7,10 @@ import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
 import { course } from './commands/course.ts'
 import { deadlines } from './commands/deadlines.ts'
+import { decisions } from './commands/decisions.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
+import { followups } from './commands/followups.ts'
 import { extract } from './commands/extract.ts'
 import { generate } from './commands/generate.ts'
 import { hearing } from './commands/hearing.ts'
@@ -45,6 +47,8 @@ export const commands: readonly Command[] = [
   agenda,
   session,
   packet,
+  decisions,
+  followups,
   minutes,
   extract,
   passport,

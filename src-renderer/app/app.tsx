@@ -15,7 +15,7 @@ import { useAppearance } from './appearance.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { ViewMenu } from './header.tsx'
-import { Routes, screenOf } from './routes.tsx'
+import { bareScreen, Routes, screenOf } from './routes.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { Ready } from './use-ready.ts'
@@ -68,6 +68,16 @@ function Opened({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX
     expectPage() // before the new screen's title looks whether it is wanted
     document.getElementById('main')?.scrollTo(0, 0)
   }, [screen])
+  const bare = bareScreen(location)
+  if (bare !== null)
+    return (
+      <ErrorBoundary place={location}>
+        <Suspense fallback={<Fallback />}>
+          {bare}
+          <Ready />
+        </Suspense>
+      </ErrorBoundary>
+    )
   return (
     <Frame workspace={workspace} onShortcuts={onHelp}>
       <ErrorBoundary place={location}>

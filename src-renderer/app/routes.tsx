@@ -1,6 +1,6 @@
 import { FolderIcon } from '@navikt/aksel-icons'
 import { Link, Route, Switch } from 'wouter'
-import type { CaseId, MeetingId, PaperId } from '#shared/ids.ts'
+import type { AgendaItemId, CaseId, DecisionId, FollowUpId, MeetingId, PaperId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { askForCases, CasesScreen } from '../features/cases/cases-screen.tsx'
@@ -16,6 +16,21 @@ const SendScreen = screenPart(() => import('../features/bundle/send-screen.tsx')
 const ReceiveScreen = screenPart(() => import('../features/bundle/receive-screen.tsx'), 'ReceiveScreen')
 const MeetingsScreen = screenPart(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
 const MeetingScreen = screenPart(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
+const FollowUpsScreen = screenPart(
+  () => import('../features/follow-ups/follow-ups-screen.tsx'),
+  'FollowUpsScreen',
+)
+const TaskScreen = screenPart(() => import('../features/follow-ups/task-screen.tsx'), 'TaskScreen')
+const ReportScreen = screenPart(() => import('../features/follow-ups/report-screen.tsx'), 'ReportScreen')
+const DecisionsScreen = screenPart(
+  () => import('../features/decisions/decisions-screen.tsx'),
+  'DecisionsScreen',
+)
+const DecisionScreen = screenPart(() => import('../features/decisions/decision-screen.tsx'), 'DecisionScreen')
+const ProjectorScreen = screenPart(
+  () => import('../features/meetings/session/projector/projector-screen.tsx'),
+  'ProjectorScreen',
+)
 const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
 const TextSearchScreen = screenPart(
   () => import('../features/search/text-search-screen.tsx'),
@@ -30,12 +45,22 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'saker' && third === 'saksframlegg' && fourth !== '') return PaperScreen.ahead()
   if (first === 'saker' && second !== '') return CaseScreen.ahead()
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
+  if (first === 'moter' && third === 'lerret') return ProjectorScreen.ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
+  if (first === 'vedtak') return (second === '' ? DecisionsScreen : DecisionScreen).ahead()
+  if (first === 'oppfolging') return taskScreen(second).ahead()
   if (first === 'sok') return TextSearchScreen.ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
   return Promise.resolve()
 }
+
+/** What an address under `/oppfolging` shows. */
+const taskScreen = (second: string) =>
+  second === 'rapport' ? ReportScreen : second === '' || isShown(second) ? FollowUpsScreen : TaskScreen
+
+/** Words in an address that narrow the register. */
+const isShown = (word: string): boolean => word === 'over-fristen' || word === 'uten-ansvarlig'
 
 /** Fetches all screens, one by one, so that none has to be waited for. */
 export async function fetchAllScreens(): Promise<void> {
@@ -44,6 +69,11 @@ export async function fetchAllScreens(): Promise<void> {
     PaperScreen,
     MeetingsScreen,
     MeetingScreen,
+    FollowUpsScreen,
+    TaskScreen,
+    DecisionsScreen,
+    DecisionScreen,
+    ReportScreen,
     TextSearchScreen,
     SettingsScreen,
     BinScreen,
@@ -79,8 +109,29 @@ export function Routes(): React.JSX.Element {
       <Route path="/moter">
         <MeetingsScreen />
       </Route>
+      <Route path="/moter/:id/:tab/:item">
+        {({ id, tab, item }) => (
+          <MeetingScreen key={id} id={id as MeetingId} tab={tab} item={item as AgendaItemId} />
+        )}
+      </Route>
       <Route path="/moter/:id/:tab?">
         {({ id, tab }) => <MeetingScreen key={id} id={id as MeetingId} tab={tab} />}
+      </Route>
+      <Route path="/vedtak">
+        <DecisionsScreen />
+      </Route>
+      <Route path="/vedtak/:id">{({ id }) => <DecisionScreen key={id} id={id as DecisionId} />}</Route>
+      <Route path="/oppfolging/rapport">
+        <ReportScreen />
+      </Route>
+      <Route path="/oppfolging/:id?">
+        {({ id }) =>
+          id === undefined || isShown(id) ? (
+            <FollowUpsScreen shown={id} />
+          ) : (
+            <TaskScreen key={id} id={id as FollowUpId} />
+          )
+        }
       </Route>
       <Route path="/sok/:words?">
         <TextSearchScreen />
@@ -94,6 +145,12 @@ export function Routes(): React.JSX.Element {
       </Route>
     </Switch>
   )
+}
+
+/** What is shown without the frame: the wall of the hall has no controls. null for all other addresses. */
+export function bareScreen(location: string): React.JSX.Element | null {
+  const [, first = '', second = '', third = ''] = location.split('/')
+  return first === 'moter' && third === 'lerret' ? <ProjectorScreen id={second as MeetingId} /> : null
 }
 
 /** The part of an address that names a screen; what follows is a place within it. */

@@ -24,8 +24,8 @@ import {
   itemByNumber,
   sendSmallMeeting,
   withdraw,
-  placedBy,
 } from '#support/editions.ts'
+import { placedBy } from '#support/placed-by.ts'
 import { plainPdf } from '#support/pdf-makers.ts'
 import { readPdf } from '#support/pdf.ts'
 import { granted, refused } from '#support/store.ts'

@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { makePacket } from '#main/actions/packet/make-packet.ts'
 import type { MadePacket } from '#main/actions/packet/make-packet.ts'
 import { makeSupplement } from '#main/actions/packet/make-supplement.ts'
-import type { SupplementWork } from '#main/actions/packet/make-supplement.ts'
+import { placedBy } from './placed-by.ts'
 import { printingHere } from '#main/actions/packet/print-editions.ts'
 import { recordPacket } from '#main/actions/packet/record-packet.ts'
 import type { EditionFile, SupplementAccount } from '#main/actions/packet/supplement/supplement-account.ts'
@@ -237,14 +237,6 @@ export function correct(db: Database, item: AgendaItem, correction: Correction):
   }
   return paper
 }
-
-/** Readies files of an edition as `deliver` puts them somewhere, or refuses. */
-export const placedBy =
-  (
-    deliver: (files: readonly EditionFile[]) => { readonly undo: () => void } | Refusal,
-    giveUp: () => void = () => undefined,
-  ): SupplementWork['prepare'] =>
-  async (files) => ({ place: () => deliver(files), giveUp })
 
 export type Issued = {
   readonly account: SupplementAccount

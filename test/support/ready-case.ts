@@ -17,6 +17,12 @@ const summary = (text: string): PaperSection => ({
   content: [aTextBlock(text)],
 })
 
+const proposal = (points: readonly string[]): PaperSection => ({
+  id: newId(),
+  key: 'proposal',
+  content: points.map((point) => aTextBlock(point, { style: 'numbered' })),
+})
+
 /** A simple case that waits for a body with an approved paper, unless it is given otherwise. */
 export function readyCase(
   db: Database,
@@ -28,6 +34,8 @@ export function readyCase(
     readonly title?: string
     /** What its summary says. */
     readonly text?: string
+    /** Points of its proposal. */
+    readonly proposal?: readonly string[]
   } = {},
 ): Omit<SavedCase, 'committee'> {
   const officer = aPerson()
@@ -51,6 +59,7 @@ export function readyCase(
     approvedBy: officer.id,
     title: file.title,
     ...(given.text === undefined ? {} : { sections: [summary(given.text)] }),
+    ...(given.proposal === undefined ? {} : { sections: [proposal(given.proposal), summary(file.title)] }),
   })
   savePerson(db, officer)
   saveTemplate(db, template)

@@ -73,6 +73,11 @@ export type DeskItem = {
   readonly kind?: 'PS' | 'RS' | 'OS' | 'FO' | 'DS'
   readonly late?: boolean
   readonly closedOn?: string
+  readonly title?: string
+  /** Points of the chief executive's proposal. */
+  readonly proposal?: readonly string[]
+  /** Legal basis of an exemption; the case is closed to the public then. */
+  readonly basis?: string
 }
 
 /** A meeting whose notice was sent, on its day, in a workspace of its own. */
@@ -105,8 +110,8 @@ export async function sessionDesk(
     absenceNote: '',
   })
   const placed: AgendaItemId[] = []
-  for (const [index, { kind = 'PS', late = false, closedOn = null }] of items.entries()) {
-    const reading = readyCase(db(), body.id).reading.id
+  for (const [index, { kind = 'PS', late = false, closedOn = null, ...given }] of items.entries()) {
+    const reading = readyCase(db(), body.id, given).reading.id
     const { id } = await app.granted('agenda.add', { meeting, reading, kind, position: null })
     placed.push(id)
     const item = findAgendaItem(db(), id)

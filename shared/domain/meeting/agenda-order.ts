@@ -53,8 +53,9 @@ export function checkAgendaOpen(meeting: Pick<Meeting, 'state' | 'issuedOn'>): R
  */
 export function checkTakeOff(
   meeting: Pick<Meeting, 'state' | 'issuedOn'>,
-  item: Pick<AgendaItem, 'late' | 'number'>,
+  item: Pick<AgendaItem, 'late'>,
+  isTold: boolean,
 ): Refusal | null {
-  const isUnsent = meeting.state === 'noticeIssued' && item.late && item.number === null
+  const isUnsent = meeting.state === 'noticeIssued' && item.late && !isTold
   return isUnsent ? null : checkAgendaOpen(meeting)
 }

@@ -27,7 +27,7 @@ export const meetingsWords = inAllLanguages({
     numberInYear: (n: number, year: string) => `Møte ${n}/${year.slice(2)}`,
     steps: {
       draftAgenda: 'Sett saker på sakslisten',
-      issueNotice: 'Send innkallingen',
+      issueNotice: 'Lag innkallingen',
       correctAgenda: 'Rett sakslisten',
       takeBackNotice: 'Ta innkallingen tilbake',
       openSession: 'Sett møtet',
@@ -82,7 +82,7 @@ export const meetingsWords = inAllLanguages({
     numberInYear: (n: number, year: string) => `Møte ${n}/${year.slice(2)}`,
     steps: {
       draftAgenda: 'Set saker på sakslista',
-      issueNotice: 'Send innkallinga',
+      issueNotice: 'Lag innkallinga',
       correctAgenda: 'Rett sakslista',
       takeBackNotice: 'Ta innkallinga tilbake',
       openSession: 'Set møtet',
@@ -137,7 +137,7 @@ export const meetingsWords = inAllLanguages({
     numberInYear: (n: number, year: string) => `Meeting ${n}/${year.slice(2)}`,
     steps: {
       draftAgenda: 'Put cases on the agenda',
-      issueNotice: 'Send the notice',
+      issueNotice: 'Make the notice',
       correctAgenda: 'Correct the agenda',
       takeBackNotice: 'Take the notice back',
       openSession: 'Open the meeting',

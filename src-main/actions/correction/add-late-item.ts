@@ -5,7 +5,7 @@ import type { Case } from '#shared/domain/case/case.ts'
 import { closingDemandedBy } from '#shared/domain/meeting/closing-ground.ts'
 import type { AgendaItem, ItemKind, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
-import { agendaOf, saveAgenda } from '../../store/agenda.ts'
+import { agendaOf, findOff, saveAgenda } from '../../store/agenda.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { readingsOfCase } from '../../store/cases.ts'
 import { disclosureOfPaper, papersOfCase } from '../../store/papers.ts'
@@ -106,7 +106,8 @@ function place(
   if (isRefusal(moved)) return moved
   const exempt = file.disclosure ?? disclosureOfPaper(db, paper.id)
   const item: AgendaItem = {
-    id: by.newId<AgendaItemId>(),
+    // one that was here before an issue was taken back has its number again
+    id: findOff(db, { meeting: meeting.id, reading: paper.reading, kind }) ?? by.newId<AgendaItemId>(),
     meeting: meeting.id,
     position: at + 1,
     kind,

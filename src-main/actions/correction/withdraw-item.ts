@@ -8,6 +8,7 @@ import { findCase } from '../../store/cases.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import type { CorrectedBy } from './correct-paper.ts'
+import { isTold } from '../packet/unsent-changes.ts'
 import { checkNotForced } from '../meeting/demand-item.ts'
 import { moveCase } from './move-case.ts'
 
@@ -64,5 +65,5 @@ function findSentItem(db: Database, meeting: Meeting, word: string): AgendaItem 
       word,
       items: items.flatMap((item) => item.number?.printed ?? []).join(', '),
     })
-  return found.number === null ? refuse('withdraw.notSent', { title: found.title }) : found
+  return isTold(db, meeting, found) ? found : refuse('withdraw.notSent', { title: found.title })
 }

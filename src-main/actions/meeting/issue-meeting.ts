@@ -60,7 +60,8 @@ export function issueIn(db: Database, id: MeetingId, by: ActedBy): Issue | Refus
   const numbered = numberItems(db, meeting, items)
   if (isRefusal(numbered)) return numbered
   const froze: PaperId[] = []
-  for (const { numberedNow: _, ...item } of numbered) {
+  const issued = numbered.map(({ numberedNow: _now, ...item }) => item)
+  for (const item of issued) {
     saveAgendaItem(db, item)
     if (!item.withdrawn && freeze(db, item.paper)) froze.push(item.paper)
   }
@@ -80,7 +81,7 @@ export function issueIn(db: Database, id: MeetingId, by: ActedBy): Issue | Refus
       ...(shortNotice === '' ? {} : { shortNotice }),
     },
   })
-  return { meeting: next, items: numbered.map(({ numberedNow: _, ...item }) => item) }
+  return { meeting: next, items: issued }
 }
 
 /** Whether it was frozen now: a paper that another body's notice has sent already is frozen as it is. */

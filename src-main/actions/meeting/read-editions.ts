@@ -11,7 +11,7 @@ import { findMeeting } from '../../store/meetings.ts'
 import { findPaper, papersOfCase } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { shortNoticeOf } from '../../store/short-notice.ts'
-import { changedItems } from '../packet/unsent-changes.ts'
+import { changedItems, isTold } from '../packet/unsent-changes.ts'
 import { tiesOf } from './take-back-issue.ts'
 
 /** What has been sent of a meeting's agenda and what has not yet, with every edition as it was. `meeting.gone`. */
@@ -46,7 +46,7 @@ function unsentOf(db: Database, meeting: Meeting, items: readonly AgendaItem[]):
     const line = { item: id, number: item.number?.printed ?? null, title }
     if (changed.has(id)) {
       if (item.withdrawn) return [{ ...line, what: 'withdrawn', undoable: true }]
-      return item.number === null
+      return !isTold(db, meeting, item)
         ? [{ ...line, what: 'late', undoable: true }]
         : [{ ...line, what: 'putBack', undoable: false }]
     }

@@ -9,6 +9,7 @@ import { agendaOf, findAgendaItem, saveAgenda, takeOffNumbered } from '../../sto
 import { findCase, findReading } from '../../store/cases.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import type { Store } from '../../store/store.ts'
+import { isTold } from '../packet/unsent-changes.ts'
 import { checkNotForced } from './demand-item.ts'
 import type { DoneBy } from './done-by.ts'
 import { moveCase } from '../cases/move-case.ts'
@@ -29,7 +30,7 @@ export function takeOffAgenda(
     const item = findAgendaItem(db, id)
     const meeting = item === null ? null : findMeeting(db, item.meeting)
     if (item === null || meeting === null) return refuse('agenda.itemGone')
-    const issued = checkTakeOff(meeting, item) ?? checkNotForced(db, item, meeting)
+    const issued = checkTakeOff(meeting, item, isTold(db, meeting, item)) ?? checkNotForced(db, item, meeting)
     if (issued !== null) return issued
     const reading = findReading(db, item.reading)
     if (reading === null) throw new Error(`item ${item.id} points to a reading that is gone`)

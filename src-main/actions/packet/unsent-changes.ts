@@ -38,6 +38,13 @@ export function changedItems(
   })
 }
 
+/** Whether the present edition tells of an item; one without an account tells of all that has a number. */
+export function isTold(db: Database, meeting: Meeting, { id, number }: AgendaItem): boolean {
+  const present = presentEdition(meeting, editionsOf(db, meeting.id))
+  if (present === null) return number !== null
+  return itemsOfEdition(db, present.id).some(({ item }) => item === id)
+}
+
 /** Where no account of the edition was kept, the audit trail tells whether anything came after it, not what. */
 function changedSinceTrail(
   db: Database,

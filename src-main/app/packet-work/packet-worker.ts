@@ -103,7 +103,7 @@ async function run(order: Extract<WorkerOrder, { kind: 'task' }>): Promise<void>
   const { task } = order
   try {
     const store = storeOf(order)
-    const result = await done(store, task)
+    const result = await resultOf(store, task)
     say({ kind: 'done', result }, isRefusal(result) ? [] : ownBuffersOf(result))
   } catch (error) {
     const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
@@ -111,7 +111,7 @@ async function run(order: Extract<WorkerOrder, { kind: 'task' }>): Promise<void>
   }
 }
 
-async function done(
+async function resultOf(
   store: Store,
   task: PacketTask,
 ): Promise<MadePacket | ProvenFile | PrintedFiles | Refusal> {

@@ -7,6 +7,7 @@ import { dialogWords } from '#shared/text/dialog-words.ts'
 import { addLateItem } from '../../actions/correction/add-late-item.ts'
 import { putBackItem } from '../../actions/correction/put-back-item.ts'
 import { withdrawItem } from '../../actions/correction/withdraw-item.ts'
+import { notReady } from '../../actions/meeting/agenda-queue.ts'
 import { closeDoors } from '../../actions/meeting/close-doors.ts'
 import { demandOf, setDemand } from '../../actions/meeting/demand-item.ts'
 import { markSent } from '../../actions/meeting/mark-sent.ts'
@@ -84,6 +85,18 @@ export function sendingServices(parts: ServiceParts): ServicesOf<keyof typeof se
     'agenda.setDoors': ({ id, ground }) => closeDoors(session.store(), id, ground, acting(session)),
     'agenda.demand': ({ id }) => demandOf(session.db(), id),
     'agenda.setDemand': ({ id, members }) => setDemand(session.store(), id, members, acting(session)),
+    'agenda.notReady': ({ meeting: id }) => {
+      const meeting = findMeeting(session.db(), id)
+      if (meeting === null) return refuse('meeting.gone')
+      return notReady(session.db(), meeting).map(({ waiting, why }) => ({
+        reading: waiting.reading,
+        case: waiting.case,
+        caseNumber: waiting.caseNumber,
+        title: waiting.title,
+        state: waiting.state,
+        why: { ...why, facts: { ...why.facts } },
+      }))
+    },
     'agenda.addLate': ({ meeting: id, reading: readingId, kind }) => {
       const meeting = findMeeting(session.db(), id)
       if (meeting === null) return refuse('meeting.gone')

@@ -1,3 +1,4 @@
+import type { projectionCalls } from '#shared/contract/session-projection.ts'
 import type { sessionCalls } from '#shared/contract/session.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { arrive, changeEntry, leave, removeEntry } from '../../actions/session/change-roll.ts'
@@ -16,6 +17,7 @@ import { decideImpediment, raiseImpediment, withdrawImpediment } from '../../act
 import { itemView } from '../../actions/session/item-view.ts'
 import { changeMotion, putForward, takeMotionAway } from '../../actions/session/motions.ts'
 import { openSession } from '../../actions/session/open-session.ts'
+import { projectionOf } from '../../actions/session/projection.ts'
 import { sessionView, stepRows, toldStep } from '../../actions/session/session-view.ts'
 import { addStatement, changeStatement, removeStatement } from '../../actions/session/statements.ts'
 import { undoStep } from '../../actions/session/undo-step.ts'
@@ -25,7 +27,9 @@ import { acting } from '../acting.ts'
 import type { Session } from '../session.ts'
 
 /** A meeting while it is held: its roll, its items and what is decided in them. */
-export function sessionServices(session: Session): ServicesOf<keyof typeof sessionCalls> {
+export function sessionServices(
+  session: Session,
+): ServicesOf<keyof typeof sessionCalls | keyof typeof projectionCalls> {
   const store = (): ReturnType<Session['store']> => session.store()
   const by = (): ReturnType<typeof acting> => acting(session)
   const clock = (): { at: string; today: string } => ({
@@ -35,6 +39,7 @@ export function sessionServices(session: Session): ServicesOf<keyof typeof sessi
   return {
     'session.get': ({ meeting }) => sessionView(session.db(), meeting, session.clock.now()),
     'session.item': ({ item }) => itemView(session.db(), item, clock()),
+    'session.projected': ({ meeting }) => projectionOf(session.db(), meeting, clock().at),
     'session.steps': ({ meeting }) => stepRows(session.db(), meeting),
     'session.open': (opening) => openSession(store(), opening, by()),
     'session.change': ({ meeting, change }) => changeSession(store(), meeting, change, by()),

@@ -54,7 +54,7 @@ function found(
   usual: EditionView | undefined,
 ): EditionView | Refusal {
   const edition = word === undefined ? usual : standing.find((each) => String(each.edition) === word)
-  const editions = standing.map((each) => String(each.edition)).join(', ')
+  const editions = standing.length < 2 ? '' : standing.map((each) => String(each.edition)).join(', ')
   return edition ?? refuse('sending.noEdition', { word: word ?? '', editions })
 }
 

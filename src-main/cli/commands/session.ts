@@ -53,14 +53,14 @@ const states: Readonly<Record<SessionItemRow['state'], string>> = {
 }
 
 function printDay(view: SessionView, output: Output): void {
-  const { session, body, roll, voting, items, missing } = view
+  const { session: held, body, roll, voting, items, missing } = view
   output.line(
     `${view.meeting.committee.name} ${view.meeting.startsAt.replace('T', ' kl. ').replaceAll(':', '.')}`,
   )
-  if (session === null) output.line('  Møtet er ikke åpnet.')
+  if (held === null) output.line('  Møtet er ikke åpnet.')
   else {
-    const ended = session.closedAt === null ? '' : `, hevet kl. ${clock(session.closedAt)}`
-    output.line(`  Åpnet kl. ${clock(session.openedAt)}${ended}. Leder: ${session.chair.name}.`)
+    const ended = held.closedAt === null ? '' : `, hevet kl. ${clock(held.closedAt)}`
+    output.line(`  Åpnet kl. ${clock(held.openedAt)}${ended}. Leder: ${held.chair.name}.`)
     output.line(`  ${String(voting)} av ${String(body.seats)} stemmer, ${String(body.quorum)} kreves.`)
   }
   for (const { person, party, replaces, arrivedAt, leftAt } of roll) {

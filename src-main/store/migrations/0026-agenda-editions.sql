@@ -110,7 +110,7 @@ BEGIN SELECT raise(ABORT, 'numbering.alreadyGiven'); END;
 CREATE TRIGGER printed_number_never_goes BEFORE DELETE ON printed_number
 BEGIN SELECT raise(ABORT, 'numbering.alreadyGiven'); END;
 
--- Items with a number that were taken off an agenda after its issue was taken back.
+-- Items with a number that were taken off an agenda while no edition that stands tells of them.
 CREATE TABLE item_off_agenda (
   item_id TEXT PRIMARY KEY CHECK (length(item_id) = 36),
   meeting_id TEXT NOT NULL REFERENCES meeting (id),
@@ -123,7 +123,10 @@ CREATE TABLE item_off_agenda (
 CREATE TRIGGER agenda_item_numbered_goes BEFORE DELETE ON agenda_item
 WHEN EXISTS (SELECT 1 FROM printed_number WHERE item_id = OLD.id) AND (
   NOT EXISTS (SELECT 1 FROM item_off_agenda WHERE item_id = OLD.id)
-  OR EXISTS (SELECT 1 FROM meeting WHERE id = OLD.meeting_id AND issued_on IS NOT NULL))
+  OR EXISTS (SELECT 1 FROM agenda_edition_item x JOIN agenda_edition e ON e.id = x.edition_id
+    WHERE x.item_id = OLD.id AND e.taken_back_at IS NULL)
+  OR EXISTS (SELECT 1 FROM meeting m WHERE m.id = OLD.meeting_id AND m.issued_on IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM agenda_edition e WHERE e.meeting_id = m.id AND e.taken_back_at IS NULL)))
 BEGIN SELECT raise(ABORT, 'numbering.alreadyGiven'); END;
 CREATE TRIGGER agenda_item_numbered_returns BEFORE INSERT ON agenda_item
 WHEN EXISTS (SELECT 1 FROM printed_number WHERE item_id = NEW.id)

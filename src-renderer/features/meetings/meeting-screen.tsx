@@ -2,10 +2,11 @@ import { CalendarIcon, MenuElipsisVerticalIcon, PencilIcon, TrashIcon } from '@n
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { isNotCalled } from '#shared/domain/meeting/meeting-facts.ts'
-import type { MeetingId } from '#shared/ids.ts'
+import type { AgendaItemId, MeetingId } from '#shared/ids.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
 import { minutesScreen } from '#shared/text/screen/minutes.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { sessionDayWords } from '#shared/text/screen/session/day.ts'
 import { call } from '../../api/client.ts'
 import { useRead, useWrite } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
@@ -23,6 +24,7 @@ import { hours, whereOf } from './meeting-view.ts'
 import type { MeetingView } from './meeting-view.ts'
 import { MinutesTab } from './minutes/minutes-view.tsx'
 import { PacketView } from './packet/packet-view.tsx'
+import { SessionTab } from './session/session-tab.tsx'
 import { MeetingStateTag } from '../../marks/meeting-state-tag.tsx'
 import './meetings.css'
 import './meeting.css'
@@ -31,10 +33,13 @@ import './meeting.css'
 export function MeetingScreen({
   id,
   tab = '',
+  item,
 }: {
   readonly id: MeetingId
-  /** `pakke`, `motebok`, else the agenda. */
+  /** `motet`, `pakke`, `motebok`, else the agenda. */
   readonly tab?: string | undefined
+  /** The item that `motet` shows. */
+  readonly item?: AgendaItemId | undefined
 }): React.JSX.Element {
   const meeting = useRead('meeting.get', { id }, { keep: true })
   if (meeting.error?.failure.code === 'meeting.gone') return <MeetingGone />
@@ -47,10 +52,18 @@ export function MeetingScreen({
       </div>
     )
   }
-  return <OpenMeeting view={meeting.data} tab={tab} />
+  return <OpenMeeting view={meeting.data} tab={tab} item={item ?? null} />
 }
 
-function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: string }): React.JSX.Element {
+function OpenMeeting({
+  view,
+  tab,
+  item,
+}: {
+  readonly view: MeetingView
+  readonly tab: string
+  readonly item: AgendaItemId | null
+}): React.JSX.Element {
   const text = useText(agendaWords)
   const words = useText(meetingsWords)
   const minutes = useText(minutesScreen)
@@ -61,7 +74,9 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
   const { id, committee, startsAt, number, state } = meeting
   const day = startsAt.slice(0, 10)
   const onPacket = tab === 'pakke'
+  const onSession = tab === 'motet'
   const onMinutes = tab === 'motebok'
+  const session = useText(sessionDayWords)
   return (
     <Page
       title={`${committee.name} ${format.day(day, 'long')}`}
@@ -82,8 +97,11 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
               href: `/moter/${id}`,
               label: text.agenda,
               count: items.length,
-              current: !onPacket && !onMinutes,
+              current: !onPacket && !onSession && !onMinutes,
             },
+            ...(isNotCalled(meeting)
+              ? []
+              : [{ href: `/moter/${id}/motet`, label: session.tab, current: onSession }]),
             { href: `/moter/${id}/pakke`, label: text.packet, current: onPacket },
             ...(isNotCalled(meeting)
               ? []
@@ -93,9 +111,10 @@ function OpenMeeting({ view, tab }: { readonly view: MeetingView; readonly tab: 
       }
       wide
     >
+      {onSession && <SessionTab meeting={id} item={item} />}
       {onMinutes && <MinutesTab meeting={id} />}
       {onPacket && <PacketView view={view} />}
-      {!onPacket && !onMinutes && <AgendaView view={view} onEdit={() => setEditing(true)} />}
+      {!onSession && !onMinutes && !onPacket && <AgendaView view={view} onEdit={() => setEditing(true)} />}
       <MeetingDialog
         open={editing}
         onClose={() => setEditing(false)}

@@ -5,7 +5,7 @@ import { checkLateItem } from '../notice.ts'
 import { isRefusal, refuse } from '../../../refusal.ts'
 import type { Refusal } from '../../../refusal.ts'
 import { isPresentAt, votersAt } from './roll.ts'
-import { keptOut } from './kept-out.ts'
+import { keptOut, votersIn } from './kept-out.ts'
 import type {
   DoorClosing,
   Impediment,
@@ -112,7 +112,15 @@ export function checkBeforeVote(
     return isBehindDoors(standing.closing, at)
       ? refuse('session.closingVotedBehindDoors', {}, 'koml. § 11-5 femte ledd')
       : null
-  if (subject === 'impediment') return null
+  const leads = chairOf({ dealt, session }) ?? session.chair
+  const { roll, seats } = standing
+  if (subject === 'impediment') {
+    // who is asked about leads neither that question nor another's: the chair goes to somebody else first
+    const body = { roll, impediments, seats, constituting: session.constituting }
+    const takesPart = votersIn(body, subject, at).some(({ person }) => person === leads)
+    const ground = 'koml. § 11-10, jf. fvl. § 8 annet ledd'
+    return takesPart ? null : refuse('session.chairAway', { person: leads }, ground)
+  }
   const question = impediments.find(({ state }) => state === 'raised')
   if (question !== undefined)
     return refuse(
@@ -120,11 +128,7 @@ export function checkBeforeVote(
       { person: question.person },
       'koml. § 11-10, jf. fvl. § 8 annet ledd',
     )
-  const leads = chairOf({ dealt, session }) ?? session.chair
-  if (
-    keptOut(impediments).has(leads) ||
-    !standing.roll.some((each) => each.person === leads && isPresentAt(each, at))
-  )
+  if (keptOut(impediments).has(leads) || !roll.some((each) => each.person === leads && isPresentAt(each, at)))
     return refuse('session.chairAway', { person: leads }, 'koml. § 11-2 tredje ledd')
   return checkLate(standing)
 }

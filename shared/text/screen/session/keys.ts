@@ -1,0 +1,70 @@
+import { inAllLanguages } from '../words.ts'
+
+type Row = readonly [keys: string, what: string]
+
+/** The keys of the meeting. */
+export const sessionKeyWords = inAllLanguages<{ readonly title: string; readonly rows: readonly Row[] }>({
+  nb: {
+    title: 'Taster i møtet',
+    rows: [
+      ['O', 'Ta opp saken som vises'],
+      ['V', 'Gå til voteringen; Enter fører den – alle for om ingenting er endret'],
+      ['1 … 9', 'I voteringen: bytter stemme for et parti'],
+      ['↑ ↓ mellomrom', 'I voteringen: én linje om gangen; → viser hver i partiet'],
+      ['M', 'Nytt forslag'],
+      ['H', 'Reis spørsmål om habilitet'],
+      ['L', 'Lukk eller åpne dørene'],
+      ['B', 'Omformuler vedtaket'],
+      ['R', 'Behandlingen i ord'],
+      ['T', 'Ny protokolltilførsel'],
+      ['A eller Ctrl+Enter', 'Avslutt saken og gå til neste'],
+      ['F', 'Fremmøte: noen kommer eller går'],
+      ['J K', 'Neste og forrige sak'],
+      ['P', 'Vis på lerretet'],
+      ['Ctrl+Z', 'Angre siste steg'],
+      ['?', 'Denne listen'],
+    ],
+  },
+  nn: {
+    title: 'Tastar i møtet',
+    rows: [
+      ['O', 'Ta opp saka som er vist'],
+      ['V', 'Gå til voteringa; Enter fører henne – alle for om ingenting er endra'],
+      ['1 … 9', 'I voteringa: byter røyst for eit parti'],
+      ['↑ ↓ mellomrom', 'I voteringa: ei linje om gongen; → viser kvar i partiet'],
+      ['M', 'Nytt framlegg'],
+      ['H', 'Reis spørsmål om habilitet'],
+      ['L', 'Lukk eller opne dørene'],
+      ['B', 'Omformuler vedtaket'],
+      ['R', 'Handsaminga i ord'],
+      ['T', 'Ny protokolltilførsel'],
+      ['A eller Ctrl+Enter', 'Avslutt saka og gå til neste'],
+      ['F', 'Frammøte: nokon kjem eller går'],
+      ['J K', 'Neste og førre sak'],
+      ['P', 'Vis på lerretet'],
+      ['Ctrl+Z', 'Angre siste steg'],
+      ['?', 'Denne lista'],
+    ],
+  },
+  en: {
+    title: 'Keys in the meeting',
+    rows: [
+      ['O', 'Take up the item that is shown'],
+      ['V', 'Go to the vote; Enter records it – all for, if nothing was changed'],
+      ['1 … 9', 'In the vote: turns the vote of a party'],
+      ['↑ ↓ space', 'In the vote: one line at a time; → shows each in the party'],
+      ['M', 'New motion'],
+      ['H', 'Raise a question of impediment'],
+      ['L', 'Close or open the doors'],
+      ['B', 'Reword the decision'],
+      ['R', 'The course in words'],
+      ['T', 'New statement for the minutes'],
+      ['A or Ctrl+Enter', 'Close the item and go to the next'],
+      ['F', 'Attendance: somebody comes or leaves'],
+      ['J K', 'Next and previous item'],
+      ['P', 'Show on the projector'],
+      ['Ctrl+Z', 'Undo the last step'],
+      ['?', 'This list'],
+    ],
+  },
+})
