@@ -13,7 +13,8 @@ import { isRefusal } from '#shared/refusal.ts'
 import { newId } from '#support/builders.ts'
 import { everythingIn } from '#support/everything-in-pdf.ts'
 import { buildTown } from '#support/random-meeting.ts'
-import { saveRandomSession, shutBy } from '#support/random-held-session.ts'
+import { saveRandomSession } from '#support/random-held-session.ts'
+import { shutBy } from '#support/random-session-item.ts'
 import { granted, inStore } from '#support/store.ts'
 
 const item = fc.record({

@@ -33,16 +33,7 @@ import { aMotion, aRollEntry, aStatement, aVote } from './builders-session.ts'
 import { marker, markersMade } from './markers.ts'
 import type { Markers } from './markers.ts'
 import type { Town } from './random-meeting.ts'
-
-/** What keeps an item of a random session from the public, or does not. */
-export const shutBy = ['nothing', 'item', 'itemInPart', 'case', 'paper', 'doors', 'doorsAndItem'] as const
-export type RandomSessionItem = {
-  readonly shut: (typeof shutBy)[number]
-  readonly withdrawn: boolean
-  readonly late: boolean
-  readonly released: boolean
-  readonly corrected: boolean
-}
+import type { RandomSessionItem } from './random-session-item.ts'
 
 export type RandomSession = { readonly meeting: Meeting; readonly markers: Markers }
 
@@ -239,11 +230,8 @@ class Writer {
     say: (text: string, hidden?: boolean) => string,
   ): void {
     const db = this.#db
-    const hidden = released ? false : undefined
-    const points = [
-      hidden === undefined ? say('Vedtatt at') : say('Vedtatt at', hidden),
-      say('Og vedtatt at', hidden),
-    ]
+    const hidden = released ? false : undefined // say's own ground
+    const points = [say('Vedtatt at', hidden), say('Og vedtatt at', hidden)]
     saveDecision(db, {
       id: newId<DecisionId>(),
       item,

@@ -57,7 +57,7 @@ function SectionText({
   readonly section: Section
 }): React.JSX.Element {
   return (
-    <section aria-labelledby={`m-${id}`} data-thing={id}>
+    <div className="minutes-part" data-thing={id}>
       <h3 id={`m-${id}`} tabIndex={-1}>
         {number !== '' && <strong>{number} </strong>}
         {title}
@@ -67,7 +67,7 @@ function SectionText({
         // oxlint-disable-next-line react/no-array-index-key -- a block's place is all that it is known by
         <BlockText key={at} block={block} />
       ))}
-    </section>
+    </div>
   )
 }
 
