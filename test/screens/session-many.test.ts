@@ -65,6 +65,12 @@ describe.skipIf(chromiumPath === undefined)('Møtet: a large council with a long
     expect(list).toBe(0)
     expect(usual).toBeLessThan(60)
     await shot(page, 'session-many')
+    // zoomed to 200 %: one column, and nothing to scroll sideways
+    await page.setViewportSize({ width: 640, height: 360 })
+    const sideways = `(() => { const main = document.getElementById('main'); return main.scrollWidth - main.clientWidth })()`
+    expect(await page.evaluate<number>(sideways)).toBeLessThanOrEqual(0)
+    await page.locator('.vote-sheet').scrollIntoViewIfNeeded()
+    await shot(page, 'session-zoomed')
     expect(window.complaints).toEqual([])
     await window.close()
   })

@@ -21,7 +21,7 @@ const isTextField = (element: Element | null): boolean =>
  */
 export async function focusOn(...places: readonly FocusPlace[]): Promise<void> {
   const before = document.activeElement
-  for (let quiet = 0, waited = 0; waited < 150; waited += 1) {
+  for (let quiet = 0, waited = 0; waited < 400; waited += 1) {
     await moment()
     quiet = isAsking() ? 0 : quiet + 1
     const found = quiet < 3 ? null : firstOf(places)
