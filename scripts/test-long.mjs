@@ -14,6 +14,8 @@ const often = {
   SAKSKLAR_WINDOW_KILLS: '50',
   SAKSKLAR_RUNS: '20',
   SAKSKLAR_TRAILS: '50000',
+  SAKSKLAR_MEETINGS: '500000',
+  SAKSKLAR_MEETING_KILLS: '50',
 }
 const files = [
   'test/scenarios/random-disclosures.test.ts',
@@ -24,6 +26,10 @@ const files = [
   'test/hostile/text-updates.test.ts',
   'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',
+  'test/domain/meeting-votes-properties.test.ts',
+  'test/domain/meeting-lists-properties.test.ts',
+  'test/domain/meeting-decision-properties.test.ts',
+  'test/hostile/meeting-killed.test.ts',
   'test/e2e/killed-typing.test.ts',
   'test/screens/paper-editor-destructive.test.ts',
 ]

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { refuse } from '#shared/refusal.ts'
@@ -77,38 +67,6 @@ export function checkWritable(path: string): Refusal | null {
   const refused = writeWhole(trial, new Uint8Array())
   rmSync(trial, { force: true })
   return refused === null ? null : { ...refused, facts: { path } }
-}
-
-/**
- * Writes several new files, all or none: beside their places, flushed, then renamed one after another. Nothing
- * is written over (`file.exists`). `undo` takes them away again.
- */
-export function writeTogether(
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-): { readonly undo: () => void } | Refusal {
-  const taken = files.find(({ path }) => existsSync(path))
-  if (taken !== undefined) return refuse('file.exists', { path: taken.path })
-  const beside = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.ny`)
-  const placed: string[] = []
-  const undo = (): void => {
-    for (const path of placed) rmSync(path, { force: true })
-  }
-  try {
-    for (const { path, bytes } of files) {
-      const refused = writeWhole(beside(path), bytes)
-      if (refused !== null) return { ...refused, facts: { path } }
-    }
-    for (const { path } of files) {
-      renameSync(beside(path), path)
-      placed.push(path)
-    }
-    return { undo }
-  } catch (error) {
-    undo()
-    return sortFileError(error, files[placed.length]?.path ?? '')
-  } finally {
-    for (const { path } of files) rmSync(beside(path), { force: true })
-  }
 }
 
 /** Makes a folder and those above it; null when it is there. */

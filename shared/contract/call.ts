@@ -23,6 +23,7 @@ export type Topic =
   | 'meeting'
   | 'agenda'
   | 'session'
+  | 'minutes'
   | 'packet'
   | 'audit'
   | 'bin'
@@ -45,6 +46,7 @@ export const allTopics = [
   'meeting',
   'agenda',
   'session',
+  'minutes',
   'packet',
   'audit',
   'bin',

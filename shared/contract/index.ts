@@ -17,6 +17,7 @@ import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
 import { languageCalls } from './language.ts'
 import { meetingCalls } from './meeting.ts'
+import { minutesCalls } from './minutes.ts'
 import { newHearingCalls } from './new-hearing.ts'
 import { overviewCalls } from './overview.ts'
 import { passportCalls } from './passport.ts'
@@ -25,6 +26,7 @@ import { programCalls } from './program.ts'
 import { searchCalls } from './search.ts'
 import { projectionCalls } from './session-projection.ts'
 import { sessionCalls } from './session.ts'
+import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
 import { wordCalls } from './word.ts'
@@ -53,6 +55,8 @@ export const calls = {
   ...bundleCalls,
   ...meetingCalls,
   ...sessionCalls,
+  ...minutesCalls,
+  ...sendingCalls,
   ...projectionCalls,
   ...passportCalls,
   ...previewCalls,

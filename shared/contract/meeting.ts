@@ -63,6 +63,8 @@ export const packetRow = z.strictObject({
   /** The promises that did not hold; empty in a packet that was given out. */
   failed: z.array(z.string()),
   warnings: z.number().int(),
+  /** Made of an issue that was taken back: it is nobody's packet. */
+  voided: z.boolean(),
 })
 export type PacketRow = z.infer<typeof packetRow>
 

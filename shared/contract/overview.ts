@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CaseId, MeetingId } from '../ids.ts'
+import type { CaseId, FollowUpId, MeetingId } from '../ids.ts'
 import { asks, id, isoDate, nothing, reads, writes } from './call.ts'
 import { caseRow } from './case.ts'
 import { meetingRow } from './meeting.ts'
@@ -14,6 +14,8 @@ export const deadline = z.strictObject({
   subject: z.string(),
   case: id<CaseId>().nullable(),
   meeting: id<MeetingId>().nullable(),
+  /** The task that a decision gave. */
+  task: id<FollowUpId>().nullable(),
   overdue: z.boolean(),
 })
 export type Deadline = z.infer<typeof deadline>
@@ -70,7 +72,7 @@ const binTopics = [
 export const overviewCalls = {
   /** The day's work for the person who works here; for everybody where nobody is chosen. */
   'overview.get': reads(
-    ['case', 'meeting', 'agenda', 'milestone', 'hearing', 'decision', 'workspace', 'paper'],
+    ['case', 'meeting', 'agenda', 'milestone', 'hearing', 'decision', 'person', 'workspace', 'paper'],
     {
       in: {},
       out: z.strictObject({
@@ -88,13 +90,21 @@ export const overviewCalls = {
         ),
         deadlines: z.array(deadline),
         nextMeetings: z.array(meetingRow),
+        /** Tasks that follow from decisions: this person's own, and those that nobody carries, whoever asks. */
+        tasks: z.strictObject({ overdue: z.number(), soon: z.number(), orphaned: z.number() }),
       }),
     },
   ),
   /** What the navigation tells: cases under way, meetings to come, what lies in the bin. */
-  'overview.counts': reads(['case', 'meeting', 'bin', 'workspace'], {
+  'overview.counts': reads(['case', 'meeting', 'bin', 'decision', 'person', 'workspace'], {
     in: {},
-    out: z.strictObject({ cases: z.number(), meetings: z.number(), bin: z.number() }),
+    out: z.strictObject({
+      cases: z.number(),
+      meetings: z.number(),
+      bin: z.number(),
+      /** Tasks past their day, or that nobody carries. */
+      pressingTasks: z.number(),
+    }),
   }),
   /** Words in any order, in titles, numbers and names; best first. Full text comes with the search issue. */
   'search.find': reads(['case', 'meeting', 'attachment', 'knowledge', 'decision', 'person', 'committee'], {

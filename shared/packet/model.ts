@@ -27,6 +27,8 @@ export type PacketModel = {
     readonly endsAt: string
     readonly place: string
     readonly absenceNote: string
+    /** Why the members are called at shorter notice than the local rule; absent where they are not. */
+    readonly shortNotice?: string
     /** null for an agenda that has not been issued: the packet says that it is a draft. */
     readonly issuedOn: string | null
     readonly edition: number

@@ -20,11 +20,13 @@ import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
 import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
+import { minutesRefusals } from './refusals/minutes.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { sessionRefusals } from './refusals/session.ts'
+import { sendingRefusals } from './refusals/sending.ts'
 import { settingsRefusals } from './refusals/settings.ts'
 import { storeRefusals } from './refusals/store.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
@@ -58,11 +60,13 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
+  ...minutesRefusals,
   ...redlineRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,

@@ -28,7 +28,7 @@ export const caseStateNames: Readonly<Record<CaseState, string>> = {
 export const meetingStateNames: Readonly<Record<MeetingState, string>> = {
   planned: 'planlagt',
   agendaDraft: 'saksliste under arbeid',
-  noticeIssued: 'innkalling sendt',
+  noticeIssued: 'innkalling laget',
   inSession: 'møtet er satt',
   held: 'holdt',
   minutesDraft: 'møtebok under arbeid',

@@ -5,7 +5,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
 import { missingBeforeAgenda } from '#shared/domain/case/requirements.ts'
 import { checkDisclosure } from '#shared/domain/disclosure/check.ts'
-import { checkClosing } from '#shared/domain/meeting/closing-ground.ts'
+import { checkClosing, closingDemandedBy } from '#shared/domain/meeting/closing-ground.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkNotice } from '#shared/domain/meeting/notice.ts'
 import { missingFromPaper } from '#shared/domain/paper/completeness.ts'
@@ -21,6 +21,7 @@ import { entriesOfCase } from '../store/knowledge.ts'
 import { findCommittee } from '../store/municipality.ts'
 import { findPaper } from '../store/papers.ts'
 import type { Database } from '../store/rows.ts'
+import { shortNoticeOf } from '../store/short-notice.ts'
 import { findTemplate } from '../store/templates.ts'
 import { redlineOfPaper } from './packet/redline-of-paper.ts'
 import { missingStatements } from './statements/standing.ts'
@@ -43,8 +44,10 @@ export function checkMeeting(db: Database, meeting: Meeting, today: string): Che
     meeting.startsAt.slice(0, 10),
     committee?.noticeDays ?? 0,
   )
+  // the local rule is set aside by a recorded ground; nothing else is (koml. § 11-3 første ledd: «rimelig varsel»)
+  const isShort = notice?.code === 'notice.tooShort' && shortNoticeOf(db, meeting.id) !== ''
   const own = [
-    ...(notice === null ? [] : [notice]),
+    ...(notice === null || isShort ? [] : [notice]),
     ...(items.length === 0 ? [refuse('packet.noItems', { meeting: committee?.name ?? '' })] : []),
   ]
   const reports = items.map((item) => checkItem(db, item, meeting))
@@ -53,7 +56,10 @@ export function checkMeeting(db: Database, meeting: Meeting, today: string): Che
       ...own.map((refusal) => ({ item: '', about: null, refusal })),
       ...reports.flatMap((report) => report.missing),
     ],
-    warnings: reports.flatMap((report) => report.warnings),
+    warnings: [
+      ...(isShort ? [{ item: '', about: null, refusal: { ...notice, code: 'notice.shortened' } }] : []),
+      ...reports.flatMap((report) => report.warnings),
+    ],
   }
 }
 
@@ -65,23 +71,35 @@ function checkItem(db: Database, item: AgendaItem, meeting: Meeting): CheckRepor
   const disclosure = effectiveDisclosure(db, item.id)
   const subject = { subject: 'agendaItem', laidBeforeElectedBody: true, date, title: item.title } as const
   const exemption = disclosure === null ? [] : checkDisclosure(disclosure, subject)
-  const closing =
-    item.closedOn === null
-      ? null
-      : checkClosing(item.closedOn, { remote: meeting.remote, exemptionCode: disclosure?.basis ?? null })
+  const doors = checkDoors(item, meeting, disclosure?.basis ?? null)
   const { missing, warnings } = checkPaper(db, paper)
   const all = [
     ...missing,
     ...exemption,
     ...checkAttachments(db, paper, date),
-    ...(closing === null ? [] : [closing]),
+    ...doors.missing,
     ...openTooShort(db, item, meeting),
   ]
   const about = { item: item.id, case: item.case }
   return {
     missing: all.map((refusal) => ({ item: name, about, refusal })),
-    warnings: warnings.map((refusal) => ({ item: name, about, refusal })),
+    warnings: [...warnings, ...doors.warnings].map((refusal) => ({ item: name, about, refusal })),
   }
+}
+
+type Refusals = { readonly missing: readonly Refusal[]; readonly warnings: readonly Refusal[] }
+
+/** Whether the ground for a closed door holds, and whether one will be needed (koml. § 11-5). */
+function checkDoors(item: AgendaItem, meeting: Meeting, basis: string | null): Refusals {
+  if (item.closedOn !== null) {
+    const refused = checkClosing(item.closedOn, { remote: meeting.remote, exemptionCode: basis })
+    return { missing: refused === null ? [] : [refused], warnings: [] }
+  }
+  // what was sent is not judged anew
+  if (basis === null || meeting.issuedOn !== null) return { missing: [], warnings: [] }
+  return closingDemandedBy(basis) === null
+    ? { missing: [], warnings: [refuse('meeting.closingToConsider', {}, 'koml. § 11-5 tredje ledd')] }
+    : { missing: [refuse('meeting.closingNeeded', {}, 'koml. § 11-5 andre ledd')], warnings: [] }
 }
 
 /** A meeting that was moved nearer may leave a recommendation too short a time in public (koml. § 14-3 fjerde ledd). */

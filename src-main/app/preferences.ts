@@ -23,6 +23,7 @@ const first: Settings = {
   preferences: { language: 'nb', theme: 'system' },
   hints: { off: [], longSentence: usualLongSentence },
   recent: [],
+  packetFolder: null,
 }
 
 /** Each part stands for itself: what cannot be read is as never chosen, and the rest is kept. */
@@ -34,6 +35,7 @@ const settings = z.object({
     })
     .catch(first.preferences),
   hints: hintChoices.catch(first.hints),
+  packetFolder: z.string().nullable().catch(null),
   recent: z
     .array(recentWorkspace.nullable().catch(null))
     .catch([])
@@ -43,6 +45,7 @@ type Settings = {
   readonly preferences: Preferences
   readonly hints: HintChoices
   readonly recent: readonly RecentWorkspace[]
+  readonly packetFolder: string | null
 }
 
 /** One user's choices on one machine, kept in `settings.json` in their data folder. */
@@ -51,6 +54,9 @@ export type UserSettings = {
   setPreferences(change: Partial<Preferences>): Preferences
   hints(): HintChoices
   setHints(choices: HintChoices): HintChoices
+  /** Where packets go unless one says otherwise; null until somebody has chosen. */
+  packetFolder(): string | null
+  setPacketFolder(folder: string): void
   /** Last opened first. */
   recent(): readonly RecentWorkspace[]
   /** Puts a workspace first in the list, or changes what is said of it. */
@@ -82,6 +88,8 @@ export function openUserSettings(userData: string): UserSettings {
       keep({ ...current, hints })
       return current.hints
     },
+    packetFolder: () => current.packetFolder,
+    setPacketFolder: (packetFolder) => keep({ ...current, packetFolder }),
     recent: () => current.recent,
     remember: (workspace) => {
       const others = current.recent.filter(({ folder }) => folder !== workspace.folder)

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { events } from '#shared/contract/index.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Reply } from '#shared/contract/reply.ts'
@@ -8,7 +9,7 @@ import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
-import { handedPaths } from './handed-paths.ts'
+import { handedPaths, isWithin } from './handed-paths.ts'
 import { createOpenedCopies } from './opened-copies.ts'
 import { createPacketWork } from './packet-work/packet-work.ts'
 import { openUserSettings } from './preferences.ts'
@@ -62,13 +63,18 @@ export function createProgram(parts: ProgramParts): Program {
       packetWork.letGo()
     },
   })
+  // chosen in a dialog too, on another day
+  const isInPacketFolder = (path: string): boolean => {
+    const folder = settings.packetFolder()
+    return folder !== null && isWithin(path, resolve(folder))
+  }
   let unsaved = false
   const services = createServices({
     ...parts,
     jobs,
     settings,
     workspaces,
-    mayOpen: (path) => handed.has(path),
+    mayOpen: (path) => handed.has(path) || isInPacketFolder(path),
     copies,
     packetWork,
     spelling,

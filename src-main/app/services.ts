@@ -23,6 +23,7 @@ import { knowledgePrintServices } from './services/knowledge-print.ts'
 import { languageServices } from './services/language.ts'
 import type { Spelling } from '../language/spelling.ts'
 import { meetingServices } from './services/meeting.ts'
+import { minutesServices } from './services/minutes.ts'
 import { overviewServices } from './services/overview.ts'
 import { passportServices } from './services/passport.ts'
 import { previewServices } from './services/preview.ts'
@@ -30,6 +31,7 @@ import { programServices } from './services/program.ts'
 import { searchServices } from './services/search.ts'
 import { secondReadingServices } from './services/second-reading.ts'
 import { sessionServices } from './services/session.ts'
+import { sendingServices } from './services/sending.ts'
 import { settingsServices } from './services/settings.ts'
 import { wordServices } from './services/word.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -74,7 +76,9 @@ export function createServices(parts: ServiceParts): Services {
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),
     ...meetingServices(parts),
+    ...minutesServices(parts),
     ...sessionServices(session),
+    ...sendingServices(parts),
     ...passportServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),

@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { foundMunicipality } from '../actions/settings/found-municipality.ts'
 import type { NewMunicipality } from '../actions/settings/found-municipality.ts'
+import { clearAttempts } from '../actions/packet/packet-places.ts'
 import { purgeBin } from '../actions/bin/purge-bin.ts'
 import type { Dialogs, Host } from '../host/host.ts'
 import type { Emit } from '../router/services.ts'
@@ -107,7 +108,11 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
     const here = workspaceClock(store.db, clock)
     const days = { clock: here, hasOwnDay: here !== clock }
     opened = { store, folder, readonly, ...days, writer, mayTakeOver: false, me, stopWatching, stopIndexing }
-    if (!readonly) purge(store, here)
+    if (!readonly) {
+      purge(store, here)
+      // nobody else can be at work: what an earlier program began and never issued goes
+      for (const path of clearAttempts(store)) log(`taken away, for it was never issued: ${path}`)
+    }
     return describe(opened)
   }
   const purge = (store: Store, here: Clock): void => {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { agenda } from './commands/agenda.ts'
 import { attach } from './commands/attach.ts'
 import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
@@ -6,20 +7,25 @@ import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
 import { course } from './commands/course.ts'
 import { deadlines } from './commands/deadlines.ts'
+import { decisions } from './commands/decisions.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
+import { followups } from './commands/followups.ts'
+import { extract } from './commands/extract.ts'
 import { generate } from './commands/generate.ts'
 import { hearing } from './commands/hearing.ts'
 import { issue } from './commands/issue.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
+import { minutes } from './commands/minutes.ts'
 import { packet } from './commands/packet.ts'
 import { passport } from './commands/passport.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
 import { search } from './commands/search.ts'
+import { session } from './commands/session.ts'
 import { show } from './commands/show.ts'
 import { supplement } from './commands/supplement.ts'
 import { text } from './commands/text.ts'
@@ -38,7 +44,13 @@ export const commands: readonly Command[] = [
   attach,
   redline,
   issue,
+  agenda,
+  session,
   packet,
+  decisions,
+  followups,
+  minutes,
+  extract,
   passport,
   preview,
   proof,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { clearAttempts } from '../actions/packet/packet-places.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { storeFileName } from '../store/workspace.ts'
@@ -25,6 +26,8 @@ export async function withStore<T>(
   const store = openStore(path, { readonly })
   if (isRefusal(store)) return store
   try {
+    // nobody else writes here: what a program that died never issued goes
+    if (!readonly) clearAttempts(store)
     return await work(store)
   } finally {
     store.close()

@@ -1,6 +1,6 @@
 import type { Refusal } from '#shared/refusal.ts'
 import type { DecisionId } from '#shared/ids.ts'
-import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Store } from '../store/store.ts'
 import type { TypesetEngine } from '../typeset/compile/engine.ts'
 import { advanceCounter } from '../store/counters.ts'
@@ -12,6 +12,8 @@ import { named } from './build/context.ts'
 import type { BuiltAttachment, DemoContext } from './build/context.ts'
 import { buildDecision } from './build/decisions.ts'
 import { buildOpenMeeting } from './build/open-meeting.ts'
+import { HeldSession } from './build/held-session.ts'
+import { minutesAsAmended } from './build/sessions/april-2021.ts'
 import { linkDecisions } from './build/knowledge.ts'
 import { buildMunicipality } from './build/municipality.ts'
 import { readBuilt } from './build/read-built.ts'
@@ -22,6 +24,7 @@ import { june } from './content/june-2021.ts'
 import { may } from './content/may-2021.ts'
 import { november } from './content/november-2020.ts'
 import { municipality } from './content/people.ts'
+import { sessions } from './build/sessions/sessions.ts'
 import type { DemoAttachment, DemoItem } from './content/types.ts'
 import { seededIds } from './seeded.ts'
 
@@ -121,6 +124,8 @@ export async function buildDemo(
   progress: (done: number, total: number) => void,
 ): Promise<readonly Meeting[] | Refusal> {
   const newId = seededIds('saksklar-demo', start)
+  // of their own, so that no other id hangs on what happened in a meeting
+  const inSession = seededIds('saksklar-demo-sessions', start)
   const attachments = await buildAttachments(engine, progress)
   return store.transaction((db) => {
     const context: DemoContext = {
@@ -141,7 +146,9 @@ export async function buildDemo(
     const decisions = new Map<string, DecisionId>()
     const held = meetings.map((planned) => {
       if (planned.stage === 'second') sendLaterPapers(context, themePlan, named(decisions, 'first'))
-      const { meeting, decided } = holdMeeting(context, planned, named(themePlan, planned.stage))
+      const { meeting, items, decided } = holdMeeting(context, planned, named(themePlan, planned.stage))
+      const secretary = named(context.persons, 'secretary')
+      sessions[planned.date]?.(new HeldSession(store, meeting, items, { id: secretary, newId: inSession }))
       if (decided !== null) decisions.set(planned.stage, decided)
       return meeting
     })
@@ -163,12 +170,21 @@ function sendLaterPapers(
   recordCauses(context, named(themePlan, 'second').file, papers, decision)
 }
 
+/** What was carried in another wording than was proposed, by the item's title. */
+const carriedOtherwise: Readonly<Record<string, { readonly carried: readonly string[] }>> = {
+  'Godkjenning av møtebok 24. mars 2021': { carried: [minutesAsAmended] },
+}
+
 /** Gives what was decided on the theme plan, too. */
 function holdMeeting(
   context: DemoContext,
   planned: Planned,
   themeItem: Seated,
-): { readonly meeting: Meeting; readonly decided: DecisionId | null } {
+): {
+  readonly meeting: Meeting
+  readonly items: readonly AgendaItem[]
+  readonly decided: DecisionId | null
+} {
   const meeting = buildMeeting(context, planned)
   const ordinary = planned.items.map((item) => buildItem(context, item, planned, true))
   const seated = ordinary.toSpliced(planned.at, 0, themeItem)
@@ -184,10 +200,11 @@ function holdMeeting(
       state: goesUp ? 'made' : 'implementing',
       voteSummary: 'Enstemmig vedtatt.',
       doneBefore: paper === themeItem.paper ? demoDay : '2021-03-01',
+      ...carriedOtherwise[item.title],
     })
     if (paper === themeItem.paper) decided = made
   }
-  return { meeting, decided }
+  return { meeting, items, decided }
 }
 
 /** The next meeting, with an agenda that is not ready to be issued. */

@@ -109,6 +109,26 @@ export function saveAgenda(db: Database, meeting: MeetingId, items: readonly Age
   })
 }
 
+/** Takes an item that bears a number off an agenda whose issue was taken back; the number is kept for its return. */
+export function takeOffNumbered(db: Database, item: AgendaItem): void {
+  whole(db, () => {
+    const { id, meeting, reading, kind } = item
+    const row = { item_id: id, meeting_id: meeting, reading_id: reading, case_id: item.case, kind }
+    if (findOff(db, item) === null) insert(db, 'item_off_agenda', row)
+    run(db, 'DELETE FROM agenda_item WHERE id = ?', id)
+  })
+}
+
+/** The item that a reading was on this agenda before, with its number; null where it has been on it never or without one. */
+export function findOff(
+  db: Database,
+  { meeting, reading, kind }: Pick<AgendaItem, 'meeting' | 'reading' | 'kind'>,
+): AgendaItemId | null {
+  const sql = 'SELECT item_id FROM item_off_agenda WHERE meeting_id = ? AND reading_id = ? AND kind = ?'
+  const toId = (row: { readonly item_id: AgendaItemId }): AgendaItemId => row.item_id
+  return one(db, toId, sql, meeting, reading, kind)
+}
+
 /**
  * Gives an item its printed number. Giving the same again does nothing; another one for the item, or the same
  * sequence for another item of committee, series and year, throws: numbers are never reused (domain.md §6).

@@ -33,6 +33,7 @@ export const migrationFiles = [
   '0023-points-without-theme.sql',
   '0024-deadline-rules.sql',
   '0025-session.sql',
+  '0026-agenda-editions.sql',
   '0027-minutes.sql',
   '0028-follow-up.sql',
 ] as const

@@ -88,10 +88,15 @@ function readingsOfCases(db: Database, ids: readonly CaseId[]): readonly Reading
 }
 
 /** What the navigation counts. */
-export function countsOf(
-  db: Database,
-  today: string,
-): { readonly cases: number; readonly meetings: number; readonly bin: number } {
+export type Counts = {
+  readonly cases: number
+  readonly meetings: number
+  readonly bin: number
+  /** Tasks past their day, or that nobody carries. */
+  readonly pressingTasks: number
+}
+
+export function countsOf(db: Database, today: string): Counts {
   const sql = `SELECT (SELECT count(*) FROM case_file c WHERE ${isOpen}) AS cases,
     (SELECT count(*) FROM meeting WHERE deleted_at IS NULL AND starts_at >= ?) AS meetings,
     (SELECT count(*) FROM case_file WHERE deleted_at IS NOT NULL)
@@ -99,7 +104,11 @@ export function countsOf(
       + (SELECT count(*) FROM attachment WHERE deleted_at IS NOT NULL)
       + (SELECT count(*) FROM milestone WHERE deleted_at IS NOT NULL)
       + (SELECT count(*) FROM entry WHERE deleted_at IS NOT NULL)
-      + (SELECT count(*) FROM source WHERE deleted_at IS NOT NULL) AS bin`
-  type Counts = { readonly cases: number; readonly meetings: number; readonly bin: number }
-  return one(db, (row: Counts) => row, sql, today) ?? { cases: 0, meetings: 0, bin: 0 }
+      + (SELECT count(*) FROM source WHERE deleted_at IS NOT NULL) AS bin,
+    (SELECT count(*) FROM follow_up f JOIN decision d ON d.id = f.decision_id JOIN case_file c ON c.id = d.case_id
+      LEFT JOIN person_departure x ON x.person_id = f.owner_id
+      WHERE f.state IN ('open', 'inProgress') AND c.deleted_at IS NULL
+        AND (f.due < ? OR f.owner_id IS NULL OR x.left_on <= ?)) AS pressingTasks`
+  const none: Counts = { cases: 0, meetings: 0, bin: 0, pressingTasks: 0 }
+  return one(db, (row: Counts) => row, sql, today, today, today) ?? none
 }

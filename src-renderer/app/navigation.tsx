@@ -1,4 +1,12 @@
-import { CalendarIcon, CogIcon, FolderIcon, HouseIcon, TrashIcon } from '@navikt/aksel-icons'
+import {
+  CalendarIcon,
+  CogIcon,
+  FolderIcon,
+  GavelIcon,
+  HouseIcon,
+  TasklistIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons'
 import { useId } from 'react'
 import { Link, useLocation } from 'wouter'
 import { shellWords } from '#shared/text/screen/shell.ts'
@@ -29,6 +37,14 @@ export function Navigation(): React.JSX.Element {
       icon: CalendarIcon,
       count: counts?.meetings,
       counted: text.comingMeetings,
+    },
+    { href: '/vedtak', label: text.decisions, icon: GavelIcon },
+    {
+      href: '/oppfolging',
+      label: text.followUps,
+      icon: TasklistIcon,
+      count: counts?.pressingTasks,
+      counted: text.pressingTasks,
     },
   ]
   const workspace: readonly Place[] = [

@@ -1,6 +1,6 @@
 import { FolderIcon } from '@navikt/aksel-icons'
 import { Link, Route, Switch } from 'wouter'
-import type { AgendaItemId, CaseId, MeetingId, PaperId } from '#shared/ids.ts'
+import type { AgendaItemId, CaseId, DecisionId, FollowUpId, MeetingId, PaperId } from '#shared/ids.ts'
 import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { askForCases, CasesScreen } from '../features/cases/cases-screen.tsx'
@@ -16,6 +16,17 @@ const SendScreen = screenPart(() => import('../features/bundle/send-screen.tsx')
 const ReceiveScreen = screenPart(() => import('../features/bundle/receive-screen.tsx'), 'ReceiveScreen')
 const MeetingsScreen = screenPart(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen')
 const MeetingScreen = screenPart(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen')
+const FollowUpsScreen = screenPart(
+  () => import('../features/follow-ups/follow-ups-screen.tsx'),
+  'FollowUpsScreen',
+)
+const TaskScreen = screenPart(() => import('../features/follow-ups/task-screen.tsx'), 'TaskScreen')
+const ReportScreen = screenPart(() => import('../features/follow-ups/report-screen.tsx'), 'ReportScreen')
+const DecisionsScreen = screenPart(
+  () => import('../features/decisions/decisions-screen.tsx'),
+  'DecisionsScreen',
+)
+const DecisionScreen = screenPart(() => import('../features/decisions/decision-screen.tsx'), 'DecisionScreen')
 const ProjectorScreen = screenPart(
   () => import('../features/meetings/session/projector/projector-screen.tsx'),
   'ProjectorScreen',
@@ -41,11 +52,20 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'deling') return (second === '' ? ReceiveScreen : SendScreen).ahead()
   if (first === 'moter' && third === 'lerret') return ProjectorScreen.ahead()
   if (first === 'moter') return (second === '' ? MeetingsScreen : MeetingScreen).ahead()
+  if (first === 'vedtak') return (second === '' ? DecisionsScreen : DecisionScreen).ahead()
+  if (first === 'oppfolging') return taskScreen(second).ahead()
   if (first === 'sok') return TextSearchScreen.ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
   return Promise.resolve()
 }
+
+/** What an address under `/oppfolging` shows. */
+const taskScreen = (second: string) =>
+  second === 'rapport' ? ReportScreen : second === '' || isShown(second) ? FollowUpsScreen : TaskScreen
+
+/** Words in an address that narrow the register. */
+const isShown = (word: string): boolean => word === 'over-fristen' || word === 'uten-ansvarlig'
 
 /** Fetches all screens, one by one, so that none has to be waited for. */
 export async function fetchAllScreens(): Promise<void> {
@@ -54,6 +74,11 @@ export async function fetchAllScreens(): Promise<void> {
     PaperScreen,
     MeetingsScreen,
     MeetingScreen,
+    FollowUpsScreen,
+    TaskScreen,
+    DecisionsScreen,
+    DecisionScreen,
+    ReportScreen,
     TextSearchScreen,
     SettingsScreen,
     BinScreen,
@@ -96,6 +121,22 @@ export function Routes(): React.JSX.Element {
       </Route>
       <Route path="/moter/:id/:tab?">
         {({ id, tab }) => <MeetingScreen key={id} id={id as MeetingId} tab={tab} />}
+      </Route>
+      <Route path="/vedtak">
+        <DecisionsScreen />
+      </Route>
+      <Route path="/vedtak/:id">{({ id }) => <DecisionScreen key={id} id={id as DecisionId} />}</Route>
+      <Route path="/oppfolging/rapport">
+        <ReportScreen />
+      </Route>
+      <Route path="/oppfolging/:id?">
+        {({ id }) =>
+          id === undefined || isShown(id) ? (
+            <FollowUpsScreen shown={id} />
+          ) : (
+            <TaskScreen key={id} id={id as FollowUpId} />
+          )
+        }
       </Route>
       <Route path="/sok/:words?">
         <TextSearchScreen />

@@ -40,6 +40,8 @@ export function ShortcutsDialog({
             [['g', '', 'o'], text.keyOverview],
             [['g', '', 's'], text.keyCases],
             [['g', '', 'm'], text.keyMeetings],
+            [['g', '', 'v'], text.keyDecisions],
+            [['g', '', 'f'], text.keyFollowUps],
             [['g', '', 't'], text.keyText],
             [['g', '', 'p'], text.keyBin],
             [['g', '', 'i'], text.keySettings],

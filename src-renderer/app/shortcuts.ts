@@ -21,6 +21,8 @@ const places: Readonly<Record<string, string>> = {
   o: '/',
   s: '/saker',
   m: '/moter',
+  v: '/vedtak',
+  f: '/oppfolging',
   t: '/sok',
   p: '/papirkurv',
   i: '/innstillinger',

@@ -67,7 +67,7 @@ export function SearchField({
   )
 }
 
-/** One of many, or all (`null`). */
+/** One of many, or all (`null`) where that is a choice. */
 export function FilterSelect<V extends string>({
   label,
   value,
@@ -79,8 +79,8 @@ export function FilterSelect<V extends string>({
   readonly value: V | null
   readonly options: readonly { readonly value: V; readonly label: string }[]
   readonly onChange: (value: V | null) => void
-  /** Word for «not narrowed by this». */
-  readonly all?: string
+  /** Word for «not narrowed by this»; null where one must be chosen. */
+  readonly all?: string | null
 }): React.JSX.Element {
   const id = useId()
   const text = useText(kitWords)
@@ -93,7 +93,7 @@ export function FilterSelect<V extends string>({
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : (event.target.value as V))}
       >
-        <option value="">{all ?? text.all}</option>
+        {all !== null && <option value="">{all ?? text.all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

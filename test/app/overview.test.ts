@@ -57,6 +57,11 @@ describe('the day’s work', () => {
   })
 
   it('counts cases under way, meetings to come, and the bin', async () => {
-    expect(await program.granted('overview.counts', {})).toEqual({ cases: 32, meetings: 2, bin: 0 })
+    expect(await program.granted('overview.counts', {})).toEqual({
+      cases: 32,
+      meetings: 2,
+      bin: 0,
+      pressingTasks: 1,
+    })
   })
 })

@@ -100,6 +100,23 @@ describe('an item', () => {
     await app.granted('item.close', { ...closing, outcome: 'postponed' })
   })
 
+  test('that was ended keeps what its decision rests on until it is taken up again, and is decided in the meeting alone', async () => {
+    const { app, items, item, open, vote } = await meet()
+    await open()
+    const [id] = items
+    if (id === undefined) throw new Error('no item')
+    const { reading } = await app.granted('item.open', { item: id, at: null }).then(() => item(id))
+    const held = await vote(id)
+    await app.granted('item.close', { item: id, at: null, outcome: 'adopted' })
+    const removed = await app.refused('vote.remove', { vote: held })
+    expect([removed.code, removed.ground]).toEqual(['session.reopenFirst', 'koml. § 11-9 andre ledd'])
+    expect((await item(id)).votes).toHaveLength(1)
+    const beside = { reading, outcome: 'rejected', points: [], voteSummary: '' } as const
+    expect((await app.refused('reading.decide', { ...beside, points: [] })).code).toBe('course.inSession')
+    await app.granted('item.reopen', { item: id })
+    await app.granted('vote.remove', { vote: held })
+  })
+
   test('behind closed doors has its ground and a vote in open meeting, in that order', async () => {
     const { app, items, item, open, vote } = await meet([{ closedOn: 'koml-11-5-2-2' }])
     await open()

@@ -13,12 +13,12 @@ import type { AgendaItemId, MotionId, PersonId, VoteId } from '#shared/ids.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import { decidedBy } from '#support/brute-force-decision.ts'
 import { aMotion, aVote } from '#support/builders-session.ts'
-import { luckOf, type Luck } from '#support/random-session.ts'
+import { luckOf, placeOf, type Luck } from '#support/random-session.ts'
 
 /** A fifth of the meetings that are tried (meeting-votes-properties.test.ts). */
 const runs = { numRuns: Number(process.env['SAKSKLAR_MEETINGS'] ?? 20_000) / 5 }
 const item = 'item' as AgendaItemId
-const people = Array.from({ length: 5 }, (_, at) => `member${String(at)}` as PersonId)
+const people = Array.from({ length: 5 }, (_person, at) => `member${String(at)}` as PersonId)
 
 /** Words as members write them: capitals, dates, sums, and numbers that only look like those of a list. */
 const sentences = [
@@ -45,7 +45,7 @@ function textsOf(luck: Luck): BaseTexts {
 }
 
 function motionsOf(luck: Luck): readonly Motion[] {
-  return Array.from({ length: luck.below(6) }, (_, at): Motion => {
+  return Array.from({ length: luck.below(6) }, (_motion, at): Motion => {
     const kind = luck.oneOf<Motion['kind']>([
       'alternative',
       'amendment',
@@ -101,7 +101,7 @@ function votesOn(luck: Luck, texts: BaseTexts, motions: readonly Motion[]): read
         sequence: at + 1,
         subject: luck.once(10) ? 'procedure' : 'matter',
         form,
-        chair: luck.once(4) ? null : people[0]!,
+        chair: luck.once(4) ? null : placeOf(people, 0),
         options: [option(first), option(form === 'forAgainst' ? null : second)],
         ballots: people
           .slice(luck.below(2))
@@ -188,8 +188,9 @@ describe('the decision against a secretary with scissors', () => {
         expect(comesUp.toSorted()).toEqual(standing.map(({ id }) => id).toSorted())
 
         const kindsOf = due.map(({ subject, texts: about }) => {
-          const last = about.at(-1)!
-          const kind = last.of === 'motion' ? motions.find(({ id }) => id === last.motion)!.kind : 'whole'
+          const last = placeOf(about, about.length - 1)
+          const kind =
+            last.of === 'motion' ? (motions.find(({ id }) => id === last.motion)?.kind ?? '') : 'whole'
           return subject === 'matter' && kind === 'alternative' ? 'whole' : kind
         })
         const alternatives = standing.filter(({ kind }) => kind === 'alternative').length
@@ -200,7 +201,7 @@ describe('the decision against a secretary with scissors', () => {
         expect(kindsOf).toEqual(kindsOf.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
         expect(kindsOf).toContain('whole')
         // § 11-9 third paragraph: of a budget the last vote is on the whole, all alternatives at once
-        if (budget) expect(due.at(-1)!.texts).toHaveLength(1 + alternatives)
+        if (budget) expect(due.at(-1)?.texts).toHaveLength(1 + alternatives)
       }),
       { numRuns: runs.numRuns / 4 },
     )

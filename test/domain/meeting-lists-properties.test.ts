@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { divideSeats, electedFrom } from '#shared/domain/meeting/session/proportional.ts'
 import { divided, leastOfEachSex, orders, selected } from '#support/brute-force-lists.ts'
-import { listOf, luckOf } from '#support/random-session.ts'
+import { listOf, luckOf, placeOf } from '#support/random-session.ts'
 
 /** A fifth of the meetings that are tried (meeting-votes-properties.test.ts): blackboards are slow. */
 const runs = { numRuns: Number(process.env['SAKSKLAR_MEETINGS'] ?? 20_000) / 5 }
@@ -46,11 +46,11 @@ describe('elections by lists against a blackboard', () => {
           expect([...elected, ...deputies]).toEqual([])
           return
         }
-        const first = selected(list, seats).map((at) => list[at]!)
+        const first = selected(list, seats).map((at) => placeOf(list, at))
         expect(new Set(elected)).toEqual(new Set(first))
         expect(elected).toHaveLength(first.length)
         const rest = list.filter((candidate) => !first.includes(candidate))
-        const next = selected(rest, seats + 2).map((at) => rest[at]!)
+        const next = selected(rest, seats + 2).map((at) => placeOf(rest, at))
         expect(new Set(deputies)).toEqual(new Set(next))
         expect(deputies).toHaveLength(next.length)
         moved += Number(first.some((candidate) => list.indexOf(candidate) >= seats))

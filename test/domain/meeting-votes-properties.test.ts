@@ -14,15 +14,8 @@ import {
   wrongInRoll,
 } from '#support/brute-force-room.ts'
 import { brokenBy, cameTo } from '#support/brute-force-votes.ts'
-import {
-  aMeetingsSize,
-  faultyRoll,
-  luckOf,
-  questionsOn,
-  rollOf,
-  subjectOf,
-  voteBy,
-} from '#support/random-session.ts'
+import { aMeetingsSize, faultyRoll, luckOf, questionsOn, rollOf } from '#support/random-session.ts'
+import { subjectOf, voteBy } from '#support/random-votes.ts'
 
 /** Random meetings of each kind; `SAKSKLAR_MEETINGS=500000` shows what a release must. */
 const meetings = Number(process.env['SAKSKLAR_MEETINGS'] ?? 20_000)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { refuse } from '#shared/refusal.ts'
+import { printingHere } from '#main/actions/packet/print-editions.ts'
 import { makePacket } from '#main/actions/packet/make-packet.ts'
 import { makeSupplement } from '#main/actions/packet/make-supplement.ts'
 import { agendaOf, saveAgenda } from '#main/store/agenda.ts'
@@ -24,6 +25,7 @@ import {
   sendSmallMeeting,
   withdraw,
 } from '#support/editions.ts'
+import { placedBy } from '#support/placed-by.ts'
 import { plainPdf } from '#support/pdf-makers.ts'
 import { readPdf } from '#support/pdf.ts'
 import { granted, refused } from '#support/store.ts'
@@ -152,7 +154,8 @@ describe('an edition of a meeting that only moves to another room', () => {
       undone(async () => {
         const moved = { ...meeting, place: 'Biblioteket' }
         saveMeeting(store.db, moved)
-        const work = { engine, deliver: () => refuse('file.full', { path: 'x' }) }
+        const prepare = placedBy(() => refuse('file.full', { path: 'x' }))
+        const work = { ...printingHere(store, { engine }), prepare }
         const full = await makeSupplement(store, moved, { ...order, operation: newId() }, work)
         expect(refused(full).code).toBe('file.full')
         expect(findMeeting(store.db, meeting.id)).toEqual(moved)
@@ -176,16 +179,14 @@ describe('an edition of a meeting that only moves to another room', () => {
       undone(async () => {
         withdraw(store.db, meeting, 'PS 1/20')
         let placed = 0
-        const work = {
-          engine,
-          progress: (step: string) => {
-            if (step === 'prove') saveMeeting(store.db, { ...meeting, place: 'Kantina' })
-          },
-          deliver: () => {
-            placed += 1
-            return { undo: () => {} }
-          },
+        const progress = (step: string): void => {
+          if (step === 'prove') saveMeeting(store.db, { ...meeting, place: 'Kantina' })
         }
+        const prepare = placedBy(() => {
+          placed += 1
+          return { undo: () => {} }
+        })
+        const work = { ...printingHere(store, { engine, progress }), prepare }
         const outcome = await makeSupplement(store, { ...meeting }, { ...order, operation: newId() }, work)
         expect(refused(outcome).code).toBe('supplement.changedMeanwhile')
         expect(placed).toBe(0)
@@ -194,7 +195,7 @@ describe('an edition of a meeting that only moves to another room', () => {
   )
 
   it(
-    'takes its files away again when the store fails after they were put in place',
+    'puts no file in its place when the store fails, and gives up what it had readied',
     () =>
       undone(async () => {
         withdraw(store.db, meeting, 'PS 1/20')
@@ -202,13 +203,17 @@ describe('an edition of a meeting that only moves to another room', () => {
           "CREATE TRIGGER no_more BEFORE INSERT ON operation BEGIN SELECT raise(ABORT, 'no more'); END",
         )
         const placed: string[] = []
-        const deliver = (files: readonly { readonly kind: string }[]) => {
-          placed.push(...files.map((file) => file.kind))
-          return { undo: () => void placed.splice(0) }
-        }
-        const asked = makeSupplement(store, meeting, { ...order, operation: newId() }, { engine, deliver })
+        const prepare = placedBy(
+          (files) => {
+            placed.push(...files.map((file) => file.kind))
+            return { undo: () => void placed.splice(0) }
+          },
+          () => placed.push('given up'),
+        )
+        const work = { ...printingHere(store, { engine }), prepare }
+        const asked = makeSupplement(store, meeting, { ...order, operation: newId() }, work)
         await expect(asked).rejects.toThrow('no more')
-        expect(placed).toEqual([])
+        expect(placed).toEqual(['given up'])
         expect(findMeeting(store.db, meeting.id)).toEqual(meeting)
       }),
     60_000,

@@ -26,7 +26,7 @@ describe.skipIf(chromiumPath === undefined)('a theme plan in the window', () => 
       workspace: copy(),
       clock: kari.clock,
       path: '#/saker',
-      answers: { saves: [packet] },
+      answers: { saves: [packet], folders: [join(freshFolder('hele-innkallinger'), 'pakker')] },
       context: { viewport: { width: 1440, height: 1000 } },
     })
     const call: PaperWindow['call'] = async (name, input) => {
@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)('a theme plan in the window', () => 
         .getByText(/Eldrerådet/)
         .first()
         .waitFor()
-      expect(await page.getByRole('button', { name: 'Send innkallingen' }).count()).toBe(0)
+      expect(await page.getByRole('button', { name: 'Lag innkallingen' }).count()).toBe(0)
       await kari.tab('saksgang')
       const councils = page.getByRole('region', { name: 'Uttalelser fra rådene' })
       for (const name of ['Eldrerådet', 'Rådet for personer med funksjonsnedsettelse', 'Ungdomsrådet']) {

@@ -14,7 +14,10 @@ import { newId } from '#support/builders.ts'
 import { fillOlder } from '#support/older-store.ts'
 import { granted, inFolder, inStore, saveSmallMeeting } from '#support/store.ts'
 
-const aPacket = (meeting: MeetingId, given: Partial<IssuedPacket> = {}): Omit<IssuedPacket, 'auditHead'> => ({
+const aPacket = (
+  meeting: MeetingId,
+  given: Partial<IssuedPacket> = {},
+): Omit<IssuedPacket, 'auditHead' | 'voided'> => ({
   id: newId<IssuedPacketId>(),
   meeting,
   audience: 'public',
@@ -34,7 +37,7 @@ describe('the account of a packet', () => {
       const { meeting } = saveSmallMeeting(db)
       const packet = aPacket(meeting.id)
       const saved = saveIssuedPacket(db, packet, 'test')
-      expect(saved).toEqual({ ...packet, auditHead: auditHead(db) })
+      expect(saved).toEqual({ ...packet, auditHead: auditHead(db), voided: false })
       expect(findIssuedPacket(db, packet.sha256)).toEqual(saved)
       expect(findIssuedPacket(db, 'b'.repeat(64))).toBeNull()
     })

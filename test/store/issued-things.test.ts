@@ -4,6 +4,7 @@ import { listBin, putInBin, restoreFromBin } from '#main/store/bin.ts'
 import { saveAttachment, findAttachment, nextAttachmentNumber } from '#main/store/attachments.ts'
 import { findCase, listCases, saveCase } from '#main/store/cases.ts'
 import { saveDecision } from '#main/store/decisions.ts'
+import { keepEdition, markEditionSent } from '#main/store/agenda-editions.ts'
 import { findMeeting, giveNumber, saveAgendaItem, saveMeeting } from '#main/store/meetings.ts'
 import { hashOfPaper } from '#main/store/paper-hash.ts'
 import { freezePaper, savePaper } from '#main/store/papers.ts'
@@ -41,6 +42,10 @@ function issueEverything(db: Database): SavedCase {
   saveAgendaItem(db, item)
   giveNumber(db, item.id, { sequence: 112, year: 2020, printed: 'PS 112/20' })
   advanceCounter(db, { committee: committee.id, series: 'PS', year: 2020, last: 112 })
+  saveMeeting(db, { ...meeting, state: 'noticeIssued', issuedOn: '2020-11-17', agendaVersion: 1 })
+  const edition = { id: meeting.id, meeting: { ...meeting, issuedOn: '2020-11-17', agendaVersion: 1 } }
+  keepEdition(db, { ...edition, at, actor: officer.id, froze: [paper.id] })
+  markEditionSent(db, meeting.id, '2020-11-17', officer.id)
   saveDecision(db, aDecision({ item: item.id, case: file.id }))
   appendAudit(db, {
     at,
@@ -105,6 +110,13 @@ const assaults: readonly (readonly [string, string])[] = [
   ],
   ["UPDATE agenda_item SET kind = 'RS'", 'numbering.alreadyGiven'],
   ["UPDATE meeting SET deleted_at = '2020-12-01'", 'numbering.alreadyGiven'],
+  ["UPDATE agenda_edition SET issued_on = '2020-11-18'", 'agendaEdition.neverChanges'],
+  ['UPDATE agenda_edition SET sent_on = NULL, sent_by = NULL', 'agendaEdition.neverChanges'],
+  ["UPDATE agenda_edition SET taken_back_at = '2020-11-18T00:00:00Z'", 'CHECK'],
+  ['DELETE FROM agenda_edition', 'agendaEdition.neverChanges'],
+  ["UPDATE agenda_edition_item SET title = 'x'", 'agendaEdition.neverChanges'],
+  ['DELETE FROM agenda_edition_item', 'agendaEdition.neverChanges'],
+  ["UPDATE paper SET state = 'approved', frozen_hash = NULL", 'paper.frozen'],
   ['UPDATE counter SET last = 111', 'counter.neverFalls'],
   ['DELETE FROM counter', 'counter.neverFalls'],
   ["UPDATE decision_point SET text = 'Planen avvises.' WHERE number = 1", 'decision.neverChanges'],

@@ -71,7 +71,7 @@ export function decidedBy(votes: readonly Vote[], motions: readonly Motion[], ta
   const sheet = (points ?? []).map((words): readonly Strip[] => [{ from: name, words }])
   const glued = new Set<number>()
   for (const { motion } of changes) {
-    const point = motion.changesPoint!
+    const point = motion.changesPoint ?? 0
     if (point > sheet.length) return { conflict: 'noSuchPoint' }
     if (glued.has(point)) return { conflict: 'samePoint' }
     glued.add(point)

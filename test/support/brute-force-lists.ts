@@ -49,7 +49,7 @@ export function divided(
     lists.filter((list) => new Set(divisions.map((division) => division[list - 1])).size > 1)
   const drawn = orders(rest).map((order) => handedOut(votes, seats, [...given, ...order]))
   return {
-    seats: drawn[0]!,
+    seats: drawn[0] ?? [],
     unsettled: varying(drawn),
     needsLots: varying(orders(lists).map((order) => handedOut(votes, seats, order))),
   }
@@ -81,10 +81,10 @@ export function selected(list: readonly Candidate[], seats: number): readonly nu
   const many = Math.min(seats, list.length)
   const least = leastOfEachSex(seats)
   const lacking = (selection: readonly number[]): number => {
-    const women = selection.filter((at) => list[at]!.sex === 'female').length
+    const women = selection.filter((at) => list[at]?.sex === 'female').length
     return Math.max(0, least - women) + Math.max(0, least - (selection.length - women))
   }
   const all = selections(list.length, many)
   const nearest = Math.min(...all.map(lacking))
-  return all.find((selection) => lacking(selection) === nearest)!
+  return all.find((selection) => lacking(selection) === nearest) ?? []
 }

@@ -18,12 +18,12 @@ const clocks: string[] = []
 
 /** The room at each second: everybody walks in at the arrival and out at the leaving. */
 function* room(stays: readonly Stay[], seconds: number): Generator<readonly Stay[]> {
-  let inside: readonly Stay[] = []
+  const inside = new Set<Stay>()
   for (let now = 0; now <= seconds; now += 1) {
     const time = clock(now)
-    inside = [...inside, ...stays.filter((stay) => stay.arrivedAt === time)]
-    inside = inside.filter((stay) => stay.leftAt !== time)
-    yield inside
+    for (const stay of stays) if (stay.arrivedAt === time) inside.add(stay)
+    for (const stay of stays) if (stay.leftAt === time) inside.delete(stay)
+    yield [...inside]
   }
 }
 

@@ -1,12 +1,13 @@
 import type { PersonId } from '#shared/ids.ts'
 import type { Vote } from '#shared/domain/meeting/session/session.ts'
 import type { VoteResult } from '#shared/domain/meeting/session/vote-result.ts'
+import { assertNever } from '#shared/refusal.ts'
 import { divided } from './brute-force-lists.ts'
 import { type Chair, enough } from './brute-force-room.ts'
 
 /** Votes as tellers count them: hand by hand. Written from kommuneloven alone, to be held against the program's rules. */
 
-const elections: readonly Vote['form'][] = ['agreedElection', 'majorityElection', 'proportionalElection']
+const elections = new Set<Vote['form']>(['agreedElection', 'majorityElection', 'proportionalElection'])
 
 /** Hands for each option and blank ones, counted one by one; a written vote brings its sums. */
 export function count(vote: Vote): { readonly hands: readonly number[]; readonly blank: number } {
@@ -16,7 +17,7 @@ export function count(vote: Vote): { readonly hands: readonly number[]; readonly
   let blank = 0
   for (const ballot of vote.ballots) {
     if (ballot.option === null) blank += 1
-    else if (hands[ballot.option - 1] !== undefined) hands[ballot.option - 1]! += 1
+    else hands[ballot.option - 1] = (hands[ballot.option - 1] ?? 0) + 1
   }
   return { hands, blank }
 }
@@ -47,13 +48,14 @@ export function cameTo(vote: Vote): VoteResult {
     const drawn = drawnOf(equal, vote.lots)
     return drawn === null ? { kind: 'lots', options: equal } : won(drawn, 'lots')
   }
+  const [first = 0] = top
   const leaders = vote.ballots.find((ballot) => ballot.person === vote.chair)?.option ?? null
 
   switch (vote.form) {
     case 'forAgainst':
     case 'between':
       // § 11-9 second paragraph: more for than against; who leads tips the scale where they are as many, but not in elections
-      if (top.length === 1) return byMajority(top[0]!)
+      if (top.length === 1) return byMajority(first)
       if (vote.subject === 'election') return byLot(top)
       return leaders === null ? { kind: 'chair', options: [1, 2] } : won(leaders, 'chair')
     case 'among': {
@@ -64,8 +66,8 @@ export function cameTo(vote: Vote): VoteResult {
       const next = Math.max(...hands.filter((_, at) => at + 1 !== top[0]))
       const second = places(hands, (votes) => votes === next)
       return second.length === 1
-        ? { kind: 'again', options: [top[0]!, ...second].toSorted((a, b) => a - b) }
-        : goesOn(second, 1, leaders, top[0])
+        ? { kind: 'again', options: [first, ...second].toSorted((a, b) => a - b) }
+        : goesOn(second, 1, leaders, first)
     }
     case 'agreedElection':
       // § 7-7: all of them
@@ -74,25 +76,25 @@ export function cameTo(vote: Vote): VoteResult {
       // § 7-8
       if (half !== null) return byMajority(half)
       if (vote.round === 1) return { kind: 'again', options: hands.map((_, at) => at + 1) }
-      if (top.length === 1 && hands[top[0]! - 1]! > 0) return won(top[0]!, 'most')
+      if (top.length === 1 && hands[first - 1] !== 0) return won(first, 'most')
       return byLot(top)
     }
-    case 'proportionalElection': {
-      // § 7-6
-      const { seats, unsettled, needsLots } = divided(hands, vote.seats ?? 0, vote.lots)
-      if (unsettled.length > 0) return { kind: 'lots', options: unsettled }
-      return { kind: 'seats', seats, by: needsLots.length > 0 ? 'lots' : 'most' }
-    }
+    case 'proportionalElection':
+      return byLists(hands, vote)
+    default:
+      return assertNever(vote.form)
   }
 }
 
+/** § 7-6. */
+function byLists(hands: readonly number[], { seats: many, lots }: Vote): VoteResult {
+  const { seats, unsettled, needsLots } = divided(hands, many ?? 0, lots)
+  if (unsettled.length > 0) return { kind: 'lots', options: unsettled }
+  return { kind: 'seats', seats, by: needsLots.length > 0 ? 'lots' : 'most' }
+}
+
 /** Which of equal texts go on to the second vote: the law says nothing but that who leads tips the scale. */
-function goesOn(
-  equal: readonly number[],
-  many: 1 | 2,
-  leaders: number | null,
-  before: number | undefined = undefined,
-): VoteResult {
+function goesOn(equal: readonly number[], many: 1 | 2, leaders: number | null, before?: number): VoteResult {
   if (many === 1 && leaders !== null && equal.includes(leaders) && before !== undefined)
     return { kind: 'again', options: [before, leaders].toSorted((a, b) => a - b) }
   return { kind: 'chair', options: equal }
@@ -129,7 +131,7 @@ export function brokenBy(
   }
   if (!enough(cast, body.seats, body.constituting)) broken.push(body.constituting ? '7-1' : '11-9')
   // §§ 7-4 and 7-8: a body is elected in three ways, and of several persons one by majority, in no other way
-  if (elections.includes(vote.form) && vote.subject !== 'election') broken.push('7-4')
+  if (elections.has(vote.form) && vote.subject !== 'election') broken.push('7-4')
   if (vote.form === 'among' && vote.subject === 'election') broken.push('7-8')
   if (vote.form === 'proportionalElection' && (vote.seats ?? 0) < 1) broken.push('7-6')
   return broken

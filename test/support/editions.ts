@@ -6,6 +6,8 @@ import type { Refusal } from '#shared/refusal.ts'
 import { makePacket } from '#main/actions/packet/make-packet.ts'
 import type { MadePacket } from '#main/actions/packet/make-packet.ts'
 import { makeSupplement } from '#main/actions/packet/make-supplement.ts'
+import { placedBy } from './placed-by.ts'
+import { printingHere } from '#main/actions/packet/print-editions.ts'
 import { recordPacket } from '#main/actions/packet/record-packet.ts'
 import type { EditionFile, SupplementAccount } from '#main/actions/packet/supplement/supplement-account.ts'
 import { agendaOf, giveNumber, saveAgenda, saveAgendaItem } from '#main/store/agenda.ts'
@@ -255,11 +257,11 @@ export async function issueNext(
     meeting,
     { operation, at: `${issuedOn}T12:00:00.000Z`, actor, issuedOn, newId },
     {
-      engine,
-      deliver: (made) => {
+      ...printingHere(store, { engine }),
+      prepare: placedBy((made) => {
         for (const file of made) files.set(`${file.audience} ${file.kind}`, file)
         return { undo: () => files.clear() }
-      },
+      }),
     },
   )
   return 'refused' in account ? account : { account, files }

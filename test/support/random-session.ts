@@ -1,17 +1,7 @@
 import * as fc from 'fast-check'
-import type {
-  Ballot,
-  Candidate,
-  Impediment,
-  RollEntry,
-  Vote,
-  VoteForm,
-  VoteOption,
-  VoteSubject,
-} from '#shared/domain/meeting/session/session.ts'
-import { withSums } from '#shared/domain/meeting/session/check-vote.ts'
-import type { AgendaItemId, PersonId, RollEntryId, VoteId } from '#shared/ids.ts'
-import { type Chair, clock } from './brute-force-room.ts'
+import type { Candidate, Impediment, RollEntry } from '#shared/domain/meeting/session/session.ts'
+import type { AgendaItemId, PersonId, RollEntryId } from '#shared/ids.ts'
+import { clock } from './brute-force-room.ts'
 
 /**
  * Meetings at random. What happens is drawn from a seed, so that a hundred thousand meetings are made in seconds; how large a
@@ -25,6 +15,13 @@ export type Luck = {
   oneOf<T>(things: readonly T[]): T
 }
 
+/** What stands at a place; throws where nothing does. */
+export function placeOf<T>(things: readonly T[], at: number): T {
+  const thing = things[at]
+  if (thing === undefined) throw new RangeError(`nothing at ${String(at)} of ${String(things.length)}`)
+  return thing
+}
+
 export function luckOf(seed: number): Luck {
   let state = seed | 0
   const next = (): number => {
@@ -34,7 +31,11 @@ export function luckOf(seed: number): Luck {
     return (mixed ^ (mixed >>> 14)) >>> 0
   }
   const below = (many: number): number => next() % many
-  return { below, once: (many) => below(many) === 0, oneOf: (things) => things[below(things.length)]! }
+  return {
+    below,
+    once: (many) => below(many) === 0,
+    oneOf: (things) => placeOf(things, below(things.length)),
+  }
 }
 
 export const aMeetingsSize = fc.record({
@@ -47,8 +48,8 @@ export const aMeetingsSize = fc.record({
 })
 export type MeetingsSize = typeof aMeetingsSize extends fc.Arbitrary<infer Size> ? Size : never
 
-const person = (kind: string, at: number): PersonId => `${kind}${String(at)}` as PersonId
-const item = 'item' as AgendaItemId
+export const person = (kind: string, at: number): PersonId => `${kind}${String(at)}` as PersonId
+export const item = 'item' as AgendaItemId
 
 /** Stays of one person that lie apart: most are here from the first to the last, some come late, leave, and come back. */
 function staysOf(luck: Luck, seconds: number): readonly Pick<RollEntry, 'arrivedAt' | 'leftAt'>[] {
@@ -115,7 +116,7 @@ export function faultyRoll(luck: Luck, size: MeetingsSize): readonly RollEntry[]
   if (roll.length === 0) return roll
   for (let faults = luck.below(3); faults > 0; faults -= 1) {
     const at = luck.below(roll.length)
-    const entry = roll[at]!
+    const entry = placeOf(roll, at)
     const other = luck.oneOf(roll)
     roll[at] = luck.oneOf<RollEntry>([
       { ...entry, leftAt: clock(luck.below(size.seconds)) },
@@ -146,125 +147,6 @@ export function questionsOn(luck: Luck, roll: readonly RollEntry[]): readonly Im
       state: luck.oneOf(['raised', 'upheld', 'rejected']),
       vote: null,
     }))
-}
-
-const subjects: readonly VoteSubject[] = [
-  'matter',
-  'matter',
-  'matter',
-  'closing',
-  'impediment',
-  'impediment',
-  'postponement',
-  'return',
-  'procedure',
-  'election',
-  'election',
-  'election',
-  'appointment',
-]
-const ofMatters: readonly VoteForm[] = ['forAgainst', 'between', 'among']
-const ofElections: readonly VoteForm[] = ['agreedElection', 'majorityElection', 'proportionalElection']
-
-export function subjectOf(luck: Luck): VoteSubject {
-  return luck.oneOf(subjects)
-}
-
-/** A vote by those who sit in chairs; a fault in one of four. */
-export function voteBy(
-  luck: Luck,
-  subject: VoteSubject,
-  chairs: readonly Chair[],
-  roll: readonly RollEntry[],
-): Vote {
-  const usual = subject === 'election' ? ofElections : ofMatters
-  const form = luck.once(20) ? luck.oneOf([...ofMatters, ...ofElections]) : luck.oneOf(usual)
-  const options = optionsOf(luck, form)
-  const mayBlank = subject === 'election' || subject === 'appointment' || luck.once(30)
-  const leaning = luck.below(options.length) // bodies agree more often than dice do
-  const ballots: Ballot[] = chairs.map((chair) => ({
-    person: chair.sits,
-    option: mayBlank && luck.once(6) ? null : luck.once(3) ? leaning + 1 : luck.below(options.length) + 1,
-  }))
-  if (luck.once(6) && form !== 'agreedElection') evenOut(ballots)
-  if (form === 'agreedElection' && luck.once(2))
-    for (const [at, ballot] of ballots.entries()) ballots[at] = { ...ballot, option: 1 }
-  const somebody = chairs.length === 0 ? person('member', 0) : luck.oneOf(chairs).sits
-  const vote: Vote = withSums({
-    id: 'vote' as VoteId,
-    item,
-    sequence: 1,
-    subject,
-    form,
-    method: 'shown',
-    question: '',
-    heldAt: clock(0),
-    chair: luck.once(5) ? person('deputy', 0) : somebody,
-    round: form === 'majorityElection' ? 1 + luck.below(2) : 1,
-    seats: form === 'proportionalElection' ? 1 + luck.below(9) : null,
-    options,
-    ballots: shuffled(luck, ballots),
-    blank: 0,
-    lots: luck.once(2) ? lotsFor(luck, options.length) : null,
-  })
-  const written = form === 'proportionalElection' ? luck.once(2) : luck.once(30)
-  const held: Vote = written ? { ...vote, method: 'written', ballots: [] } : vote
-  return luck.once(4) ? faulty(luck, held, roll) : held
-}
-
-/** As many for the one as for the other. */
-function evenOut(ballots: Ballot[]): void {
-  for (const [at, ballot] of ballots.entries()) ballots[at] = { ...ballot, option: 1 + (at % 2) }
-}
-
-function shuffled<T>(luck: Luck, things: readonly T[]): readonly T[] {
-  return things
-    .map((thing) => ({ thing, by: luck.below(1000) }))
-    .toSorted((a, b) => a.by - b.by)
-    .map(({ thing }) => thing)
-}
-
-function lotsFor(luck: Luck, options: number): readonly number[] {
-  const drawn = shuffled(
-    luck,
-    Array.from({ length: options }, (_, at) => at + 1),
-  )
-  return luck.once(3) ? drawn.slice(0, luck.below(options + 1)) : drawn
-}
-
-function optionsOf(luck: Luck, form: VoteForm): readonly VoteOption[] {
-  const many = {
-    forAgainst: 2,
-    between: 2,
-    among: 3 + luck.below(2),
-    agreedElection: 1 + luck.below(2),
-    majorityElection: 1 + luck.below(4),
-    proportionalElection: 1 + luck.below(4),
-  }[form]
-  return Array.from({ length: many }, (_, at) => ({
-    label: String(at + 1),
-    text: null,
-    candidates: [],
-    votes: 0,
-  }))
-}
-
-/** What must not be: a hand of somebody who has no chair, two hands of one, a hand kept down, a blank, a sum that is another. */
-function faulty(luck: Luck, vote: Vote, roll: readonly RollEntry[]): Vote {
-  const fault = luck.below(6)
-  const { ballots } = vote
-  const recount = (changed: readonly Ballot[]): Vote => withSums({ ...vote, ballots: changed })
-  if (fault === 0 && roll.length > 0)
-    return recount([...ballots, { person: luck.oneOf(roll).person, option: 1 }])
-  if (fault === 1) return recount(ballots.slice(1))
-  if (fault === 2) return recount(ballots.map((each, at) => (at === 0 ? { ...each, option: null } : each)))
-  if (fault === 3) return recount([...ballots, { person: person('stranger', 0), option: 1 }])
-  if (fault === 4 && vote.method === 'written') return { ...vote, blank: vote.blank + 1 }
-  if (fault === 5 && roll.length > 0)
-    return recount(
-      ballots.map((each, at) => (at === 0 ? { ...each, person: luck.oneOf(roll).person } : each)),
-    )
-  return { ...vote, method: vote.method === 'written' ? 'shown' : 'written' }
 }
 
 /** A list with so many names, of one sex mostly or of both. */

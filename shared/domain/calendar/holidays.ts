@@ -2,19 +2,21 @@ import { addDays, daysBetween, weekday } from './dates.ts'
 import type { IsoDate } from './dates.ts'
 
 /** Public holidays of Norway; their names lie in `shared/text/holiday-names.ts`. */
-export type Holiday =
-  | 'newYear'
-  | 'maundyThursday'
-  | 'goodFriday'
-  | 'easterSunday'
-  | 'easterMonday'
-  | 'labourDay'
-  | 'constitutionDay'
-  | 'ascension'
-  | 'whitSunday'
-  | 'whitMonday'
-  | 'christmasDay'
-  | 'boxingDay'
+export const holidayCodes = [
+  'newYear',
+  'maundyThursday',
+  'goodFriday',
+  'easterSunday',
+  'easterMonday',
+  'labourDay',
+  'constitutionDay',
+  'ascension',
+  'whitSunday',
+  'whitMonday',
+  'christmasDay',
+  'boxingDay',
+] as const
+export type Holiday = (typeof holidayCodes)[number]
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 

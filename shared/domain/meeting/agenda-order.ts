@@ -1,7 +1,7 @@
 import { refuse } from '../../refusal.ts'
 import type { Refusal } from '../../refusal.ts'
 import { isNotCalled } from './meeting-facts.ts'
-import type { Meeting } from './meeting.ts'
+import type { AgendaItem, Meeting } from './meeting.ts'
 
 type Placed = { readonly id: string; readonly position: number }
 
@@ -45,4 +45,17 @@ export function checkAgendaOpen(meeting: Pick<Meeting, 'state' | 'issuedOn'>): R
   return isNotCalled(meeting)
     ? null
     : refuse('agenda.issued', { issuedOn: meeting.issuedOn ?? '' }, 'koml. § 11-3 første ledd')
+}
+
+/**
+ * Whether an item may go from the agenda without a trace: from one that is open, and a late one that no edition has told
+ * of yet. What was sent is withdrawn instead, and stays listed (domain.md §6).
+ */
+export function checkTakeOff(
+  meeting: Pick<Meeting, 'state' | 'issuedOn'>,
+  item: Pick<AgendaItem, 'late'>,
+  isTold: boolean,
+): Refusal | null {
+  const isUnsent = meeting.state === 'noticeIssued' && item.late && !isTold
+  return isUnsent ? null : checkAgendaOpen(meeting)
 }

@@ -6,6 +6,7 @@ export type MeetingEventType =
   | 'draftAgenda'
   | 'issueNotice'
   | 'correctAgenda'
+  | 'takeBackNotice'
   | 'openSession'
   | 'closeSession'
   | 'draftMinutes'
@@ -37,6 +38,8 @@ export const meetingSteps: readonly MeetingStep[] = [
   // A corrected agenda is a new version of the same notice, never a step back (domain.md §3).
   { event: 'correctAgenda', from: 'noticeIssued', to: 'noticeIssued', by: 'chair', ground: agenda },
   { event: 'openSession', from: 'noticeIssued', to: 'inSession', by: 'chair', ground: session },
+  // Until it is sent: `checkTakeBack` in sending.ts.
+  { event: 'takeBackNotice', from: 'noticeIssued', to: 'agendaDraft', by: 'chair', ground: agenda },
   { event: 'closeSession', from: 'inSession', to: 'held', by: 'chair', ground: session },
   { event: 'draftMinutes', from: 'held', to: 'minutesDraft', by: 'secretary', ground: minutes },
   { event: 'approveMinutes', from: 'minutesDraft', to: 'minutesApproved', by: 'committee', ground: minutes },

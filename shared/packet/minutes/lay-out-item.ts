@@ -88,7 +88,7 @@ function courseBlocks(course: ItemCourse, words: MinutesWords, language: Languag
   return [
     ...(impediments.length === 0 ? [] : [{ kind: 'heading', text: words.impediments } as const]),
     ...impediments.flatMap(({ name, kind, state, printed, ground, vote }): MinutesBlock[] => [
-      { kind: 'text', text: `${words.impediment[state](name, kind, printed)} ${ground}`.trim() },
+      { kind: 'text', text: `${words.impediment[state](name, kind, printed)} ${sentence(ground)}`.trim() },
       ...(vote === null ? [] : [voteBlock(vote, language)]),
     ]),
     ...titled(words.proposal, pointsBlock(proposal)),
@@ -108,6 +108,9 @@ function courseBlocks(course: ItemCourse, words: MinutesWords, language: Languag
     ]),
   ]
 }
+
+/** With its full stop, where whoever typed it left it out. */
+const sentence = (text: string): string => (text === '' || /[.!?]$/u.test(text) ? text : `${text}.`)
 
 const titled = (text: string, blocks: readonly MinutesBlock[]): readonly MinutesBlock[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text }, ...blocks]

@@ -112,8 +112,12 @@ export function proofLine(proof: RollProof, language: Language): string {
     role: at < deputies.length ? ('deputy' as const) : ('member' as const),
   }))
   const parts = [wordRoll({ seats, voters, constituting }, language)]
-  if (away.length > 0)
-    parts.push(words.away(away.map((each) => `${each.name} (${words.whyAway[each.why]})`).join(', ')))
+  // Whose seat is filled is told by who fills it.
+  const missing = away.filter(
+    ({ name, why }) => why !== 'absent' || !deputies.some(({ replaces }) => replaces === name),
+  )
+  if (missing.length > 0)
+    parts.push(words.away(missing.map((each) => `${each.name} (${words.whyAway[each.why]})`).join(', ')))
   if (deputies.length > 0)
     parts.push(words.deputies(deputies.map(({ name, replaces }) => `${name} for ${replaces}`).join(', ')))
   return parts.join(' ')

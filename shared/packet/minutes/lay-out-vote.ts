@@ -35,8 +35,15 @@ function titleOf(vote: PrintedVote, language: Language): string {
     ...(vote.written ? [words.written] : []),
     ...(vote.behindDoors ? [minutesWords[language].behindDoors] : []),
   ]
-  const about = vote.question === '' ? words.subjects[vote.subject] : vote.question
+  const about = vote.question === '' ? textsIn(vote, words) : vote.question
   return more.length === 0 ? about : `${about} (${more.join(', ')})`
+}
+
+/** What a vote was on where nobody has written it: its texts, or its subject. */
+function textsIn({ options, subject, form }: PrintedVote, words: MinutesVoteWords): string {
+  const texts = options.filter(({ text }) => text !== null).map((option) => optionName(option, words))
+  if (texts.length === 0) return words.subjects[subject]
+  return form === 'forAgainst' ? (texts[0] ?? '') : texts.join(` ${words.against.toLowerCase()} `)
 }
 
 function optionRow(
@@ -110,7 +117,7 @@ function wonText(vote: PrintedVote, winner: number, words: MinutesVoteWords): st
   if (form !== 'forAgainst')
     return rest === 0
       ? words.unanimous(nameAt(vote, winner, words))
-      : words.chose(nameAt(vote, winner, words), votes, rest)
+      : words[form.endsWith('Election') ? 'chose' : 'won'](nameAt(vote, winner, words), votes, rest)
   const what = subjectOf(vote, first, words)
   if (winner === 1) return rest === 0 ? words.unanimous(what) : words.won(what, votes, rest)
   const behind = first?.votes ?? 0

@@ -40,8 +40,9 @@ export function layOutMinutes(model: MinutesModel): MinutesDocument {
       attendanceSection(model),
       ...openingSection(model, words),
       ...items.map((item) => itemSection(item, committee, language)),
-      ...addendaSection(model, words),
       approvalSection(model, words),
+      // after what was signed: that is as it was
+      ...addendaSection(model, words),
     ],
     footer: `${words.minutes} · ${committee} · ${day} · ${words.audience[audience]}`,
   }

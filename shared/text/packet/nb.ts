@@ -11,6 +11,7 @@ export const nb: PacketWords = {
   time: 'Tid',
   place: 'Sted',
   absence: 'Forfall',
+  shortNotice: 'Kort varsel',
   contact: 'Kontakt',
   closedDoors: 'Lukket dør',
   closedItem: (item, ground) =>

@@ -12,6 +12,7 @@ export const nn: PacketWords = {
   agenda: 'Saksliste',
   place: 'Stad',
   absence: 'Forfall',
+  shortNotice: 'Kort varsel',
   closedDoors: 'Stengt dør',
   closedItem: (item, ground) =>
     `${item} blir gjort framlegg om å handsame for stengde dører, jf. ${ground}. Utvalet avgjer det i ope møte.`,

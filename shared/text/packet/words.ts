@@ -13,6 +13,7 @@ export type PacketWords = {
   readonly time: string
   readonly place: string
   readonly absence: string
+  readonly shortNotice: string
   readonly contact: string
   readonly closedDoors: string
   readonly closedItem: (item: string, ground: string) => string

@@ -26,6 +26,7 @@ export const courseRefusals = {
     `Innstillingen må ligge åpent i minst ${f['least']} dager før kommunestyret møtes ${f['date']}. Den er offentlig fra ${f['publicFrom']} (${f['days']} dager). Tidligst mulige møte er ${f['earliest']}.`,
   'course.reasonMissing': () => 'Skriv hvorfor kravet settes til side.',
   'course.readingGone': () => 'Behandlingen finnes ikke lenger.',
+  'course.inSession': () => 'Møtet holdes nå. Det som vedtas, føres i møtet.',
   'course.alreadyDecided': () => 'Behandlingen er allerede avgjort.',
   'course.noPoints': () => 'Skriv teksten som ble vedtatt, ett punkt på hver linje.',
   'course.adviserTwice': (f) => `${f['committee']} skal allerede uttale seg i denne behandlingen.`,

@@ -16,13 +16,17 @@ const codes: Readonly<Record<string, (language: ScreenLanguage) => Names>> = {
   outcome: (language) => outcomeWords[language],
 }
 
+/** Areas whose sentences take days as they are said; others word their own. */
+const datedAreas =
+  /^(minutes|course|hearing|deadlines|session|followUp|decisionLink|legality|sending|takeBack)\./
+
 const day = (date: string, language: ScreenLanguage): string =>
   language === 'en' ? englishDay(date) : formatDate(date, 'long', language)
 
 /** A refusal's facts as its sentence wants them: all text, codes of the domain by their names, and days as one says them. */
 export function namedFacts({ code, facts }: Refusal, language: ScreenLanguage): Names {
-  const named = /^(course|session)\./.test(code) || code === 'meeting.notAllowed'
-  const dated = /^(course|hearing|deadlines|session|followUp|decisionLink|legality)\./.test(code)
+  const named = /^(course|session|minutes)\./.test(code) || code === 'meeting.notAllowed'
+  const dated = datedAreas.test(code)
   return Object.fromEntries(
     Object.entries(facts).map(([key, value]) => {
       const names: Names = named ? (codes[key]?.(language) ?? {}) : {}

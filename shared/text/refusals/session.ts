@@ -8,6 +8,9 @@ export const sessionRefusals = {
   'session.chairAway': (f) =>
     `${f['person']} leder saken, men er ikke til stede eller kan ikke delta. Velg en annen møteleder for saken.`,
   'session.closed': () => 'Møtet er hevet. Det som ble vedtatt, står fast.',
+  'session.reopenFirst': () =>
+    'Saken er ferdig behandlet, og vedtaket hviler på dette. Ta saken opp igjen først.',
+  'session.noSuchItem': (f) => `Møtet har ingen sak med nummer ${f['number']}.`,
   'session.minutesApproved': () => 'Møteboken er godkjent og endres ikke. Rettelser føres som tillegg.',
   'session.changesDecision': () =>
     'Møtet er hevet, og dette ville endre det som ble vedtatt. Rett feilen på en måte som lar vedtaket stå, eller før den som tillegg til møteboken.',

@@ -7,6 +7,7 @@ export const votesRefusals = {
   'vote.options': (f) => `En slik votering kan ikke ha ${f['count']} alternativer.`,
   'vote.noSeats': () => 'Skriv hvor mange som skal velges.',
   'vote.formOfElection': () => 'Denne formen gjelder bare valg.',
+  'vote.severalInElection': () => 'Velg flertallsvalg: mellom personer stemmes det ikke slik.',
   'vote.blank': () => 'Det er ikke lov å stemme blankt her: bare ved valg og ansettelser.',
   'vote.written': () => 'Skriftlig avstemning er bare lov ved forholdsvalg.',
   'vote.secret': () => 'Skriftlige stemmer føres ikke på navn.',
@@ -27,4 +28,6 @@ export const votesRefusals = {
     `Forslag ${f['motion']} endrer punkt ${f['point']}, som den vedtatte teksten ikke har. Skriv ordlyden.`,
   'decision.samePoint': (f) =>
     `Forslag ${f['first']} og ${f['second']} endrer begge punkt ${f['point']}. Voter dem mot hverandre, eller skriv ordlyden.`,
+  'decision.otherText': (f) =>
+    `Forslag ${f['motion']} ble vedtatt før en annen tekst vant. Voter over det på nytt, eller skriv ordlyden.`,
 } as const satisfies Readonly<Record<string, Sentence>>

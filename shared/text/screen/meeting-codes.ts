@@ -8,7 +8,7 @@ export const meetingStateWords = inAllLanguages<Readonly<Record<MeetingState, st
   nb: {
     planned: 'Planlagt',
     agendaDraft: 'Saksliste under arbeid',
-    noticeIssued: 'Innkalling sendt',
+    noticeIssued: 'Innkalling laget',
     inSession: 'Møtet er satt',
     held: 'Holdt',
     minutesDraft: 'Møtebok under arbeid',
@@ -18,7 +18,7 @@ export const meetingStateWords = inAllLanguages<Readonly<Record<MeetingState, st
   nn: {
     planned: 'Planlagt',
     agendaDraft: 'Saksliste under arbeid',
-    noticeIssued: 'Innkalling send',
+    noticeIssued: 'Innkalling laga',
     inSession: 'Møtet er sett',
     held: 'Halde',
     minutesDraft: 'Møtebok under arbeid',

@@ -27,8 +27,9 @@ export const meetingsWords = inAllLanguages({
     numberInYear: (n: number, year: string) => `Møte ${n}/${year.slice(2)}`,
     steps: {
       draftAgenda: 'Sett saker på sakslisten',
-      issueNotice: 'Send innkallingen',
+      issueNotice: 'Lag innkallingen',
       correctAgenda: 'Rett sakslisten',
+      takeBackNotice: 'Ta innkallingen tilbake',
       openSession: 'Sett møtet',
       closeSession: 'Hev møtet',
       draftMinutes: 'Skriv møteboken',
@@ -81,8 +82,9 @@ export const meetingsWords = inAllLanguages({
     numberInYear: (n: number, year: string) => `Møte ${n}/${year.slice(2)}`,
     steps: {
       draftAgenda: 'Set saker på sakslista',
-      issueNotice: 'Send innkallinga',
+      issueNotice: 'Lag innkallinga',
       correctAgenda: 'Rett sakslista',
+      takeBackNotice: 'Ta innkallinga tilbake',
       openSession: 'Set møtet',
       closeSession: 'Hev møtet',
       draftMinutes: 'Skriv møteboka',
@@ -135,8 +137,9 @@ export const meetingsWords = inAllLanguages({
     numberInYear: (n: number, year: string) => `Meeting ${n}/${year.slice(2)}`,
     steps: {
       draftAgenda: 'Put cases on the agenda',
-      issueNotice: 'Send the notice',
+      issueNotice: 'Make the notice',
       correctAgenda: 'Correct the agenda',
+      takeBackNotice: 'Take the notice back',
       openSession: 'Open the meeting',
       closeSession: 'Close the meeting',
       draftMinutes: 'Write the minutes',

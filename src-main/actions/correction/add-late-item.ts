@@ -1,11 +1,11 @@
-import type { AgendaItemId, EventId } from '#shared/ids.ts'
+import type { AgendaItemId, EventId, ReadingId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Case } from '#shared/domain/case/case.ts'
 import { closingDemandedBy } from '#shared/domain/meeting/closing-ground.ts'
 import type { AgendaItem, ItemKind, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
-import { agendaOf, saveAgenda } from '../../store/agenda.ts'
+import { agendaOf, findOff, saveAgenda } from '../../store/agenda.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { readingsOfCase } from '../../store/cases.ts'
 import { disclosureOfPaper, papersOfCase } from '../../store/papers.ts'
@@ -21,6 +21,8 @@ export type LateItem = {
   readonly kind: ItemKind
   /** Printed number of the item that it is to stand before; null for last. */
   readonly before: string | null
+  /** The reading that is meant, where the case has several for this body. */
+  readonly reading?: ReadingId
   /** A paper that is not in the store yet; absent when the case has one that is approved. */
   readonly write?: LatePaper
 }
@@ -30,6 +32,7 @@ export type AddedItem = {
   readonly title: string
   readonly position: number
   readonly before: string | null
+  readonly item: AgendaItemId
 }
 
 /**
@@ -52,7 +55,7 @@ export function addLateItem(
     if (isRefusal(found)) return found
     if (found === null && typeof file === 'string') return refuse('case.unknown', { word: file })
     const subject = found?.file ?? (file as Case)
-    const paper = found?.paper ?? waitingPaper(db, meeting, subject)
+    const paper = found?.paper ?? waitingPaper(db, meeting, subject, late.reading)
     if (isRefusal(paper)) return paper
     const missing = checkPaper(db, paper).missing[0]
     return missing ?? place(db, meeting, subject, paper, late, by)
@@ -60,9 +63,15 @@ export function addLateItem(
 }
 
 /** The approved paper for the meeting's body that has not been sent yet. */
-function waitingPaper(db: Database, meeting: Meeting, file: Case): CasePaper | Refusal {
+function waitingPaper(
+  db: Database,
+  meeting: Meeting,
+  file: Case,
+  wanted: ReadingId | undefined,
+): CasePaper | Refusal {
   const readings = readingsOfCase(db, file.id).filter(
-    ({ committee, outcome }) => committee === meeting.committee && outcome === null,
+    ({ id, committee, outcome }) =>
+      committee === meeting.committee && outcome === null && (wanted === undefined || id === wanted),
   )
   const papers = papersOfCase(db, file.id).filter(({ reading }) => readings.some(({ id }) => id === reading))
   const paper = papers.at(-1)
@@ -97,7 +106,8 @@ function place(
   if (isRefusal(moved)) return moved
   const exempt = file.disclosure ?? disclosureOfPaper(db, paper.id)
   const item: AgendaItem = {
-    id: by.newId<AgendaItemId>(),
+    // one that was here before an issue was taken back has its number again
+    id: findOff(db, { meeting: meeting.id, reading: paper.reading, kind }) ?? by.newId<AgendaItemId>(),
     meeting: meeting.id,
     position: at + 1,
     kind,
@@ -122,5 +132,5 @@ function place(
     subjectId: meeting.id,
     detail: { item: item.id, case: file.id, paper: paper.id },
   })
-  return { case: file.caseNumber, title: item.title, position: item.position, before }
+  return { case: file.caseNumber, title: item.title, position: item.position, before, item: item.id }
 }

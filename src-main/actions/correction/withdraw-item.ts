@@ -8,6 +8,8 @@ import { findCase } from '../../store/cases.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import type { CorrectedBy } from './correct-paper.ts'
+import { isTold } from '../packet/unsent-changes.ts'
+import { checkNotForced } from '../meeting/demand-item.ts'
 import { moveCase } from './move-case.ts'
 
 export type WithdrawnItem = { readonly item: string; readonly title: string; readonly reason: string }
@@ -27,7 +29,10 @@ export function withdrawItem(
   return store.transaction((db) => {
     const item = findSentItem(db, meeting, word)
     if (isRefusal(item)) return item
+    if (reason.trim() === '') return refuse('withdraw.noReason', { item: item.number?.printed ?? '' })
     if (item.withdrawn) return refuse('withdraw.already', { item: item.number?.printed ?? '' })
+    const forced = checkNotForced(db, item, meeting)
+    if (forced !== null) return forced
     const moved = moveCase(db, item, 'takeOffAgenda', { at: by.at, eventId: by.newId<EventId>() })
     if (isRefusal(moved)) return moved
     saveAgendaItem(db, { ...item, withdrawn: true, withdrawnReason: reason.trim() })
@@ -60,5 +65,5 @@ function findSentItem(db: Database, meeting: Meeting, word: string): AgendaItem 
       word,
       items: items.flatMap((item) => item.number?.printed ?? []).join(', '),
     })
-  return found.number === null ? refuse('withdraw.notSent', { title: found.title }) : found
+  return isTold(db, meeting, found) ? found : refuse('withdraw.notSent', { title: found.title })
 }

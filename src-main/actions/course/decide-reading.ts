@@ -39,7 +39,16 @@ const withText: ReadonlySet<ReadingOutcome> = new Set([
  * that now lie ahead. What was decided is never changed afterwards. Refuses with `course.*`, each with its ground, and `case.gone`.
  */
 export function decideReading(store: Store, decision: BodyDecision, by: DoneBy): Decided | Refusal {
-  return store.transaction((db) => decideIn(db, decision, by))
+  return store.transaction((db) => checkNoSession(db, decision.reading) ?? decideIn(db, decision, by))
+}
+
+/** While the meeting is held its own items say what is decided, and register it when the chair closes the meeting. */
+function checkNoSession(db: Database, id: ReadingId): Refusal | null {
+  const reading = findReading(db, id)
+  const meeting = reading === null ? null : (placeOf(db, reading)?.meeting ?? null)
+  return meeting?.state === 'inSession'
+    ? refuse('course.inSession', { date: meeting.startsAt.slice(0, 10) }, 'koml. § 11-2 tredje ledd')
+    : null
 }
 
 export type Decided = { readonly state: CaseState; readonly decision: DecisionId | null }

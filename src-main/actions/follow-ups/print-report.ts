@@ -32,7 +32,8 @@ export type PrintedReport = {
   readonly pages: number
   readonly fileName: string
   readonly report: FollowUpReportView
-  readonly conformance: AssembledPacket['conformance']
+  /** null of what is no PDF. */
+  readonly conformance: AssembledPacket['conformance'] | null
 }
 
 /**
@@ -90,7 +91,7 @@ export async function writeFollowUpWorkbook(
   store: Store,
   wish: ReportWish,
   day: string,
-): Promise<Omit<PrintedReport, 'conformance'> | Refusal> {
+): Promise<PrintedReport | Refusal> {
   const report = loadFollowUpReport(store.db, wish, day)
   if (isRefusal(report)) return report
   const words = followUpWords[report.language]
@@ -114,7 +115,7 @@ export async function writeFollowUpWorkbook(
   const { writeWorkbook } = await import('../../exchange/table/write-table.ts')
   const widths = [12, 12, 40, 12, 7, 60, 26, 12, 14, 12, 14]
   const bytes = await writeWorkbook({ name: words.sheet, header: words.columns, widths, rows })
-  return { bytes, pages: 0, fileName: reportFileName(report, 'xlsx'), report }
+  return { bytes, pages: 0, fileName: reportFileName(report, 'xlsx'), report, conformance: null }
 }
 
 /** `oppfolging-av-vedtak-formannskapet-2021-1-offentlig.pdf` */

@@ -28,7 +28,10 @@ export function numberItems(
     series: item.kind,
     pattern: patterns.find((each) => each.series === item.kind)?.pattern ?? ordinaryPattern,
   }))
-  const allocation = allocate(countersOf(db, committee, year), toNumber, year)
+  // an issue that was taken back may have given numbers in another year, before the meeting was moved
+  const years = new Set([year, ...items.flatMap(({ number }) => number?.year ?? [])])
+  const counters = [...years].flatMap((each) => countersOf(db, committee, each))
+  const allocation = allocate(counters, toNumber, year)
   if (isRefusal(allocation)) return allocation
   for (const { item, number } of allocation.given) giveNumber(db, item, number)
   for (const counter of allocation.counters)

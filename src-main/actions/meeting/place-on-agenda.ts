@@ -9,7 +9,7 @@ import { closingDemandedBy } from '#shared/domain/meeting/closing-ground.ts'
 import { transitionMeeting } from '#shared/domain/meeting/course.ts'
 import type { AgendaItem, ItemKind, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { appendAudit } from '../../store/audit.ts'
-import { agendaOf, saveAgenda } from '../../store/agenda.ts'
+import { agendaOf, findOff, saveAgenda } from '../../store/agenda.ts'
 import { meetingsWithReading, paperIdOfReading } from '../../store/agenda-queue.ts'
 import { findCase, findReading, readingsOfCase } from '../../store/cases.ts'
 import { findMeeting, saveMeeting } from '../../store/meetings.ts'
@@ -85,7 +85,8 @@ function itemFor(
   if (paper === null) return refuse('agenda.noPaper', { title: file.title })
   const disclosure = file.disclosure ?? disclosureOfPaper(db, paper.id)
   return {
-    id: by.newId<AgendaItemId>(),
+    // one that was here before an issue was taken back has its number again
+    id: findOff(db, { meeting, reading: reading.id, kind }) ?? by.newId<AgendaItemId>(),
     meeting,
     position: 1,
     kind,

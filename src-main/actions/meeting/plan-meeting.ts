@@ -21,23 +21,31 @@ export function planMeeting(
   facts: MeetingFacts,
   by: DoneBy,
 ): MeetingId | Refusal {
-  return store.transaction((db) => {
-    if (findCommittee(db, committee) === null) return refuse('meeting.unknownBody')
-    const meeting: Meeting = {
-      ...facts,
-      id: by.newId<MeetingId>(),
-      committee,
-      number: nextMeetingNumber(db, committee, facts.startsAt.slice(0, 4)),
-      state: 'planned',
-      issuedOn: null,
-      agendaVersion: 0,
-    }
-    const refused = checkPlan(db, meeting)
-    if (refused !== null) return refused
-    saveMeeting(db, meeting)
-    audit(db, 'meeting.planned', meeting, by)
-    return meeting.id
-  })
+  return store.transaction((db) => planMeetingIn(db, committee, facts, by))
+}
+
+/** The same in a transaction of the caller. */
+export function planMeetingIn(
+  db: Database,
+  committee: CommitteeId,
+  facts: MeetingFacts,
+  by: DoneBy,
+): MeetingId | Refusal {
+  if (findCommittee(db, committee) === null) return refuse('meeting.unknownBody')
+  const meeting: Meeting = {
+    ...facts,
+    id: by.newId<MeetingId>(),
+    committee,
+    number: nextMeetingNumber(db, committee, facts.startsAt.slice(0, 4)),
+    state: 'planned',
+    issuedOn: null,
+    agendaVersion: 0,
+  }
+  const refused = checkPlan(db, meeting)
+  if (refused !== null) return refused
+  saveMeeting(db, meeting)
+  audit(db, 'meeting.planned', meeting, by)
+  return meeting.id
 }
 
 /**

@@ -3,20 +3,23 @@ import type { Refusal } from '#shared/refusal.ts'
 import type { AgendaItemId } from '#shared/ids.ts'
 import { stateOnAgenda, transition } from '#shared/domain/case/course.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
-import { checkAgendaOpen, withoutItem } from '#shared/domain/meeting/agenda-order.ts'
+import { checkTakeOff, withoutItem } from '#shared/domain/meeting/agenda-order.ts'
 import { appendAudit } from '../../store/audit.ts'
-import { agendaOf, findAgendaItem, saveAgenda } from '../../store/agenda.ts'
+import { agendaOf, findAgendaItem, saveAgenda, takeOffNumbered } from '../../store/agenda.ts'
 import { findCase, findReading } from '../../store/cases.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import type { Store } from '../../store/store.ts'
+import { isTold } from '../packet/unsent-changes.ts'
+import { checkNotForced } from './demand-item.ts'
 import type { DoneBy } from './done-by.ts'
 import { moveCase } from '../cases/move-case.ts'
 import type { Placing } from './place-on-agenda.ts'
 
 /**
- * Takes an item off an agenda that was not issued, and gives back what putting it there again asks for. The case
+ * Takes an item off an agenda that was not issued, or a late one that no edition has told of, and gives back what putting it there again asks for. A number that
+ * it got from an issue which was taken back is kept for it (domain.md §6). The case
  * goes back by its own rule, `takeOffAgenda`; one whose place was only held for it, before it was approved,
- * stays as it is. Refuses with `agenda.itemGone` and `agenda.issued`.
+ * stays as it is. Refuses with `agenda.itemGone`, `agenda.issued` and `agenda.demanded`.
  */
 export function takeOffAgenda(
   store: Store,
@@ -27,11 +30,13 @@ export function takeOffAgenda(
     const item = findAgendaItem(db, id)
     const meeting = item === null ? null : findMeeting(db, item.meeting)
     if (item === null || meeting === null) return refuse('agenda.itemGone')
-    const issued = checkAgendaOpen(meeting)
+    const issued = checkTakeOff(meeting, item, isTold(db, meeting, item)) ?? checkNotForced(db, item, meeting)
     if (issued !== null) return issued
     const reading = findReading(db, item.reading)
     if (reading === null) throw new Error(`item ${item.id} points to a reading that is gone`)
-    saveAgenda(db, meeting.id, withoutItem(agendaOf(db, meeting.id), id))
+    const rest = withoutItem(agendaOf(db, meeting.id), id)
+    if (item.number !== null) takeOffNumbered(db, item)
+    saveAgenda(db, meeting.id, rest)
     const file = findCase(db, item.case)
     const back = file === null ? null : stateBack(file, reading)
     if (isRefusal(back)) return back

@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { Language } from '#shared/domain/municipality/municipality.ts'
 import type { AgendaItemId, MeetingId } from '#shared/ids.ts'
 import type {
   MinutesItem,
@@ -29,7 +30,12 @@ import { minutesNames } from './minutes-facts.ts'
  * with behind closed doors is never read: number, public title, ground of the closing and the vote on it are all that is
  * asked for. Refuses with `meeting.gone` and `minutes.notOpened`.
  */
-export function loadMinutes(db: Database, id: MeetingId, audience: Audience): MinutesModel | Refusal {
+export function loadMinutes(
+  db: Database,
+  id: MeetingId,
+  audience: Audience,
+  inLanguage?: Language,
+): MinutesModel | Refusal {
   const meeting = findMeeting(db, id)
   if (meeting === null) return refuse('meeting.gone')
   const session = findSession(db, id)
@@ -38,7 +44,7 @@ export function loadMinutes(db: Database, id: MeetingId, audience: Audience): Mi
   const committee = findCommittee(db, meeting.committee)
   if (municipality === null || committee === null)
     throw new Error(`meeting ${id} has no municipality or committee`)
-  const { language } = municipality
+  const language = inLanguage ?? municipality.language
   const entries = agendaEntries(db, meeting, audience, language)
   if (isRefusal(entries)) return entries
   const roll = rollOf(db, id)

@@ -7,6 +7,7 @@ import { decisionsOfItem } from '../../store/decisions.ts'
 import { effectiveDisclosure } from '../../store/disclosures.ts'
 import { addendaOf, releasedItemsOf } from '../../store/minutes.ts'
 import { findPerson } from '../../store/municipality.ts'
+import { caseIsExempt } from '../../store/public-course.ts'
 import { openItemsOf } from '../../store/public-minutes.ts'
 import { findPaper } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
@@ -84,7 +85,13 @@ function secretsOf(db: Database, item: AgendaItem, open: OpenText): readonly Wit
   const disclosure = effectiveDisclosure(db, item.id)
   const paper = findPaper(db, item.paper)
   const names =
-    disclosure === null ? [] : [item.title, findCase(db, item.case)?.title ?? '', paper?.title ?? '']
+    disclosure === null
+      ? []
+      : [
+          item.title,
+          paper?.title ?? '',
+          ...(caseIsExempt(db, item.case) ? [findCase(db, item.case)?.title ?? ''] : []),
+        ]
   const prose = [
     ...saidIn(db, item),
     ...(disclosure === null ? [] : [disclosure.reason, item.withdrawnReason]),

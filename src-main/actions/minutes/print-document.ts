@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MinutesDocument } from '#shared/packet/minutes/document.ts'
 import { firstFault } from '#shared/packet/proof.ts'
+import type { CheckId } from '#shared/packet/proof.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { slug } from '../../exchange/html/slug.ts'
@@ -68,10 +69,13 @@ export async function printDocument(
   return { bytes: made.bytes, pages: made.pages, fileName: name, conformance: made.conformance }
 }
 
+/** What only a packet promises: pages of its agenda and attachments, and the account of them. */
+const ofPackets: ReadonlySet<CheckId> = new Set(['agendaPages', 'pageStamps', 'attachmentPages', 'account'])
+
 async function fault(bytes: Uint8Array, { signal, reader }: MinutesWork): Promise<Refusal | null> {
   const proof = await readAgain(bytes, signal === undefined ? {} : { signal }, reader)
   if (isRefusal(proof)) return proof
-  const first = firstFault(proof)
+  const first = firstFault({ ...proof, checks: proof.checks.filter(({ id }) => !ofPackets.has(id)) })
   if (first === null) return null
   const { page, what } = first.fault
   return refuse('proof.failed', { check: first.check, what, ...(page === undefined ? {} : { page }) })

@@ -9,7 +9,7 @@ import { findPerson, getMunicipality } from '../../store/municipality.ts'
 import { openCases, openCasesOf, plansOf } from '../../store/open-cases.ts'
 import type { OpenCase, PlanOfCase } from '../../store/open-cases.ts'
 import type { Database } from '../../store/rows.ts'
-import { deadlinesOf, undone } from './deadlines.ts'
+import { deadlinesOf, pressingTasks, undone } from './deadlines.ts'
 
 type Overview = Output<'overview.get'>
 
@@ -45,6 +45,7 @@ export function dayOfWork(db: Database, me: PersonId | null, today: IsoDate): Ov
       .slice(0, mostRows),
     deadlines: deadlinesOf(db, { mine, plans, me: person?.id ?? null, today }),
     nextMeetings: meetingRowsFrom(db, today, 5),
+    tasks: pressingTasks(db, person?.id ?? null, today),
   }
 }
 

@@ -5,10 +5,12 @@ import { lastDayOfIssue } from '#shared/domain/meeting/notice.ts'
 import { deriveProgress } from '#shared/domain/progress/progress-plan.ts'
 import type { PersonId } from '#shared/ids.ts'
 import { dueFollowUps } from '../../store/due-follow-ups.ts'
+import { listFollowUps } from '../../store/follow-up-register.ts'
 import { meetingRowsFrom } from '../../store/meeting-rows.ts'
 import { listCommittees } from '../../store/municipality.ts'
 import type { OpenCase, PlanOfCase } from '../../store/open-cases.ts'
 import type { Database } from '../../store/rows.ts'
+import { everyFollowUp } from '../follow-ups/follow-up-views.ts'
 
 /** How far ahead deadlines are told of; what is late is told of however old it is. */
 const daysAhead = 60
@@ -46,7 +48,7 @@ function ofCases({ mine, plans, today }: Ground): Deadline[] {
   return mine.flatMap((file) => {
     const plan = plans.get(file.id)
     if (plan === undefined) return []
-    const common = { case: file.id, meeting: null, subject: file.title }
+    const common = { case: file.id, meeting: null, task: null, subject: file.title }
     const steps = undone(plan, today).map(({ name, plannedTo }): Deadline => ({
       ...common,
       kind: 'milestone',
@@ -82,6 +84,7 @@ function notices(db: Database, today: IsoDate): Deadline[] {
         overdue: date < today,
         case: null,
         meeting: id,
+        task: null,
       }
     })
 }
@@ -89,7 +92,7 @@ function notices(db: Database, today: IsoDate): Deadline[] {
 function followUps(db: Database, { me, today }: Ground): Deadline[] {
   return dueFollowUps(db, addDays(today, daysAhead))
     .filter(({ owner }) => me === null || owner === me)
-    .map(({ task, due, case: file, caseTitle }) => ({
+    .map(({ id, task, due, case: file, caseTitle }) => ({
       kind: 'followUp',
       title: task,
       subject: caseTitle,
@@ -97,5 +100,28 @@ function followUps(db: Database, { me, today }: Ground): Deadline[] {
       overdue: due < today,
       case: file,
       meeting: null,
+      task: id,
     }))
+}
+
+/** How far ahead a task is soon due. */
+const soonDays = 14
+
+/** What of the tasks is pressing: a person's own, or everybody's; and those that nobody carries. */
+export function pressingTasks(
+  db: Database,
+  me: PersonId | null,
+  today: IsoDate,
+): { readonly overdue: number; readonly soon: number; readonly orphaned: number } {
+  const soon = addDays(today, soonDays)
+  const all = listFollowUps(db, { ...everyFollowUp, states: ['open', 'inProgress'] }, today, {
+    sort: 'due',
+    descending: false,
+  })
+  const own = me === null ? all : all.filter(({ owner }) => owner?.id === me)
+  return {
+    overdue: own.filter(({ overdue }) => overdue).length,
+    soon: own.filter(({ due }) => due !== null && due >= today && due <= soon).length,
+    orphaned: all.filter(({ orphaned }) => orphaned).length,
+  }
 }

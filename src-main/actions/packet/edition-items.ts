@@ -43,10 +43,12 @@ function printedPaper({ correction, ...paper }: PaperModel): PaperModel {
 
 /** The facts of the notice that are not drawn from the agenda: a meeting that moves is news as well. */
 export function noticeHash({ municipality, committee, meeting }: PacketModel): string {
-  const { startsAt, endsAt, place, absenceNote, chair, members } = meeting
+  const { startsAt, endsAt, place, absenceNote, chair, members, shortNotice } = meeting
   const { name, address, email, website } = municipality
   const facts = { startsAt, endsAt, place, absenceNote, chair, members, name, address, email, website }
-  return sha256(canonicalJson({ committee, facts }))
+  // accounts that were kept before there was such a ground know nothing of it
+  const all = shortNotice === undefined ? facts : { ...facts, shortNotice }
+  return sha256(canonicalJson({ committee, facts: all }))
 }
 
 /** The whole model as one hash: whether the store still says what was typeset. */

@@ -10,6 +10,7 @@ import type { PacketItem, PacketModel } from '#shared/packet/model.ts'
 import { findCase } from '../../store/cases.ts'
 import { findCommittee, findPerson, getMunicipality, membershipsOf } from '../../store/municipality.ts'
 import { hashOfPaper } from '../../store/paper-hash.ts'
+import { shortNoticeOf } from '../../store/short-notice.ts'
 import { findPaper, frozenPaperStands } from '../../store/papers.ts'
 import type { Database } from '../../store/rows.ts'
 import { agendaEntries, packetDate } from './agenda-entries.ts'
@@ -60,6 +61,7 @@ export function loadPacketModel(
   if (municipality === null || committee === null)
     throw new Error(`meeting ${meeting.id} has no municipality or committee`)
   const { language } = municipality
+  const shortNotice = shortNoticeOf(db, meeting.id)
   const standing = options.standing === undefined ? standingEdition(db, meeting, audience) : options.standing
   const entries = agendaEntries(db, meeting, audience, language, standing?.dates)
   if (isRefusal(entries)) return entries
@@ -88,6 +90,7 @@ export function loadPacketModel(
       ...meeting,
       issuedOn: meeting.issuedOn,
       edition: meeting.agendaVersion,
+      ...(shortNotice === '' ? {} : { shortNotice }),
       ...summoned(db, meeting, committee.chairTitle, packetWords[language].membershipRoles),
     },
     items: items.map((each) => revisedBy(standing, each.item)),

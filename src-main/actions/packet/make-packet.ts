@@ -25,7 +25,7 @@ import { standsAsSent } from './standing-edition.ts'
 import { unprintable } from './unprintable.ts'
 import { notAsSent, unsentChanges } from './unsent-changes.ts'
 
-export type PacketStep = 'load' | 'typeset' | 'assemble' | 'prove'
+export type PacketStep = 'load' | 'typeset' | 'assemble' | 'prove' | 'write'
 
 export type PacketWork = {
   readonly engine: TypesetEngine
@@ -33,7 +33,8 @@ export type PacketWork = {
   readonly assemble?: (input: AssembleInput) => Promise<AssembledPacket>
   /** Who reads what was made again: this process unless the caller lends others. */
   readonly reader?: PdfReader
-  readonly progress?: (step: PacketStep, done: number, total: number) => void
+  /** `of`: whose packet it is, where several are made in one. */
+  readonly progress?: (step: PacketStep, done: number, total: number, of?: Audience) => void
   readonly signal?: AbortSignal
   /** Papers with their changes: of second readings since the first, or of corrections since they were sent. */
   readonly redline?: RedlineAgainst
@@ -66,7 +67,16 @@ export async function makePacket(
     audience,
     work.redline === undefined ? {} : { redline: work.redline },
   )
-  if (isRefusal(loaded)) return loaded
+  return isRefusal(loaded) ? loaded : printLoaded(store, meeting, loaded, work)
+}
+
+/** Typesets, puts together and proves what was loaded. Refuses what `makePacket` does. */
+export async function printLoaded(
+  store: Store,
+  meeting: Meeting,
+  loaded: LoadedPacket,
+  work: PacketWork,
+): Promise<MadePacket | Refusal> {
   const { model } = loaded
   work.signal?.throwIfAborted()
   work.progress?.('typeset', 0, 1)
@@ -78,7 +88,7 @@ export async function makePacket(
   if (isRefusal(read)) return read
   const marks = typeset.marks as readonly PageMark[]
   if (!standsAsSent(loaded.standing, model, loaded.contents, marks))
-    return notAsSent(store.db, meeting, audience)
+    return notAsSent(store.db, meeting, model.audience)
   const assembled = await putTogether(loaded, read, typeset, work, {
     metadata: metadataOf(model, meeting),
     ...(model.numbering === undefined ? {} : { labels: model.numbering.labels }),

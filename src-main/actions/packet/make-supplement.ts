@@ -1,25 +1,27 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import type { IdSource, IssuedPacketId, MeetingId, OperationId } from '#shared/ids.ts'
+import type { Id, IdSource, MeetingId, OperationId } from '#shared/ids.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import { isNews } from '#shared/domain/meeting/editions.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkMeeting } from '../check-meeting.ts'
 import { appendAudit } from '../../store/audit.ts'
-import { saveIssuedPacket } from '../../store/issued-packets.ts'
+import { keepEdition } from '../../store/agenda-editions.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { once, recall } from '../../store/operations.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { rehearse } from '../../store/transaction.ts'
 import { modelHash } from './edition-items.ts'
-import type { PacketWork } from './make-packet.ts'
+import { keepPackets } from './keep-packets.ts'
+import type { Placing } from './packet-places.ts'
+import { placedOrNothing } from './placed-or-nothing.ts'
+import type { Printer } from './print-editions.ts'
 import { hasNews } from './supplement/edition-plan.ts'
 import { loadEdition } from './supplement/load-edition.ts'
 import type { LoadedEdition } from './supplement/load-edition.ts'
 import { prepareAgenda } from './supplement/prepare-agenda.ts'
 import type { PreparedAgenda } from './supplement/prepare-agenda.ts'
-import { printConsolidated, printSupplement } from './supplement/print-edition.ts'
 import { supplementAccount } from './supplement/supplement-account.ts'
 import type { EditionFile, SupplementAccount } from './supplement/supplement-account.ts'
 
@@ -34,12 +36,12 @@ export type SupplementOrder = {
   readonly newId: IdSource
 }
 
-export type SupplementWork = PacketWork & {
-  /**
-   * Puts all files in their place, or none; called once, when everything else is done. `undo` takes them
-   * away again should the store refuse after all.
-   */
-  readonly deliver: (files: readonly EditionFile[]) => { readonly undo: () => void } | Refusal
+export type SupplementWork = {
+  readonly print: Printer
+  /** Readies all files beside their places, when every one of them is proven. */
+  readonly prepare: (files: readonly EditionFile[]) => Promise<Placing | Refusal>
+  readonly progress?: (step: 'load', done: number, total: number) => void
+  readonly signal?: AbortSignal
 }
 
 const audiences: readonly Audience[] = ['members', 'public']
@@ -51,8 +53,8 @@ type Draft = { readonly prepared: PreparedAgenda; readonly editions: readonly Lo
  * items get their numbers, corrected papers are taken in, new papers are frozen, the agenda gets a version
  * and date, and each audience gets a consolidated packet in which every printed page number stands, with a
  * page of changes, and a supplement with only what is new. Refuses with `supplement.*`, with what the
- * course of a meeting and the rules on papers, disclosure and numbers refuse, and with what `deliver` refuses;
- * then nothing is changed and no file is left.
+ * course of a meeting and the rules on papers, disclosure and numbers refuse, and with what `prepare` and the
+ * placing refuse; then nothing is changed and no file is left.
  */
 export async function makeSupplement(
   store: Store,
@@ -66,33 +68,22 @@ export async function makeSupplement(
   work.progress?.('load', 0, 1)
   const draft = store.transaction((db) => rehearse(db, () => draftEdition(db, meeting.id, order.issuedOn)))
   if (isRefusal(draft)) return draft
-  const files = await printAll(store, draft, work)
+  const files = await work.print({ meeting: draft.prepared.meeting, editions: draft.editions })
   if (isRefusal(files)) return files
   work.signal?.throwIfAborted()
   const account = supplementAccount(draft.prepared, draft.editions, files)
-  let delivered: { readonly undo: () => void } | null = null
-  try {
-    const done = store.transaction((db) =>
-      once(db, operation, (): SupplementAccount | Refusal => {
-        const again = draftEdition(db, meeting.id, order.issuedOn)
-        if (isRefusal(again)) return again
-        if (fingerprint(again) !== fingerprint(draft)) return refuse('supplement.changedMeanwhile')
-        keepAccounts(db, draft, files, order)
-        const placed = work.deliver(files)
-        if (isRefusal(placed)) return placed
-        delivered = placed
-        return account
-      }),
-    )
-    if (isRefusal(done)) takeBack(delivered)
-    return done
-  } catch (error) {
-    takeBack(delivered)
-    throw error
-  }
+  const placing = await work.prepare(files)
+  if (isRefusal(placing)) return placing
+  return placedOrNothing(store, placing, (db) =>
+    once(db, operation, (): SupplementAccount | Refusal => {
+      const again = draftEdition(db, meeting.id, order.issuedOn)
+      if (isRefusal(again)) return again
+      if (fingerprint(again) !== fingerprint(draft)) return refuse('supplement.changedMeanwhile')
+      keepAccounts(db, again.prepared, files, order)
+      return account
+    }),
+  )
 }
-
-const takeBack = (delivered: { readonly undo: () => void } | null): void => delivered?.undo()
 
 /** Does to the store all that the edition demands of it, and loads what it then says. */
 function draftEdition(db: Database, id: MeetingId, issuedOn: string): Draft | Refusal {
@@ -131,36 +122,18 @@ function missingFromNews(
     : { ...found.refusal, facts: { ...found.refusal.facts, item: found.item } }
 }
 
-async function printAll(
-  store: Store,
-  { prepared, editions }: Draft,
-  work: PacketWork,
-): Promise<readonly EditionFile[] | Refusal> {
-  const files: EditionFile[] = []
-  for (const edition of editions) {
-    const { audience } = edition
-    const whole = await printConsolidated(store, prepared.meeting, edition, work)
-    if (isRefusal(whole)) return whole
-    files.push({ audience, kind: 'packet', edition: prepared.meeting.agendaVersion, ...whole })
-    // An audience that gets nothing new gets no supplement, and is told nothing of what others got.
-    if (!hasNews(edition.plan)) continue
-    const news = await printSupplement(store, prepared.meeting, edition, whole, work)
-    if (isRefusal(news)) return news
-    files.push({ audience, kind: 'supplement', edition: prepared.meeting.agendaVersion, ...news })
-  }
-  return files
-}
-
 const fingerprint = ({ editions }: Draft): string =>
   editions.map(({ loaded }) => modelHash(loaded.model)).join(' ')
 
 function keepAccounts(
   db: Database,
-  { prepared }: Draft,
+  prepared: PreparedAgenda,
   files: readonly EditionFile[],
   { at, actor, newId }: SupplementOrder,
 ): void {
   const { id, agendaVersion } = prepared.meeting
+  const { meeting, froze } = prepared
+  keepEdition(db, { id: newId<Id<'AgendaEdition'>>(), meeting, at, actor, froze })
   appendAudit(db, {
     at,
     actor,
@@ -173,21 +146,5 @@ function keepAccounts(
       items: prepared.items.map((item) => ({ item: item.id, printed: item.number?.printed ?? '' })),
     },
   })
-  for (const { audience, kind, edition, report, proof } of files)
-    saveIssuedPacket(
-      db,
-      {
-        id: newId<IssuedPacketId>(),
-        meeting: id,
-        audience,
-        kind,
-        edition,
-        madeAt: at,
-        sha256: proof.sha256,
-        pages: report.pages,
-        report,
-        proof,
-      },
-      actor,
-    )
+  keepPackets(db, id, files, { at, actor, newId })
 }

@@ -35,7 +35,7 @@ export type Standing = {
 /** The packet that was sent as the meeting's present edition; the first one made is it. */
 export function sentPacket(db: Database, meeting: Meeting, audience: Audience): IssuedPacket | null {
   const packets = issuedPacketsOf(db, meeting.id, audience).filter(
-    ({ kind, edition }) => kind === 'packet' && edition === meeting.agendaVersion,
+    ({ kind, edition, voided }) => !voided && kind === 'packet' && edition === meeting.agendaVersion,
   )
   return packets.find(({ report }) => !(report as PacketReport).redlined) ?? null
 }

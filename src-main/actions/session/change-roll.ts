@@ -110,11 +110,16 @@ function onEntry(
 
 /** Saves a roll that can be, and by which every vote that was held still is one. */
 function changed(db: Database, opened: OpenMeeting, roll: readonly RollEntry[]): Refusal | null {
-  const impossible = checkRoll(roll) ?? checkVotesStill(db, { ...opened, roll }, opened.roll)
+  const impossible =
+    checkRoll(roll, askedIn(db, opened)) ?? checkVotesStill(db, { ...opened, roll }, opened.roll)
   if (impossible !== null) return impossible
   saveRoll(db, opened.meeting.id, roll)
   return null
 }
+
+/** Of whom it was asked in the meeting whether they may take part: a second deputy may wait beside such a one. */
+const askedIn = (db: Database, { meeting }: OpenMeeting): ReadonlySet<PersonId> =>
+  new Set(agendaOf(db, meeting.id).flatMap(({ id }) => impedimentsOf(db, id).map(({ person }) => person)))
 
 /** Votes that were in order by the roll as it was must be so by what it becomes. */
 function checkVotesStill(db: Database, after: OpenMeeting, before: readonly RollEntry[]): Refusal | null {

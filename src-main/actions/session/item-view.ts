@@ -22,12 +22,14 @@ import { wordRoll } from '#shared/text/roll-words.ts'
 import { wordVote } from '#shared/text/votes.ts'
 import { decisionsOfItem } from '../../store/decisions.ts'
 import type { Database } from '../../store/rows.ts'
+import { dayRowsOf } from '../../store/session/day-rows.ts'
+import type { DayRow } from '../../store/session/day-rows.ts'
 import { decidedTextOf, textsOf } from './decided-text.ts'
 import { missingBeforeClosing, outcomesOf } from './item-rules.ts'
 import { namesOf, withNames } from './names.ts'
 import { loadItem } from './open-item.ts'
 import type { OpenItem } from './open-item.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { sessionTimeOf, timeOfVote } from './session-clock.ts'
 import { itemRow, named } from './session-view.ts'
 
 type View = Output<'session.item'>
@@ -42,7 +44,8 @@ export function itemView(
   if (isRefusal(opened)) return opened
   const { item, meeting, reading, record, file, session, standing } = opened
   const now = sessionTimeOf(at)
-  const when = session.closedAt ?? record.dealt.closedAt ?? now
+  // a vote is dated after whoever came or went: who votes is shown as of that time, not of a second before
+  const when = session.closedAt ?? record.dealt.closedAt ?? timeOfVote(db, meeting.id, now)
   const texts = textsOf(db, opened)
   const text = decidedTextOf(db, opened)
   const told = (refusal: Refusal): Refusal => withNames(db, refusal)
@@ -51,7 +54,7 @@ export function itemView(
   const due = orderOfVotes(texts, record.motions, budget)
   return {
     now,
-    item: itemRow(db, item, record, opened, now),
+    item: itemRow(db, item, dayRowOf(db, opened), opened, now),
     meeting: meeting.id,
     reading: reading.id,
     stage: reading.stage,
@@ -92,6 +95,12 @@ export function itemView(
     missing: missingBeforeClosing(db, opened, record.dealt.outcome, today).map(told),
     decided: decision === undefined ? null : { decision: decision.id, madeOn: decision.madeOn },
   }
+}
+
+function dayRowOf(db: Database, { item, meeting }: OpenItem): DayRow {
+  const row = dayRowsOf(db, meeting.id).get(item.id)
+  if (row === undefined) throw new Error(`item ${item.id} is not on the agenda of its meeting`)
+  return row
 }
 
 const recommendationOf = ({ recommendedBy }: ReturnType<typeof textsOf>): View['texts']['recommendation'] =>

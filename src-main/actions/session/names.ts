@@ -9,8 +9,13 @@ export function namesOf(
   db: Database,
   roll: readonly RollEntry[],
 ): { readonly nameOf: (person: PersonId) => string; readonly partyOf: (person: PersonId) => string } {
+  const known = new Map<PersonId, string>() // asked for each hand of each vote
   return {
-    nameOf: (person) => nameOf(db, person),
+    nameOf: (person) => {
+      const name = known.get(person) ?? nameOf(db, person)
+      known.set(person, name)
+      return name
+    },
     partyOf: (person) => roll.find((entry) => entry.person === person)?.party ?? '',
   }
 }

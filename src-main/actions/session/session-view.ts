@@ -2,7 +2,6 @@ import type { Output } from '#shared/contract/index.ts'
 import type { SessionItemRow } from '#shared/contract/session-shapes.ts'
 import { votersAt, quorumOf } from '#shared/domain/meeting/session/roll.ts'
 import { checkLate, isBehindDoors } from '#shared/domain/meeting/session/item-standing.ts'
-import type { ItemInSession } from '#shared/domain/meeting/session/item-standing.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { RollEntry, SessionTime } from '#shared/domain/meeting/session/session.ts'
 import type { Committee } from '#shared/domain/municipality/municipality.ts'
@@ -12,28 +11,23 @@ import type { Refusal } from '#shared/refusal.ts'
 import { agendaOf } from '../../store/agenda.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { findCommittee, listPersons, membershipsOf } from '../../store/municipality.ts'
-import { findCase } from '../../store/cases.ts'
 import type { Database } from '../../store/rows.ts'
-import { itemRecordOf } from '../../store/session/item-record.ts'
-import type { ItemRecord } from '../../store/session/item-record.ts'
+import { dayRowsOf } from '../../store/session/day-rows.ts'
+import type { DayRow } from '../../store/session/day-rows.ts'
+import { lateQuestionOf } from '../../store/session/item-sessions.ts'
 import { lastStep, stepsOf } from '../../store/session/steps.ts'
 import type { SessionStep } from '../../store/session/steps.ts'
-import { missingBeforeEnd } from './close-session.ts'
-import { nameOf, withNames } from './names.ts'
+import { nameOf } from './names.ts'
 import { loadMeeting } from './open-item.ts'
 import type { OpenMeeting } from './open-item.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { sessionTimeOf, timeOfVote } from './session-clock.ts'
 
 type View = Output<'session.get'>
 
 const roles = ['chair', 'deputyChair', 'member', 'deputy'] as const
 
 /** A meeting as its secretary sees it while it is held. Refuses with `meeting.gone`. */
-export function sessionView(
-  db: Database,
-  id: MeetingId,
-  { at, today }: { readonly at: string; readonly today: string },
-): View | Refusal {
+export function sessionView(db: Database, id: MeetingId, at: string): View | Refusal {
   const meeting = findMeeting(db, id)
   if (meeting === null) return refuse('meeting.gone')
   const committee = findCommittee(db, meeting.committee)
@@ -44,23 +38,28 @@ export function sessionView(
   const roll = opened?.roll ?? []
   const step = opened === null ? null : lastStep(db, id)
   const ended = opened !== null && opened.session.closedAt !== null
+  const day = dayRowsOf(db, id)
+  const rows = agendaOf(db, id).flatMap((item) => {
+    const row = day.get(item.id)
+    return row === undefined ? [] : [itemRow(db, item, row, opened, now)]
+  })
   return {
     now,
     meeting: meetingFacts(meeting, committee),
     body: bodyOf(db, committee, opened?.session.constituting ?? false),
     session: opened === null ? null : sessionFacts(db, opened),
     roll: roll.map((entry) => rollRow(db, entry)),
-    voting: votersAt(roll, new Set(), opened?.session.closedAt ?? now).length,
-    items: agendaOf(db, id).map((item) => itemRow(db, item, itemRecordOf(db, item.id), opened, now)),
-    missing:
-      opened === null || ended
-        ? []
-        : missingBeforeEnd(db, opened, today).map(({ item, refusal }) => ({
-            item,
-            refusal: withNames(db, refusal),
-          })),
+    voting: votersAt(roll, new Set(), opened?.session.closedAt ?? timeOfVote(db, id, now)).length,
+    items: rows,
+    missing: opened === null || ended ? [] : rows.flatMap(notEnded),
     undo: step === null || (ended && step.what === 'session.closed') ? null : stepRow(db, step),
   }
+}
+
+/** An item that was not ended; one that was holds what it needs (`take-step.ts`), and the closing looks at all once more. */
+function notEnded({ state, closedAt, number, title }: SessionItemRow): View['missing'] {
+  if (state === 'withdrawn' || closedAt !== null) return []
+  return [{ item: number ?? title, refusal: refuse('session.itemNotEnded', {}, 'koml. § 11-4 første ledd') }]
 }
 
 function meetingFacts(meeting: Meeting, committee: Committee): View['meeting'] {
@@ -106,43 +105,47 @@ function rollRow(db: Database, entry: RollEntry): View['roll'][number] {
 export function itemRow(
   db: Database,
   item: AgendaItem,
-  record: ItemRecord,
+  row: DayRow,
   opened: OpenMeeting | null,
   now: SessionTime,
 ): SessionItemRow {
-  const { dealt, votes, motions, closing } = record
   const { id, position, kind, title, late, withdrawn, closedOn } = item
-  const standing = opened === null ? null : { ...opened, ...record, item, seats: opened.committee.seats }
+  const { caseNumber, doors, openedAt, closedAt, outcome, votes, motions } = row
   return {
     id,
     position,
     kind,
     number: item.number?.printed ?? null,
     title,
-    case: { id: item.case, caseNumber: findCase(db, item.case)?.caseNumber ?? '' },
+    case: { id: item.case, caseNumber },
     late,
     withdrawn,
     closedOn,
-    behindDoors: isBehindDoors(closing, now),
-    state: stateOf(item, record, standing),
-    openedAt: dealt.openedAt,
-    closedAt: dealt.closedAt,
-    outcome: dealt.outcome,
-    votes: votes.length,
-    motions: motions.length,
+    behindDoors: isBehindDoors(doors, now),
+    state: stateOf(db, item, row, opened),
+    openedAt,
+    closedAt,
+    outcome,
+    votes,
+    motions,
   }
 }
 
 function stateOf(
+  db: Database,
   item: AgendaItem,
-  { dealt, lateQuestion }: ItemRecord,
-  standing: ItemInSession | null,
+  row: DayRow,
+  opened: OpenMeeting | null,
 ): SessionItemRow['state'] {
-  const isRefused = item.late && lateQuestion !== null && standing !== null && checkLate(standing) !== null
-  if (isRefused && dealt.outcome === null) return 'refused'
+  if (item.late && row.outcome === null && opened !== null) {
+    const lateQuestion = lateQuestionOf(db, item.id)
+    const { roll, session } = opened
+    if (lateQuestion !== null && checkLate({ item, lateQuestion, roll, session, dealt: row }) !== null)
+      return 'refused'
+  }
   if (item.withdrawn) return 'withdrawn'
-  if (dealt.closedAt !== null) return 'closed'
-  return dealt.openedAt === null ? 'waiting' : 'open'
+  if (row.closedAt !== null) return 'closed'
+  return row.openedAt === null ? 'waiting' : 'open'
 }
 
 type Step = Omit<SessionStep, 'before'>

@@ -8,6 +8,7 @@ import type { SessionStep } from '../../store/session/steps.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
 import { decidedTextOf } from './decided-text.ts'
+import { missingBeforeClosing } from './item-rules.ts'
 import { withNames } from './names.ts'
 import { loadItem, loadMeeting } from './open-item.ts'
 import type { OpenItem, OpenMeeting } from './open-item.ts'
@@ -47,12 +48,24 @@ export function stepOnItem<T>(
     const before = decisionOf(db, opened)
     const done = work(db, opened)
     if (isRefusal(done)) return done
-    const after = loadItem(db, id)
-    if (!isRefusal(after) && opened.session.closedAt !== null && decisionOf(db, after) !== before)
-      return refuse('session.changesDecision', {}, 'koml. § 11-4 første ledd')
+    const spoiled = spoiledBy(db, loadItem(db, id), before, by)
+    if (spoiled !== null) return spoiled
     keepStep(db, opened.meeting.id, { ...step, item: id, before: opened.record }, by)
     return done
   })
+}
+
+/** What was decided stands after the meeting; what an ended item needs stays with it while the meeting lasts. */
+function spoiledBy(db: Database, after: OpenItem | Refusal, before: string, by: ActedBy): Refusal | null {
+  if (isRefusal(after)) return after
+  const { session, record } = after
+  if (session.closedAt !== null)
+    return decisionOf(db, after) === before
+      ? null
+      : refuse('session.changesDecision', {}, 'koml. § 11-4 første ledd')
+  if (record.dealt.closedAt === null) return null
+  const [missing] = missingBeforeClosing(db, after, record.dealt.outcome, by.today)
+  return missing === undefined ? null : refuse('session.reopenFirst', { first: missing.code }, missing.ground)
 }
 
 /** Points and outcome as text, to be compared. */

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { PacketStep } from '../../actions/packet/make-packet.ts'
 import { lendReading } from '../../store/lent-reading.ts'
@@ -8,7 +9,7 @@ import { endThread, startThread } from './packet-thread.ts'
 
 export type PacketWatch = {
   readonly signal: AbortSignal
-  readonly progress: (step: PacketStep, done: number, total: number) => void
+  readonly progress: (step: PacketStep, done: number, total: number, of: Audience | null) => void
 }
 
 /** Makes and proves packets in threads; one that has done its work well stays for a while, with warm processes. */
@@ -96,7 +97,7 @@ function outcome(
       timer = setTimeout(() => settle(() => reject(signal.reason as Error)), patience)
     }
     const hear = (message: WorkerMessage): void => {
-      if (message.kind === 'progress') progress(message.step, message.done, message.total)
+      if (message.kind === 'progress') progress(message.step, message.done, message.total, message.of)
       else if (signal.aborted) settle(() => reject(signal.reason as Error))
       else if (message.kind === 'done') settle(() => resolve(message.result))
       else settle(() => reject(revived(message.error)))

@@ -116,6 +116,7 @@ function packetRow({
     checks: checks.length,
     failed: checks.filter((check) => !check.passed).map((check) => check.id),
     warnings: (account.report as PacketReport).warnings.length,
+    voided: account.voided,
   }
 }
 

@@ -37,7 +37,7 @@ export function sessionServices(
     today: session.clock.today(),
   })
   return {
-    'session.get': ({ meeting }) => sessionView(session.db(), meeting, clock()),
+    'session.get': ({ meeting }) => sessionView(session.db(), meeting, session.clock.now()),
     'session.item': ({ item }) => itemView(session.db(), item, clock()),
     'session.projected': ({ meeting }) => projectionOf(session.db(), meeting, clock().at),
     'session.steps': ({ meeting }) => stepRows(session.db(), meeting),

@@ -23,7 +23,12 @@ export const late: Command = {
     { name: 'title', value: 'TITTEL', summary: 'sakens tittel, sammen med --from (ellers Word-dokumentets)' },
     { name: 'officer', value: 'HVEM', summary: 'saksbehandlerens navn eller stilling, sammen med --from' },
     { name: 'archive-code', value: 'KODE', summary: 'arkivkoden, sammen med --from' },
-    { name: 'kind', value: 'SLAG', choices: ['PS', 'RS', 'OS', 'FO'], summary: 'slag av sak, ellers PS' },
+    {
+      name: 'kind',
+      value: 'SLAG',
+      choices: ['PS', 'RS', 'OS', 'FO', 'DS'],
+      summary: 'slag av sak, ellers PS',
+    },
     { name: 'before', value: 'NUMMER', summary: 'saken den skal stå foran (ellers sist)' },
   ],
   examples: [

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import { findMeetingByWord } from '../../actions/find-subject.ts'
 import { makePacket } from '../../actions/packet/make-packet.ts'
-import type { PacketStep } from '../../actions/packet/make-packet.ts'
+import type { PacketStep, PacketWork } from '../../actions/packet/make-packet.ts'
 import type { PacketReport } from '../../actions/packet/packet-report.ts'
 import { savePacket } from '../../actions/packet/save-packet.ts'
 import type { Recorded } from '../../actions/packet/save-packet.ts'
@@ -93,14 +93,18 @@ const stepNames: Readonly<Record<PacketStep, string>> = {
   typeset: 'Setter sider',
   assemble: 'Legger inn vedlegg',
   prove: 'Leser på nytt side',
+  write: 'Legger filene på plass',
 }
 
+const forWhom: Readonly<Record<Audience, string>> = { members: 'Medlemmene', public: 'Offentlig' }
+
 /** One line for each step, one for each attachment put in, and one for each fifty pages read again. */
-export function reportSteps(output: Output): (step: PacketStep, done: number, total: number) => void {
-  return (step, done, total) => {
+export function reportSteps(output: Output): NonNullable<PacketWork['progress']> {
+  return (step, done, total, of) => {
     const isCounted = step === 'assemble' || step === 'prove'
     if (step === 'prove' && done % 50 !== 0 && done !== total) return
-    output.progress(isCounted ? `${stepNames[step]} ${done} av ${total}` : stepNames[step])
+    const whose = of === undefined ? '' : `${forWhom[of]}: `
+    output.progress(`${whose}${stepNames[step]}${isCounted ? ` ${done} av ${total}` : ''}`)
   }
 }
 

@@ -1,14 +1,13 @@
-import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Id, OperationId } from '#shared/ids.ts'
 import { isIsoDate } from '#shared/domain/calendar/dates.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import { warningText } from '#shared/text/warning-words.ts'
-import { findMeetingByWord, meetingReference } from '../../actions/find-subject.ts'
-import { makeSupplement } from '../../actions/packet/make-supplement.ts'
-import type { AudienceAccount, EditionFile } from '../../actions/packet/supplement/supplement-account.ts'
-import { ensureFolder, writeTogether } from '../../files.ts'
+import { findMeetingByWord } from '../../actions/find-subject.ts'
+import { printingHere } from '../../actions/packet/print-editions.ts'
+import { supplementInFolder } from '../../actions/packet/supplement-in-folder.ts'
+import type { AudienceAccount } from '../../actions/packet/supplement/supplement-account.ts'
 import { withPacketTools } from '../../actions/packet/packet-tools.ts'
 import { workspaceClock } from '../../app/clock.ts'
 import type { Command, Output } from '../command.ts'
@@ -36,19 +35,10 @@ export const supplement: Command = {
       if (!isIsoDate(issuedOn)) return refuse('usage.badDate', { value: issuedOn })
       const meeting = findMeetingByWord(store.db, args[0] ?? '')
       if (isRefusal(meeting)) return meeting
-      const folder = options.get('out') ?? ''
-      const unmade = ensureFolder(folder)
-      if (unmade !== null) return unmade
-      const pathOf = ({ audience, kind, edition }: Pick<EditionFile, 'audience' | 'kind' | 'edition'>) => {
-        const name = meetingReference(store.db, meeting).replace('/', '-')
-        const reader = audience === 'members' ? 'medlemmer' : 'offentlig'
-        const part = kind === 'supplement' ? '-tillegg' : ''
-        return join(folder, `${name}-utgave-${edition}${part}-${reader}.pdf`)
-      }
       const made = await withPacketTools((tools) =>
-        makeSupplement(
+        supplementInFolder(
           store,
-          meeting,
+          { meeting, folder: options.get('out') ?? '' },
           {
             operation: v7() as OperationId,
             at: clock.now(),
@@ -56,24 +46,12 @@ export const supplement: Command = {
             issuedOn,
             newId: <I extends Id<string>>() => v7() as I,
           },
-          {
-            ...tools,
-            progress: reportSteps(output),
-            signal,
-            deliver: (files) =>
-              writeTogether(files.map((file) => ({ path: pathOf(file), bytes: file.bytes }))),
-          },
+          printingHere(store, { ...tools, progress: reportSteps(output), signal }),
         ),
       )
       if (isRefusal(made)) return made
-      const audiences = made.audiences.map((account) => {
-        const of = (kind: EditionFile['kind']): string =>
-          pathOf({ audience: account.audience, kind, edition: made.edition })
-        const files = { packet: of('packet'), supplement: account.supplement && of('supplement') }
-        printAccount(account, files, output)
-        return { ...account, files }
-      })
-      return { result: { ...made, audiences } }
+      for (const { files, ...account } of made.audiences) printAccount(account, files, output)
+      return { result: made }
     }),
 }
 

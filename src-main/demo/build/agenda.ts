@@ -6,6 +6,7 @@ import { closingDemandedBy } from '#shared/domain/meeting/closing-ground.ts'
 import type { AgendaItem, ItemKind, Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import { allocate } from '#shared/domain/meeting/numbering.ts'
 import type { CasePaper, PaperKind } from '#shared/domain/paper/paper.ts'
+import { keepEdition, markEditionSent } from '../../store/agenda-editions.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { advanceCounter, countersOf } from '../../store/counters.ts'
 import { giveNumber, saveAgenda } from '../../store/agenda.ts'
@@ -165,6 +166,7 @@ export function issueAgenda(
 ): readonly AgendaItem[] {
   const items = placeOnAgenda(context, meeting, seated)
   const numbered = numberItems(context, meeting, items)
+  keepSent(context, meeting)
   appendAudit(context.db, {
     at: `${meeting.issuedOn ?? ''}T12:00:00.000Z`,
     actor: named(context.persons, 'secretary'),
@@ -177,6 +179,15 @@ export function issueAgenda(
     },
   })
   return numbered
+}
+
+/** The edition that went out: what the demo's meetings were called by counts as sent. */
+function keepSent({ db, persons }: DemoContext, meeting: Meeting): void {
+  const actor = named(persons, 'secretary')
+  const { issuedOn } = meeting
+  // the demo has one issue of each meeting: the meeting's id will do, and takes none from the row of seeded ones
+  keepEdition(db, { id: meeting.id, meeting, at: `${issuedOn ?? ''}T12:00:00.000Z`, actor, froze: [] })
+  markEditionSent(db, meeting.id, issuedOn ?? '', actor)
 }
 
 /** Puts items on the agenda in order, without numbers: those are given at issue. */

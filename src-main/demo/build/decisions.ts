@@ -17,6 +17,8 @@ export type DecisionPlan = {
   readonly voteSummary: string
   /** Tasks that fell due before this day have been done: what is late is what somebody should see. */
   readonly doneBefore?: IsoDate
+  /** The points as they were carried, where they are not the proposal's. */
+  readonly carried?: readonly string[]
 }
 
 /** The proposal adopted as it stood, and a follow-up for each point that names who or when. */
@@ -35,7 +37,7 @@ export function buildDecision(
     item: item.id,
     case: item.case,
     madeOn,
-    points: points.map((point) => plainText([point])),
+    points: plan.carried ?? points.map((point) => plainText([point])),
     kind: plan.kind,
     state: plan.state,
     voteSummary: plan.voteSummary,

@@ -50,6 +50,7 @@ function headHtml({ model }: Site): Html {
     [words.time, el('time', { datetime: meeting.startsAt }, text(when))],
     [words.place, text(meeting.place)],
     [words.absence, text(meeting.absenceNote)],
+    ...(meeting.shortNotice === undefined ? [] : [[words.shortNotice, text(meeting.shortNotice)] as const]),
     [
       words.contact,
       joined(

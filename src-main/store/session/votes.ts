@@ -6,7 +6,7 @@ import type {
   VoteOption,
 } from '#shared/domain/meeting/session/session.ts'
 import type { AgendaItemId, MotionId, PersonId, VoteId } from '#shared/ids.ts'
-import { insert, many, one, run, upsert, whole, type Database } from '../rows.ts'
+import { insert, many, run, upsert, whole, type Database } from '../rows.ts'
 
 type VoteRow = Pick<
   Vote,
@@ -49,16 +49,11 @@ function saveOption(db: Database, { id, item }: Vote, option: VoteOption, positi
 
 /** In the order in which they were held. */
 export function votesOf(db: Database, item: AgendaItemId): Vote[] {
-  return many(
-    db,
-    (row: VoteRow) => rowToVote(db, row),
-    'SELECT * FROM vote WHERE item_id = ? ORDER BY sequence',
-    item,
-  )
+  return votesWhere(db, 'v.item_id = ?', item)
 }
 
 export function findVote(db: Database, id: VoteId): Vote | null {
-  return one(db, (row: VoteRow) => rowToVote(db, row), 'SELECT * FROM vote WHERE id = ?', id)
+  return votesWhere(db, 'v.id = ?', id)[0] ?? null
 }
 
 /** With its options and ballots. Throws where doors or a disqualification rest on it. */
@@ -69,13 +64,50 @@ export function removeVote(db: Database, id: VoteId): void {
   })
 }
 
-function rowToVote(db: Database, row: VoteRow): Vote {
+type OptionRow = Pick<VoteOption, 'label' | 'votes'> & {
+  readonly vote_id: VoteId
+  readonly position: number
+  readonly text_of: TextReference['of'] | null
+  readonly motion_id: MotionId | null
+}
+type CandidateRow = Candidate & { readonly vote_id: VoteId; readonly option_position: number }
+type BallotRow = {
+  readonly vote_id: VoteId
+  readonly person_id: PersonId
+  readonly option_position: number | null
+}
+
+/** Votes with all that belongs to them, by one question for each table, however many they are. */
+function votesWhere(db: Database, which: string, value: string): Vote[] {
+  const rows = many(
+    db,
+    (row: VoteRow) => row,
+    `SELECT v.* FROM vote v WHERE ${which} ORDER BY v.sequence`,
+    value,
+  )
+  if (rows.length === 0) return []
+  const of = (table: string): string =>
+    `SELECT t.* FROM vote v JOIN ${table} t ON t.vote_id = v.id WHERE ${which}`
+  const options = many(db, (row: OptionRow) => row, `${of('vote_option')} ORDER BY t.position`, value)
+  const named = many(db, (row: CandidateRow) => row, `${of('vote_candidate')} ORDER BY t.position`, value)
+  const ballots = many(db, (row: BallotRow) => row, `${of('ballot')} ORDER BY t.person_id`, value)
+  const [optionsOf, namedOf, ballotsOf] = [byVote(options), byVote(named), byVote(ballots)]
+  return rows.map((row) =>
+    toVote(row, {
+      options: (optionsOf.get(row.id) ?? []).map((option) => toOption(option, namedOf.get(row.id) ?? [])),
+      ballots: (ballotsOf.get(row.id) ?? []).map(({ person_id, option_position }): Ballot => ({
+        person: person_id,
+        option: option_position,
+      })),
+    }),
+  )
+}
+
+const byVote = <Row extends { readonly vote_id: VoteId }>(rows: readonly Row[]): Map<VoteId, Row[]> =>
+  Map.groupBy(rows, ({ vote_id }) => vote_id)
+
+const toVote = (row: VoteRow, parts: Pick<Vote, 'options' | 'ballots'>): Vote => {
   const { id, sequence, subject, form, method, question, round, seats, blank } = row
-  type BallotRow = { readonly person_id: PersonId; readonly option_position: number | null }
-  const toBallot = ({ person_id, option_position }: BallotRow): Ballot => ({
-    person: person_id,
-    option: option_position,
-  })
   return {
     id,
     item: row.item_id,
@@ -88,34 +120,23 @@ function rowToVote(db: Database, row: VoteRow): Vote {
     chair: row.chair_id,
     round,
     seats,
-    options: optionsOf(db, id),
-    ballots: many(db, toBallot, 'SELECT * FROM ballot WHERE vote_id = ? ORDER BY person_id', id),
+    ...parts,
     blank,
     lots: row.lots === null ? null : (JSON.parse(row.lots) as number[]),
   }
 }
 
-function optionsOf(db: Database, vote: VoteId): VoteOption[] {
-  type OptionRow = Pick<VoteOption, 'label' | 'votes'> & {
-    readonly position: number
-    readonly text_of: TextReference['of'] | null
-    readonly motion_id: MotionId | null
-  }
-  const candidates = `SELECT name, sex FROM vote_candidate WHERE vote_id = ? AND option_position = ? ORDER BY position`
-  const toOption = ({ position, label, votes, text_of, motion_id }: OptionRow): VoteOption => ({
-    label,
-    text: referenceOf(text_of, motion_id),
-    candidates: many(
-      db,
-      ({ name, sex }: Candidate): Candidate => ({ name, sex }),
-      candidates,
-      vote,
-      position,
-    ),
-    votes,
-  })
-  return many(db, toOption, 'SELECT * FROM vote_option WHERE vote_id = ? ORDER BY position', vote)
-}
+const toOption = (
+  { position, label, votes, text_of, motion_id }: OptionRow,
+  named: readonly CandidateRow[],
+): VoteOption => ({
+  label,
+  text: referenceOf(text_of, motion_id),
+  candidates: named
+    .filter(({ option_position }) => option_position === position)
+    .map(({ name, sex }): Candidate => ({ name, sex })),
+  votes,
+})
 
 function referenceOf(of: TextReference['of'] | null, motion: MotionId | null): TextReference | null {
   if (of === null) return null

@@ -4,6 +4,7 @@ import type { FollowUpReportView } from '#shared/contract/follow-ups.ts'
 import { formatDate, formatDecimal, formatInteger } from '#shared/domain/calendar/dates.ts'
 import { followUpWords } from '#shared/text/packet/follow-up-words.ts'
 import type { FollowUpWords } from '#shared/text/packet/follow-up-words.ts'
+import { inSentence } from '#shared/text/screen/case/deadlines/words.ts'
 import { packetWords } from '#shared/text/packet-words.ts'
 import { array, bool, call, dictionary, none, statement, str } from './code.ts'
 import type { Code } from './code.ts'
@@ -18,7 +19,7 @@ export const followUpReportTitle = ({
   committee,
   half,
 }: Pick<Report, 'language' | 'committee' | 'half'>): string =>
-  followUpWords[language].titleFor(committee, followUpWords[language].half(half))
+  followUpWords[language].titleFor(inSentence(committee, language), followUpWords[language].half(half))
 
 /** How many tasks stand in each state, for chart and table alike. */
 export function stateCounts({ language, counts }: Pick<Report, 'language' | 'counts'>): readonly {
@@ -83,7 +84,7 @@ function pageCode(report: Report, words: FollowUpWords): Code {
     audience: str(words.audience[audience]),
     title: str(words.title),
     subject: str(`${committee}, ${words.half(half)}`),
-    lead: str(words.lead(committee, words.half(half), asOf)),
+    lead: str(words.lead(inSentence(committee, language), words.half(half), asOf)),
     'counted-title': str(words.counted),
     facts: array(facts.map((row) => array(row.map(str)))),
     chart:

@@ -2,6 +2,7 @@ import type { MinutesBlock, MinutesDocument, MinutesSection } from '#shared/pack
 import { packetWords } from '#shared/text/packet-words.ts'
 import { array, call, dictionary, num, statement, str } from './code.ts'
 import type { Code } from './code.ts'
+import { shortened } from './packet.ts'
 
 /** Typst source of minutes or of an extract, from their words. */
 export function minutesMarkup(document: MinutesDocument): string {
@@ -62,6 +63,7 @@ function sectionCode({ id, number, title, about, blocks }: MinutesSection): Code
     id: str(id),
     number: str(number),
     title: str(title),
+    header: str(shortened(title)),
     about: str(about),
     body: array(blocks.map(blockCode)),
   })

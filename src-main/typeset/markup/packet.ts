@@ -79,6 +79,7 @@ function noticeCode(model: PacketModel, words: PacketWords): Code {
     [words.time, `${formatDate(date, 'weekday', language)} ${times}`],
     [words.place, meeting.place],
     [words.absence, meeting.absenceNote],
+    ...(meeting.shortNotice === undefined ? [] : [[words.shortNotice, meeting.shortNotice] as const]),
     [words.contact, `${municipality.email} · ${municipality.website}`],
     ...model.items
       .filter((item) => item.closing !== null && !item.withdrawn)

@@ -1,4 +1,5 @@
-import { ExclamationmarkTriangleIcon, TasklistIcon } from '@navikt/aksel-icons'
+import { TasklistIcon } from '@navikt/aksel-icons'
+import { Link } from 'wouter'
 import type { Output } from '#shared/contract/index.ts'
 import type { CaseId } from '#shared/ids.ts'
 import { decisionsWords } from '#shared/text/screen/case/material.ts'
@@ -9,7 +10,8 @@ import type { Column } from '../../ui/data-table.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Answered, EmptyState } from '../../ui/states.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { DecisionStateTag, FollowUpStateTag, OverdueTag } from '../../marks/follow-up-marks.tsx'
+import { ExtractButton } from './extract-button.tsx'
 import { TiedEntries } from './knowledge/tied-entries.tsx'
 
 type Decision = Output<'case.decisions'>[number]
@@ -29,11 +31,14 @@ export function DecisionsTab({ id }: { readonly id: CaseId }): React.JSX.Element
             </EmptyState>
           </Panel>
         ) : (
-          made.map((decision) => (
-            <div key={decision.id} data-thing={decision.id}>
-              <DecisionCard file={id} decision={decision} />
-            </div>
-          ))
+          <>
+            <ExtractButton id={id} />
+            {made.map((decision) => (
+              <div key={decision.id} data-thing={decision.id}>
+                <DecisionCard file={id} decision={decision} />
+              </div>
+            ))}
+          </>
         )
       }
     </Answered>
@@ -55,9 +60,10 @@ function DecisionCard({
       title={`${text.kinds[kind]} · ${committee} ${format.day(madeOn, 'long')}`}
       description={number ?? ''}
       actions={
-        <Tag tone={state === 'made' || state === 'implementing' ? 'accent' : 'neutral'}>
-          {text.states[state]}
-        </Tag>
+        <>
+          <DecisionStateTag state={state} />
+          <Link href={`/vedtak/${decision.id}`}>{text.open}</Link>
+        </>
       }
     >
       <ol className="case-points">
@@ -100,17 +106,25 @@ function FollowUps({
       width: '8rem',
       cell: ({ due, overdue }) => (
         <>
-          <span className="number">{due === null ? '–' : format.day(due)}</span>{' '}
-          {overdue && (
-            <Tag tone="danger" icon={ExclamationmarkTriangleIcon}>
-              {text.overdue}
-            </Tag>
-          )}
+          <span className="number">{due === null ? '–' : format.day(due)}</span> {overdue && <OverdueTag />}
         </>
       ),
     },
     { key: 'report', header: text.report, width: '9rem', cell: ({ reportTo }) => reportTo },
-    { key: 'state', header: text.state, width: '5rem', cell: ({ state }) => text.taskStates[state] },
+    {
+      key: 'state',
+      header: text.state,
+      width: '8.5rem',
+      cell: ({ state }) => <FollowUpStateTag state={state} />,
+    },
   ]
-  return <DataTable caption={name} columns={columns} rows={tasks} rowKey={({ id }) => id} />
+  return (
+    <DataTable
+      caption={name}
+      columns={columns}
+      rows={tasks}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/oppfolging/${id}`}
+    />
+  )
 }

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { isNotCalled } from '#shared/domain/meeting/meeting-facts.ts'
 import type { AgendaItemId, MeetingId } from '#shared/ids.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
+import { minutesScreen } from '#shared/text/screen/minutes.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
 import { sessionDayWords } from '#shared/text/screen/session/day.ts'
 import { call } from '../../api/client.ts'
@@ -21,6 +22,7 @@ import { AgendaView } from './agenda/agenda-view.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { hours, whereOf } from './meeting-view.ts'
 import type { MeetingView } from './meeting-view.ts'
+import { MinutesTab } from './minutes/minutes-view.tsx'
 import { PacketView } from './packet/packet-view.tsx'
 import { SessionTab } from './session/session-tab.tsx'
 import { MeetingStateTag } from '../../marks/meeting-state-tag.tsx'
@@ -34,7 +36,7 @@ export function MeetingScreen({
   item,
 }: {
   readonly id: MeetingId
-  /** `motet`, `pakke`, else the agenda. */
+  /** `motet`, `pakke`, `motebok`, else the agenda. */
   readonly tab?: string | undefined
   /** The item that `motet` shows. */
   readonly item?: AgendaItemId | undefined
@@ -64,6 +66,7 @@ function OpenMeeting({
 }): React.JSX.Element {
   const text = useText(agendaWords)
   const words = useText(meetingsWords)
+  const minutes = useText(minutesScreen)
   const format = useFormat()
   const [editing, setEditing] = useState(false)
   const mayChange = useMayWrite() && isNotCalled(view.meeting)
@@ -72,6 +75,7 @@ function OpenMeeting({
   const day = startsAt.slice(0, 10)
   const onPacket = tab === 'pakke'
   const onSession = tab === 'motet'
+  const onMinutes = tab === 'motebok'
   const session = useText(sessionDayWords)
   return (
     <Page
@@ -93,24 +97,24 @@ function OpenMeeting({
               href: `/moter/${id}`,
               label: text.agenda,
               count: items.length,
-              current: !onPacket && !onSession,
+              current: !onPacket && !onSession && !onMinutes,
             },
             ...(isNotCalled(meeting)
               ? []
               : [{ href: `/moter/${id}/motet`, label: session.tab, current: onSession }]),
             { href: `/moter/${id}/pakke`, label: text.packet, current: onPacket },
+            ...(isNotCalled(meeting)
+              ? []
+              : [{ href: `/moter/${id}/motebok`, label: minutes.tab, current: onMinutes }]),
           ]}
         />
       }
       wide
     >
-      {onSession ? (
-        <SessionTab meeting={id} item={item} />
-      ) : onPacket ? (
-        <PacketView view={view} />
-      ) : (
-        <AgendaView view={view} onEdit={() => setEditing(true)} />
-      )}
+      {onSession && <SessionTab meeting={id} item={item} />}
+      {onMinutes && <MinutesTab meeting={id} />}
+      {onPacket && <PacketView view={view} />}
+      {!onSession && !onMinutes && !onPacket && <AgendaView view={view} onEdit={() => setEditing(true)} />}
       <MeetingDialog
         open={editing}
         onClose={() => setEditing(false)}

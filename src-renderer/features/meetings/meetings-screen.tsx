@@ -3,6 +3,7 @@ import { CalendarIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useCallback, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { yearPlanWords } from '#shared/text/screen/year-plan.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
@@ -14,6 +15,7 @@ import { Answered, EmptyState } from '../../ui/states.tsx'
 import { groupMeetings } from './group-meetings.ts'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { MonthList } from './month-list.tsx'
+import { YearPlanDialog } from './year-plan/year-plan-dialog.tsx'
 import './meetings.css'
 
 /** Møter: what comes, soonest first, and what has been. */
@@ -23,6 +25,8 @@ export function MeetingsScreen(): React.JSX.Element {
   const asked = year === null ? 'recent' : Number(year)
   const meetings = useRead('meeting.list', { committee: null, year: asked }, { keep: true })
   const [planning, setPlanning] = useState(false)
+  const [planningMany, setPlanningMany] = useState(false)
+  const many = useText(yearPlanWords)
   useIntent(
     'newMeeting',
     useCallback(() => setPlanning(true), []),
@@ -33,10 +37,20 @@ export function MeetingsScreen(): React.JSX.Element {
     <Page
       title={text.title}
       actions={
-        <Button disabled={bodies.length === 0 || !mayWrite} onClick={() => setPlanning(true)}>
-          <PlusIcon aria-hidden />
-          {text.create}
-        </Button>
+        <>
+          <Button
+            variant="secondary"
+            disabled={bodies.length === 0 || !mayWrite}
+            onClick={() => setPlanningMany(true)}
+          >
+            <CalendarIcon aria-hidden />
+            {many.open}
+          </Button>
+          <Button disabled={bodies.length === 0 || !mayWrite} onClick={() => setPlanning(true)}>
+            <PlusIcon aria-hidden />
+            {text.create}
+          </Button>
+        </>
       }
     >
       <Answered query={meetings} rows={8}>
@@ -56,6 +70,14 @@ export function MeetingsScreen(): React.JSX.Element {
         body={busiest(meetings.data?.rows ?? [])}
         today={meetings.data?.today ?? ''}
       />
+      {planningMany && meetings.data !== undefined && (
+        <YearPlanDialog
+          bodies={bodies}
+          body={busiest(meetings.data.rows)}
+          today={meetings.data.today}
+          onClose={() => setPlanningMany(false)}
+        />
+      )}
     </Page>
   )
 }

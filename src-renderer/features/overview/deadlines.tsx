@@ -66,7 +66,8 @@ export function Deadlines({
   )
 }
 
-function hrefOf({ kind, case: file, meeting }: Deadline): string {
+function hrefOf({ kind, case: file, meeting, task }: Deadline): string {
+  if (task !== null) return `/oppfolging/${task}`
   if (meeting !== null) return `/moter/${meeting}`
   if (file === null) return '/saker'
   const tab = { milestone: '/framdrift', hearingCloses: '/horing', followUp: '/vedtak', noticeDue: '' }[kind]

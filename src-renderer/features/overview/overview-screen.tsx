@@ -10,6 +10,7 @@ import { Answered } from '../../ui/states.tsx'
 import { Deadlines } from './deadlines.tsx'
 import { MyCases } from './my-cases.tsx'
 import { NextMeetings } from './next-meetings.tsx'
+import { PressingTasks } from './pressing-tasks.tsx'
 import { Todo } from './todo.tsx'
 import './overview.css'
 
@@ -33,7 +34,7 @@ export function OverviewScreen(): React.JSX.Element {
     >
       {me === null && <WhoAreYou />}
       <Answered query={overview} rows={8}>
-        {({ today: day, mine, todo, deadlines, nextMeetings }) => (
+        {({ today: day, mine, todo, deadlines, nextMeetings, tasks }) => (
           <div className="overview">
             <div>
               <Todo todo={todo} today={day} mine={me !== null} />
@@ -41,6 +42,7 @@ export function OverviewScreen(): React.JSX.Element {
             </div>
             <div>
               <NextMeetings meetings={nextMeetings} today={day} />
+              <PressingTasks tasks={tasks} />
               <Deadlines deadlines={deadlines} today={day} />
             </div>
           </div>

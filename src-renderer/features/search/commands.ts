@@ -4,6 +4,7 @@ import {
   CogIcon,
   FileSearchIcon,
   FolderIcon,
+  GavelIcon,
   HouseIcon,
   InformationSquareIcon,
   LanguageIcon,
@@ -11,6 +12,7 @@ import {
   MoonIcon,
   PersonIcon,
   PlusIcon,
+  TasklistIcon,
   SunIcon,
   TrashIcon,
 } from '@navikt/aksel-icons'
@@ -46,6 +48,8 @@ export function useCommands({
   return [
     { id: 'cases', label: text.goCases, icon: FolderIcon, keys: 'g s', run: go('/saker') },
     { id: 'meetings', label: text.goMeetings, icon: CalendarIcon, keys: 'g m', run: go('/moter') },
+    { id: 'decisions', label: text.goDecisions, icon: GavelIcon, keys: 'g v', run: go('/vedtak') },
+    { id: 'followUps', label: text.goFollowUps, icon: TasklistIcon, keys: 'g f', run: go('/oppfolging') },
     {
       id: 'newCase',
       label: text.newCase,

@@ -67,7 +67,7 @@ export class Officer {
     await this.page.getByRole('button', { name, exact: true }).first().click()
   }
 
-  /** Puts the case before a body, and sends the notice; what stops it is told and mended by `mend`. */
+  /** Puts the case before a body, and issues the notice with its packets; what stops it is told and mended by `mend`. */
   async notice(body: string, date: string, mend: () => Promise<void> = async () => undefined): Promise<void> {
     const { call } = this.#window()
     const { committees } = await call('case.choices', {})
@@ -90,9 +90,11 @@ export class Officer {
     await this.page.getByRole('link', { name: title, exact: true }).waitFor()
     await mend()
     await open()
-    await this.press('Send innkallingen')
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Send nå' }).click()
-    await this.page.getByText(/Innkallingen er sendt: PS \d+\/21/).waitFor()
+    const { folder } = await call('packet.folder', { choose: false })
+    if (folder === null) await call('packet.folder', { choose: true })
+    await this.press('Lag innkallingen')
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Lag nå' }).click()
+    await this.page.getByText('Innkallingen er laget', { exact: true }).waitFor({ timeout: 60_000 })
   }
 
   async decide(outcome: string): Promise<void> {

@@ -42,7 +42,7 @@ function checkForm(vote: Vote): Refusal | null {
     return refuse('vote.formOfElection', { form }, 'koml. § 7-4')
   // among several persons there is a majority election: no chair says who goes on to the second round
   if (form === 'among' && subject === 'election')
-    return refuse('vote.formOfElection', { form }, 'koml. § 7-8')
+    return refuse('vote.severalInElection', {}, 'koml. § 7-8 første ledd')
   const blank = Math.max(vote.blank, vote.ballots.filter(({ option }) => option === null).length)
   if (blank > 0 && !isElection(vote)) return refuse('vote.blank', { count: blank }, duty)
   return null

@@ -5,7 +5,7 @@ import { checkLateItem } from '../notice.ts'
 import { isRefusal, refuse } from '../../../refusal.ts'
 import type { Refusal } from '../../../refusal.ts'
 import { isPresentAt, votersAt } from './roll.ts'
-import { keptOut } from './kept-out.ts'
+import { keptOut, votersIn } from './kept-out.ts'
 import type {
   DoorClosing,
   Impediment,
@@ -35,11 +35,25 @@ export type ItemInSession = {
 const late = 'koml. § 11-3 femte ledd'
 
 /** Who leads an item. */
-export const chairOf = ({ dealt, session }: Pick<ItemInSession, 'dealt' | 'session'>): ItemSession['chair'] =>
-  dealt.chair ?? session.chair
+export const chairOf = ({
+  dealt,
+  session,
+}: {
+  readonly dealt: Pick<ItemSession, 'chair'>
+  readonly session: Session
+}): ItemSession['chair'] => dealt.chair ?? session.chair
 
 /** Whether a late item may be decided (koml. § 11-3 femte ledd): it was asked, and neither chair nor a third objects. */
-export function checkLate({ item, lateQuestion, roll, dealt, session }: ItemInSession): Refusal | null {
+export function checkLate({
+  item,
+  lateQuestion,
+  roll,
+  dealt,
+  session,
+}: Pick<ItemInSession, 'lateQuestion' | 'roll' | 'session'> & {
+  readonly item: Pick<AgendaItem, 'late'>
+  readonly dealt: Pick<ItemSession, 'chair'>
+}): Refusal | null {
   if (!item.late) return null
   if (lateQuestion === null) return refuse('session.lateNotAsked', {}, late)
   const present = votersAt(roll, new Set(), lateQuestion.askedAt)
@@ -77,7 +91,10 @@ const won = (vote: Vote): boolean => {
 }
 
 /** Whether a vote was held behind closed doors. */
-export function isBehindDoors(closing: DoorClosing | null, at: SessionTime): boolean {
+export function isBehindDoors(
+  closing: Pick<DoorClosing, 'closedAt' | 'openedAt'> | null,
+  at: SessionTime,
+): boolean {
   if (closing === null || closing.closedAt === null) return false
   return closing.closedAt <= at && (closing.openedAt === null || at < closing.openedAt)
 }
@@ -95,7 +112,15 @@ export function checkBeforeVote(
     return isBehindDoors(standing.closing, at)
       ? refuse('session.closingVotedBehindDoors', {}, 'koml. § 11-5 femte ledd')
       : null
-  if (subject === 'impediment') return null
+  const leads = chairOf({ dealt, session }) ?? session.chair
+  const { roll, seats } = standing
+  if (subject === 'impediment') {
+    // who is asked about leads neither that question nor another's: the chair goes to somebody else first
+    const body = { roll, impediments, seats, constituting: session.constituting }
+    const takesPart = votersIn(body, subject, at).some(({ person }) => person === leads)
+    const ground = 'koml. § 11-10, jf. fvl. § 8 annet ledd'
+    return takesPart ? null : refuse('session.chairAway', { person: leads }, ground)
+  }
   const question = impediments.find(({ state }) => state === 'raised')
   if (question !== undefined)
     return refuse(
@@ -103,11 +128,7 @@ export function checkBeforeVote(
       { person: question.person },
       'koml. § 11-10, jf. fvl. § 8 annet ledd',
     )
-  const leads = chairOf({ dealt, session }) ?? session.chair
-  if (
-    keptOut(impediments).has(leads) ||
-    !standing.roll.some((each) => each.person === leads && isPresentAt(each, at))
-  )
+  if (keptOut(impediments).has(leads) || !roll.some((each) => each.person === leads && isPresentAt(each, at)))
     return refuse('session.chairAway', { person: leads }, 'koml. § 11-2 tredje ledd')
   return checkLate(standing)
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../refusal.ts'
 import type { Vote } from './session.ts'
 import { divideSeats } from './proportional.ts'
 
@@ -40,6 +41,8 @@ export function resultOf(vote: Counted): VoteResult {
         vote.seats ?? 0,
         vote.lots,
       )
+    default:
+      return assertNever(vote.form)
   }
 }
 

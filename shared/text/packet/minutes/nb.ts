@@ -126,6 +126,8 @@ export const minutesNb: MinutesWords = {
   signs: 'Ikke underskrevet',
   closed: (time) => `Møtet ble hevet kl. ${time}.`,
   readings: 'Behandlinger',
+  extractHead: ['Sak', 'Organ og dato', 'Utfall', 'Side'],
+  caseNumber: 'Saksnummer',
   noReadings: 'Saken er ikke behandlet i noe møte ennå.',
   asOf: (day) => `Per ${day}`,
 }

@@ -126,6 +126,8 @@ export const minutesNn: MinutesWords = {
   signs: 'Ikkje underskriven',
   closed: (time) => `Møtet vart heva kl. ${time}.`,
   readings: 'Handsamingar',
+  extractHead: ['Sak', 'Organ og dato', 'Utfall', 'Side'],
+  caseNumber: 'Saksnummer',
   noReadings: 'Saka er ikkje handsama i noko møte enno.',
   asOf: (day) => `Per ${day}`,
 }

@@ -2,7 +2,7 @@ import type { MinutesVoteWords } from './words.ts'
 
 /** Votes in bokmål. */
 export const minutesVoteNb: MinutesVoteWords = {
-  head: ['Stemmer', 'For', 'Hvem'],
+  head: ['Antall', 'Stemte', 'Partier'],
   for: 'For',
   against: 'Mot',
   blank: 'Blank',

@@ -2,7 +2,7 @@ import type { MinutesVoteWords } from './words.ts'
 
 /** Votes in nynorsk. */
 export const minutesVoteNn: MinutesVoteWords = {
-  head: ['Røyster', 'For', 'Kven'],
+  head: ['Tal', 'Røysta', 'Parti'],
   for: 'For',
   against: 'Mot',
   blank: 'Blank',

@@ -128,6 +128,8 @@ export type MinutesWords = {
   readonly signs: string
   readonly closed: (time: string) => string
   readonly readings: string
+  readonly extractHead: readonly [string, string, string, string]
+  readonly caseNumber: string
   readonly noReadings: string
   readonly asOf: (day: string) => string
 }

@@ -29,6 +29,7 @@ export const courseRefusals: Worded<typeof nb> = {
     `The recommendation must be public for at least ${f['least']} days before the council meets on ${f['date']}. It is public from ${f['publicFrom']} (${f['days']} days). The earliest possible meeting is ${f['earliest']}.`,
   'course.reasonMissing': () => 'Write why the demand is set aside.',
   'course.readingGone': () => 'The reading is no longer there.',
+  'course.inSession': () => 'The meeting is being held. What is decided is entered there.',
   'course.alreadyDecided': () => 'The reading is already decided.',
   'course.noPoints': () => 'Write the text that was adopted, one point on each line.',
   'course.adviserTwice': (f) => `${f['committee']} is already to give its opinion on this reading.`,

@@ -9,6 +9,9 @@ export const sessionRefusals: Worded<typeof nb> = {
   'session.chairAway': (f) =>
     `${f['person']} presides, but is away or may not take part. Choose another chair for the item.`,
   'session.closed': () => 'The meeting is closed. What was decided stands.',
+  'session.reopenFirst': () =>
+    'The item has been finished, and the decision rests on this. Take it up again first.',
+  'session.noSuchItem': (f) => `The meeting has no item numbered ${f['number']}.`,
   'session.minutesApproved': () =>
     'The minutes are approved and are not changed. Corrections are entered as addenda.',
   'session.changesDecision': () =>

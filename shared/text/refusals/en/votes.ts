@@ -8,6 +8,7 @@ export const votesRefusals: Worded<typeof nb> = {
   'vote.options': (f) => `Such a vote cannot have ${f['count']} options.`,
   'vote.noSeats': () => 'Say how many are to be elected.',
   'vote.formOfElection': () => 'This form is for elections only.',
+  'vote.severalInElection': () => 'Choose a majority election: persons are not voted on like this.',
   'vote.blank': () => 'Nobody may vote blank here: only in elections and appointments.',
   'vote.written': () => 'A written vote is allowed in proportional elections only.',
   'vote.secret': () => 'Written votes are not entered by name.',
@@ -28,4 +29,6 @@ export const votesRefusals: Worded<typeof nb> = {
     `Motion ${f['motion']} amends point ${f['point']}, which the adopted text lacks. Write the wording.`,
   'decision.samePoint': (f) =>
     `Motions ${f['first']} and ${f['second']} both amend point ${f['point']}. Vote on them against each other, or write the wording.`,
+  'decision.otherText': (f) =>
+    `Motion ${f['motion']} was carried before another text won. Vote on it again, or write the wording.`,
 }

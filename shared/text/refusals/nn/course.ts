@@ -29,6 +29,7 @@ export const courseRefusals: Worded<typeof nb> = {
     `Innstillinga må liggje ope i minst ${f['least']} dagar før kommunestyret møtest ${f['date']}. Ho er offentleg frå ${f['publicFrom']} (${f['days']} dagar). Tidlegast moglege møte er ${f['earliest']}.`,
   'course.reasonMissing': () => 'Skriv kvifor kravet blir sett til side.',
   'course.readingGone': () => 'Handsaminga finst ikkje lenger.',
+  'course.inSession': () => 'Møtet blir halde no. Det som blir vedteke, blir ført i møtet.',
   'course.alreadyDecided': () => 'Handsaminga er alt avgjord.',
   'course.noPoints': () => 'Skriv teksten som vart vedteken, eitt punkt på kvar linje.',
   'course.adviserTwice': (f) => `${f['committee']} skal alt uttale seg i denne handsaminga.`,

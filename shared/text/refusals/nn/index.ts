@@ -16,11 +16,13 @@ import { knowledgeImportRefusals } from './knowledge-import.ts'
 import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
+import { minutesRefusals } from './minutes.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
 import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
+import { sendingRefusals } from './sending.ts'
 import { settingsRefusals } from './settings.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
@@ -49,11 +51,13 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...knowledgeImportRefusals,
   ...languageRefusals,
   ...meetingRefusals,
+  ...minutesRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
+  ...sendingRefusals,
   ...settingsRefusals,
   ...storeRefusals,
   ...supplementRefusals,

@@ -9,6 +9,9 @@ export const sessionRefusals: Worded<typeof nb> = {
   'session.chairAway': (f) =>
     `${f['person']} leier saka, men er ikkje til stades eller kan ikkje ta del. Vel ein annan møteleiar for saka.`,
   'session.closed': () => 'Møtet er heva. Det som vart vedteke, står fast.',
+  'session.reopenFirst': () =>
+    'Saka er ferdig handsama, og vedtaket kviler på dette. Ta saka opp igjen først.',
+  'session.noSuchItem': (f) => `Møtet har inga sak med nummer ${f['number']}.`,
   'session.minutesApproved': () =>
     'Møteboka er godkjend og blir ikkje endra. Rettingar blir førte som tillegg.',
   'session.changesDecision': () =>

@@ -8,6 +8,7 @@ export const votesRefusals: Worded<typeof nb> = {
   'vote.options': (f) => `Ei slik røysting kan ikkje ha ${f['count']} alternativ.`,
   'vote.noSeats': () => 'Skriv kor mange som skal veljast.',
   'vote.formOfElection': () => 'Denne forma gjeld berre val.',
+  'vote.severalInElection': () => 'Vel fleirtalsval: mellom personar røystar ein ikkje slik.',
   'vote.blank': () => 'Det er ikkje lov å røyste blankt her: berre ved val og tilsetjingar.',
   'vote.written': () => 'Skriftleg røysting er berre lov ved forholdstalsval.',
   'vote.secret': () => 'Skriftlege røyster blir ikkje førte på namn.',
@@ -28,4 +29,6 @@ export const votesRefusals: Worded<typeof nb> = {
     `Forslag ${f['motion']} endrar punkt ${f['point']}, som den vedtekne teksten ikkje har. Skriv ordlyden.`,
   'decision.samePoint': (f) =>
     `Forslag ${f['first']} og ${f['second']} endrar begge punkt ${f['point']}. Røyst dei mot kvarandre, eller skriv ordlyden.`,
+  'decision.otherText': (f) =>
+    `Forslag ${f['motion']} vart vedteke før ein annan tekst vann. Røyst over det på nytt, eller skriv ordlyden.`,
 }

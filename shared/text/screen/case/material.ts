@@ -3,6 +3,7 @@ import { inAllLanguages } from '../words.ts'
 /** Decisions of a case, read-only. */
 export const decisionsWords = inAllLanguages({
   nb: {
+    open: 'Åpne vedtaket',
     none: 'Ingen vedtak ennå',
     noneHelp: 'Vedtak og innstillinger kommer hit når utvalgene har behandlet saken.',
     kinds: { recommendation: 'Innstilling', decision: 'Vedtak' },
@@ -23,11 +24,10 @@ export const decisionsWords = inAllLanguages({
     due: 'Frist',
     report: 'Rapporteres til',
     state: 'Status',
-    taskStates: { open: 'Åpen', inProgress: 'Pågår', done: 'Gjort', cancelled: 'Utgått' },
-    overdue: 'Over fristen',
     nobody: 'Ingen',
   },
   nn: {
+    open: 'Opne vedtaket',
     none: 'Ingen vedtak enno',
     noneHelp: 'Vedtak og innstillingar kjem hit når utvala har handsama saka.',
     kinds: { recommendation: 'Innstilling', decision: 'Vedtak' },
@@ -48,11 +48,10 @@ export const decisionsWords = inAllLanguages({
     due: 'Frist',
     report: 'Blir rapportert til',
     state: 'Status',
-    taskStates: { open: 'Open', inProgress: 'I gang', done: 'Gjort', cancelled: 'Utgått' },
-    overdue: 'Over fristen',
     nobody: 'Ingen',
   },
   en: {
+    open: 'Open the decision',
     none: 'No decisions yet',
     noneHelp: 'Decisions and recommendations come here when committees have dealt with the case.',
     kinds: { recommendation: 'Recommendation', decision: 'Decision' },
@@ -73,8 +72,6 @@ export const decisionsWords = inAllLanguages({
     due: 'Due',
     report: 'Report to',
     state: 'State',
-    taskStates: { open: 'Open', inProgress: 'Under way', done: 'Done', cancelled: 'Cancelled' },
-    overdue: 'Overdue',
     nobody: 'Nobody',
   },
 })

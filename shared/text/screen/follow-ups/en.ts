@@ -24,7 +24,7 @@ export const en: typeof nb = {
   noDue: 'No deadline',
   exempt: 'Exempt from public access',
   found: (found: string, all: string) => `${found} of ${all} tasks`,
-  all: (all: string) => `${all} tasks`,
+  all: (all: string) => (all === '1' ? '1 task' : `${all} tasks`),
   none: 'No tasks yet',
   noneHelp: 'When a committee has decided, each point that asks for work becomes a task here.',
   noHit: 'No tasks match',

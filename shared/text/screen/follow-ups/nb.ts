@@ -22,7 +22,7 @@ export const nb = {
   noDue: 'Ingen frist',
   exempt: 'Unntatt offentlighet',
   found: (found: string, all: string) => `${found} av ${all} oppgaver`,
-  all: (all: string) => `${all} oppgaver`,
+  all: (all: string) => (all === '1' ? '1 oppgave' : `${all} oppgaver`),
   none: 'Ingen oppgaver ennå',
   noneHelp: 'Når et utvalg har vedtatt noe, blir hvert punkt som krever arbeid, en oppgave her.',
   noHit: 'Ingen oppgaver passer',

@@ -24,7 +24,7 @@ export const nn: typeof nb = {
   noDue: 'Ingen frist',
   exempt: 'Unnateke offentlegheit',
   found: (found: string, all: string) => `${found} av ${all} oppgåver`,
-  all: (all: string) => `${all} oppgåver`,
+  all: (all: string) => (all === '1' ? '1 oppgåve' : `${all} oppgåver`),
   none: 'Ingen oppgåver enno',
   noneHelp: 'Når eit utval har vedteke noko, blir kvart punkt som krev arbeid, ei oppgåve her.',
   noHit: 'Ingen oppgåver passar',

@@ -4,6 +4,7 @@ import { transitionMeeting } from '#shared/domain/meeting/course.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkNotice } from '#shared/domain/meeting/notice.ts'
 import type { CasePaper } from '#shared/domain/paper/paper.ts'
+import type { PaperId } from '#shared/ids.ts'
 import { agendaOf, saveAgendaItem } from '../../../store/agenda.ts'
 import { attachmentsOfPaper } from '../../../store/attachments.ts'
 import { saveMeeting } from '../../../store/meetings.ts'
@@ -19,6 +20,8 @@ export type PreparedAgenda = {
   readonly meeting: Meeting
   readonly items: readonly AgendaItem[]
   readonly warnings: readonly PacketWarning[]
+  /** Papers that are frozen by this edition. */
+  readonly froze: readonly PaperId[]
 }
 
 /**
@@ -44,13 +47,14 @@ export function prepareAgenda(db: Database, meeting: Meeting, issuedOn: string):
     corrected.flatMap((item) => (isRefusal(item) ? [] : [item])),
   )
   if (isRefusal(items)) return items
+  const froze: PaperId[] = []
   for (const item of items) {
     saveAgendaItem(db, item)
-    if (!item.withdrawn) freezeNew(db, item)
+    if (!item.withdrawn && freezeNew(db, item)) froze.push(item.paper)
   }
   const next = { ...meeting, state, issuedOn, agendaVersion: meeting.agendaVersion + 1 }
   saveMeeting(db, next)
-  return { meeting: next, items, warnings: draftsLeftOut(db, items) }
+  return { meeting: next, items, warnings: draftsLeftOut(db, items), froze }
 }
 
 /** A late paper has no days of notice to keep (koml. § 11-3 femte ledd), but it cannot come before the notice. */
@@ -109,9 +113,11 @@ function numberLate(
   return numbered.map(({ numberedNow, ...item }) => (numberedNow ? { ...item, late: true } : item))
 }
 
-function freezeNew(db: Database, item: AgendaItem): void {
+function freezeNew(db: Database, item: AgendaItem): boolean {
   const paper = paperOf(db, item)
-  if (paper.state === 'approved') freezePaper(db, paper.id, hashOfPaper(paper))
+  if (paper.state !== 'approved') return false
+  freezePaper(db, paper.id, hashOfPaper(paper))
+  return true
 }
 
 function draftsLeftOut(db: Database, items: readonly AgendaItem[]): readonly PacketWarning[] {

@@ -52,7 +52,7 @@ const printedNumbers = ({ numbering, changes }: PacketModel): string =>
 export async function printConsolidated(
   store: Store,
   meeting: Meeting,
-  { loaded, plan }: LoadedEdition,
+  { loaded, plan }: Pick<LoadedEdition, 'loaded' | 'plan'>,
   work: PacketWork,
 ): Promise<MadePacket | Refusal> {
   const number = (model: PacketModel, marks: readonly PageMark[]): ReturnType<typeof numberEdition> =>
@@ -74,7 +74,7 @@ export async function printConsolidated(
 export async function printSupplement(
   store: Store,
   meeting: Meeting,
-  { loaded, plan }: LoadedEdition,
+  { loaded, plan }: Pick<LoadedEdition, 'loaded' | 'plan'>,
   whole: MadePacket,
   work: PacketWork,
 ): Promise<MadePacket | Refusal> {

@@ -4,6 +4,7 @@ import { lastDayOfIssue } from '#shared/domain/meeting/notice.ts'
 import type { MeetingStep } from '#shared/domain/meeting/course.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
 import { meetingsWords } from '#shared/text/screen/meetings.ts'
+import { useRead } from '../../../api/hooks.ts'
 import { useText } from '../../../api/language.ts'
 import { useMayWrite } from '../../../api/may-write.ts'
 import { useFormat } from '../../../ui/format.ts'
@@ -12,6 +13,11 @@ import { Facts, Panel } from '../../../ui/panel.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { hours, whereOf } from '../meeting-view.ts'
 import type { MeetingView } from '../meeting-view.ts'
+import { Editions } from '../sending/comparison.tsx'
+import { SendingStatus } from '../sending/sending-status.tsx'
+import { SendingWork, useSendingJobs } from '../sending/sending-work.tsx'
+import type { SendingJobs } from '../sending/sending-work.tsx'
+import '../sending/sending.css'
 import { AgendaList } from './agenda-list.tsx'
 import { Findings } from './findings.tsx'
 import { IssueButton } from './issue-button.tsx'
@@ -29,25 +35,42 @@ export function AgendaView({
 }): React.JSX.Element {
   const text = useText(agendaWords)
   const isOpen = isNotCalled(view.meeting)
-  const open = useMayWrite() && isOpen
+  const jobs = useSendingJobs()
+  const open = useMayWrite() && isOpen && !jobs.isRunning
   const agenda = useAgenda(view)
   const { rows } = agenda
+  const mayWrite = useMayWrite()
+  const editions = useRead('agenda.editions', { id: view.meeting.id }, { keep: true }).data
+  const mayAdd = mayWrite && !jobs.isRunning && view.meeting.state === 'noticeIssued'
   return (
     <>
-      <NextStep view={view} />
+      <SendingWork jobs={jobs} />
+      {!jobs.isRunning && <NextStep view={view} jobs={jobs} />}
+      {view.meeting.state === 'noticeIssued' && editions !== undefined && !jobs.isRunning && (
+        <SendingStatus view={view} editions={editions} jobs={jobs} />
+      )}
       <div className="meeting-columns">
         <div>
           <Panel title={text.agenda} {...(open && rows.length > 1 ? { description: text.keys } : {})} flush>
             {rows.length === 0 && (
               <EmptyState title={open ? text.empty : text.emptySent}>{open ? text.emptyHelp : ''}</EmptyState>
             )}
-            {rows.length > 0 && (open ? <AgendaList agenda={agenda} /> : <SentAgenda rows={rows} />)}
+            {rows.length > 0 &&
+              (open ? (
+                <AgendaList agenda={agenda} />
+              ) : (
+                <SentAgenda rows={rows} unsent={editions?.unsent ?? []} mayWithdraw={mayAdd} />
+              ))}
           </Panel>
-          {isOpen && <Findings view={view} onEdit={open ? onEdit : null} />}
+          {isOpen && (
+            <Findings view={view} shortNotice={editions?.shortNotice ?? ''} onEdit={open ? onEdit : null} />
+          )}
         </div>
         <div className="meeting-side">
-          {open && <Queue meeting={view.meeting.id} agenda={agenda} />}
+          {open && <Queue meeting={view.meeting.id} agenda={agenda} late={false} />}
+          {mayAdd && <Queue meeting={view.meeting.id} agenda={agenda} late />}
           <MeetingFacts view={view} />
+          {editions !== undefined && <Editions editions={editions.editions} />}
         </div>
       </div>
     </>
@@ -55,13 +78,20 @@ export function AgendaView({
 }
 
 /** Who must do what for the meeting to go on. */
-function NextStep({ view }: { readonly view: MeetingView }): React.JSX.Element | null {
+function NextStep({
+  view,
+  jobs,
+}: {
+  readonly view: MeetingView
+  readonly jobs: SendingJobs
+}): React.JSX.Element | null {
   const text = useText(agendaWords)
   const words = useText(meetingsWords)
   const format = useFormat()
   const mayWrite = useMayWrite()
   const { nextStep, meeting, missing } = view
-  if (nextStep === null) return null
+  // an issued agenda has its own notice, which says what is sent and what is not
+  if (nextStep === null || meeting.state === 'noticeIssued') return null
   const step = words.steps[nextStep.what as MeetingStep['event']]
   const who = text.actors[nextStep.who as MeetingStep['by']]
   const due = lastDayOfIssue(meeting.startsAt.slice(0, 10), meeting.noticeDays)
@@ -72,7 +102,7 @@ function NextStep({ view }: { readonly view: MeetingView }): React.JSX.Element |
     <Notice
       tone={lacks > 0 ? 'warning' : 'info'}
       title={text.next}
-      actions={mayWrite && isDue && lacks === 0 && <IssueButton view={view} />}
+      actions={mayWrite && isDue && lacks === 0 && <IssueButton view={view} jobs={jobs} />}
     >
       {text.nextBy(step, who)} {isNotice && text.sendBy(format.day(due, 'weekday'))}{' '}
       {lacks > 0 && text.lacks(lacks)}

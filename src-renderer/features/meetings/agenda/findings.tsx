@@ -5,19 +5,26 @@ import type { MeetingFinding } from '#shared/contract/meeting.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
 import { useText } from '../../../api/language.ts'
 import { useRefusalText } from '../../../api/refusal.ts'
+import { Doors } from '../sending/doors.tsx'
+import { ShortNotice } from '../sending/short-notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { MeetingView } from '../meeting-view.ts'
 
 /** What the notice lacks, and what is worth a look: each with the way to where it is mended. */
 export function Findings({
   view,
+  shortNotice,
   onEdit,
 }: {
   readonly view: MeetingView
+  /** The recorded ground for short notice; empty where there is none. */
+  readonly shortNotice: string
   readonly onEdit: (() => void) | null
 }): React.JSX.Element {
   const text = useText(agendaWords)
   const { missing, warnings } = view
+  const { meeting } = view
+  const mending: Mending = { meeting: meeting.id, remote: meeting.remote, shortNotice, onEdit }
   return (
     <>
       <Panel title={`${text.missing}${missing.length === 0 ? '' : ` (${String(missing.length)})`}`}>
@@ -27,26 +34,49 @@ export function Findings({
             <span>{text.nothingMissing}</span>
           </p>
         ) : (
-          <FindingList findings={missing} tone="warning" onEdit={onEdit} />
+          <FindingList findings={missing} tone="warning" mending={mending} />
         )}
       </Panel>
       {warnings.length > 0 && (
         <Panel title={`${text.warnings} (${String(warnings.length)})`}>
-          <FindingList findings={warnings} tone="info" onEdit={onEdit} />
+          <FindingList findings={warnings} tone="info" mending={mending} />
         </Panel>
       )}
     </>
   )
 }
 
+type Mending = {
+  readonly meeting: MeetingView['meeting']['id']
+  readonly remote: boolean
+  readonly shortNotice: string
+  readonly onEdit: (() => void) | null
+}
+
+/** What is put right on this very screen: the ground for short notice, and that for a closed door. */
+function Here({
+  finding: { about, refusal, item },
+  mending: { meeting, remote, shortNotice, onEdit },
+}: {
+  readonly finding: MeetingFinding
+  readonly mending: Mending
+}): React.JSX.Element | null {
+  if (onEdit === null) return null
+  if (refusal.code === 'notice.tooShort' || refusal.code === 'notice.shortened')
+    return <ShortNotice meeting={meeting} reason={shortNotice} />
+  if (about !== null && refusal.code.startsWith('meeting.clos'))
+    return <Doors item={about.item} name={item} remote={remote} />
+  return null
+}
+
 function FindingList({
   findings,
   tone,
-  onEdit,
+  mending,
 }: {
   readonly findings: readonly MeetingFinding[]
   readonly tone: 'warning' | 'info'
-  readonly onEdit: (() => void) | null
+  readonly mending: Mending
 }): React.JSX.Element {
   const Sign = tone === 'warning' ? ExclamationmarkTriangleIcon : InformationSquareIcon
   const worded = useRefusalText()
@@ -67,7 +97,12 @@ function FindingList({
                 ))}
               </ul>
             </div>
-            <Mend finding={first} onEdit={onEdit} />
+            <span className="finding-ways">
+              {all.map((each) => (
+                <Here key={each.refusal.code} finding={each} mending={mending} />
+              ))}
+              <Mend finding={first} onEdit={mending.onEdit} />
+            </span>
           </li>
         )
       })}

@@ -6,14 +6,16 @@ import type { ItemKind } from '#shared/domain/meeting/meeting.ts'
 import type { MeetingId } from '#shared/ids.ts'
 import { agendaWords } from '#shared/text/screen/agenda.ts'
 import { itemKindWords } from '#shared/text/screen/meeting-codes.ts'
+import { sendingWords } from '#shared/text/screen/sending/index.ts'
 import { stageWords } from '#shared/text/screen/reading-codes.ts'
 import { call } from '../../../api/client.ts'
-import { useRead } from '../../../api/hooks.ts'
+import { useRead, useWrite } from '../../../api/hooks.ts'
 import { useText } from '../../../api/language.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Answered, failureIn } from '../../../ui/states.tsx'
 import { tellDone, tellFailure } from '../../../ui/toast-store.ts'
+import { NotReady } from './not-ready.tsx'
 import type { Agenda } from './use-agenda.ts'
 
 type Waiting = Output<'agenda.queue'>[number]
@@ -22,29 +24,36 @@ const kindOf = ({ stage }: Waiting): ItemKind =>
   stage === 'information' || stage === 'knowledge' ? 'OS' : 'PS'
 const kinds = ['PS', 'RS', 'OS', 'FO', 'DS'] as const
 
-/** Cases that are ready for this body: searched, walked with ↑ and ↓, put on the agenda with Enter. */
+/** Cases that are ready for this body, or that come late to an agenda that was issued: searched, walked with ↑ and ↓, put on the agenda with Enter. */
 export function Queue({
   meeting,
   agenda,
+  late,
 }: {
   readonly meeting: MeetingId
   readonly agenda: Agenda
+  readonly late: boolean
 }): React.JSX.Element {
   const text = useText(agendaWords)
+  const sending = useText(sendingWords)
   const queue = useRead('agenda.queue', { meeting }, { keep: true })
   return (
-    <Panel title={text.queue} description={text.queueHelp}>
+    <Panel
+      title={late ? sending.addLate : text.queue}
+      description={late ? sending.addLateHelp : text.queueHelp}
+    >
       <div id="agenda-queue" tabIndex={-1}>
         <Answered query={queue} rows={3}>
           {(waiting) =>
             waiting.length === 0 ? (
               <p className="muted">{text.queueEmpty}</p>
             ) : (
-              <Search waiting={waiting} meeting={meeting} agenda={agenda} />
+              <Search waiting={waiting} meeting={meeting} agenda={agenda} late={late} />
             )
           }
         </Answered>
       </div>
+      <NotReady meeting={meeting} />
     </Panel>
   )
 }
@@ -53,12 +62,16 @@ function Search({
   waiting,
   meeting,
   agenda,
+  late,
 }: {
   readonly waiting: readonly Waiting[]
   readonly meeting: MeetingId
   readonly agenda: Agenda
+  readonly late: boolean
 }): React.JSX.Element {
   const text = useText(agendaWords)
+  const sending = useText(sendingWords)
+  const addLate = useWrite('agenda.addLate')
   const kindWords = useText(itemKindWords)
   const stages = useText(stageWords)
   const [typed, setTyped] = useState('')
@@ -68,18 +81,16 @@ function Search({
   const hits = waiting.filter((each) => matches(each, typed))
   const at = Math.min(active, Math.max(0, hits.length - 1))
   const add = async (chosen: Waiting): Promise<void> => {
-    const place = agenda.rows.length + 1
+    const what = { meeting, reading: chosen.reading, kind: kind ?? kindOf(chosen) }
+    const said = late ? sending.addedLate(chosen.title) : text.added(chosen.title, agenda.rows.length + 1)
     try {
-      const { id: item } = await agenda.add.mutateAsync({
-        meeting,
-        reading: chosen.reading,
-        kind: kind ?? kindOf(chosen),
-        position: null,
-      })
+      const { id: item } = late
+        ? await addLate.mutateAsync(what)
+        : await agenda.add.mutateAsync({ ...what, position: null })
       setTyped('')
       setActive(0)
-      announce(text.added(chosen.title, place))
-      tellDone(text.added(chosen.title, place), () => call('agenda.remove', { id: item }))
+      announce(said)
+      tellDone(said, () => call('agenda.remove', { id: item }))
     } catch (error) {
       tellFailure(failureIn(error))
     }
@@ -87,7 +98,7 @@ function Search({
   const hearKeys = (event: KeyboardEvent): void => {
     const chosen = hits[at]
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: hits.length - 1 }[event.key]
-    if (event.key === 'Enter' && chosen !== undefined && !agenda.add.isPending) {
+    if (event.key === 'Enter' && chosen !== undefined && !agenda.add.isPending && !addLate.isPending) {
       event.preventDefault()
       void add(chosen)
     } else if (to !== undefined && (event.key.startsWith('Arrow') || typed === '')) {

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
-import { CheckmarkIcon, ShieldCheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { CheckmarkIcon, CircleSlashIcon, ShieldCheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useEffect } from 'react'
 import type { PacketRow, ProofView } from '#shared/contract/meeting.ts'
 import type { MeetingId } from '#shared/ids.ts'
 import { proofScreenWords } from '#shared/text/screen/proof.ts'
+import { sendingWords } from '#shared/text/screen/sending/index.ts'
 import { call } from '../../../api/client.ts'
 import { useRead } from '../../../api/hooks.ts'
 import { useText } from '../../../api/language.ts'
@@ -83,6 +84,7 @@ function PacketTable({
   readonly onProof: (shown: Shown) => void
 }): React.JSX.Element {
   const text = useText(proofScreenWords)
+  const sending = useText(sendingWords)
   const format = useFormat()
   const show = async ({ sha256, edition, audience }: PacketRow): Promise<void> => {
     try {
@@ -102,7 +104,16 @@ function PacketTable({
           {
             key: 'edition',
             header: text.edition,
-            cell: (row) => `${String(row.edition)} · ${text.kind[row.kind]}`,
+            cell: (row) => (
+              <>
+                {`${String(row.edition)} · ${text.kind[row.kind]} `}
+                {row.voided && (
+                  <Tag tone="neutral" icon={CircleSlashIcon}>
+                    {sending.voided}
+                  </Tag>
+                )}
+              </>
+            ),
           },
           { key: 'forWhom', header: text.forWhom, cell: (row) => text.readers[row.audience] },
           {

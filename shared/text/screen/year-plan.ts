@@ -1,0 +1,73 @@
+import { inAllLanguages } from './words.ts'
+
+/** Many meetings at once: which days, what is left out and why. */
+export const yearPlanWords = inAllLanguages({
+  nb: {
+    title: 'Planlegg flere møter',
+    open: 'Planlegg flere',
+    from: 'Fra og med',
+    until: 'Til og med',
+    weekday: 'Ukedag',
+    every: 'Hver',
+    everyWeeks: (n: number) => (n === 1 ? 'hver uke' : n === 2 ? 'annenhver uke' : `hver ${String(n)}. uke`),
+    start: 'Fra klokka',
+    end: 'Til klokka',
+    found: (n: number) => (n === 1 ? '1 møte' : `${String(n)} møter`),
+    skipped: {
+      holiday: 'helligdag',
+      summer: 'fellesferien',
+      closed: 'rådhuset er stengt',
+      taken: 'utvalget møtes alt',
+    },
+    left: (n: number) => (n === 1 ? '1 dag er utelatt' : `${String(n)} dager er utelatt`),
+    choose: 'Fyll ut periode og ukedag, så vises møtedagene her.',
+    plan: (n: number) => (n === 1 ? 'Planlegg 1 møte' : `Planlegg ${String(n)} møter`),
+    done: (n: number) => (n === 1 ? '1 møte er planlagt' : `${String(n)} møter er planlagt`),
+  },
+  nn: {
+    title: 'Planlegg fleire møte',
+    open: 'Planlegg fleire',
+    from: 'Frå og med',
+    until: 'Til og med',
+    weekday: 'Vekedag',
+    every: 'Kvar',
+    everyWeeks: (n: number) =>
+      n === 1 ? 'kvar veke' : n === 2 ? 'annakvar veke' : `kvar ${String(n)}. veke`,
+    start: 'Frå klokka',
+    end: 'Til klokka',
+    found: (n: number) => `${String(n)} møte`,
+    skipped: {
+      holiday: 'heilagdag',
+      summer: 'fellesferien',
+      closed: 'rådhuset er stengt',
+      taken: 'utvalet møtest alt',
+    },
+    left: (n: number) => (n === 1 ? '1 dag er utelaten' : `${String(n)} dagar er utelatne`),
+    choose: 'Fyll ut periode og vekedag, så blir møtedagane viste her.',
+    plan: (n: number) => `Planlegg ${String(n)} møte`,
+    done: (n: number) => (n === 1 ? '1 møte er planlagt' : `${String(n)} møte er planlagde`),
+  },
+  en: {
+    title: 'Plan many meetings',
+    open: 'Plan many',
+    from: 'From',
+    until: 'Until',
+    weekday: 'Weekday',
+    every: 'Every',
+    everyWeeks: (n: number) =>
+      n === 1 ? 'every week' : n === 2 ? 'every other week' : `every ${String(n)} weeks`,
+    start: 'From (time)',
+    end: 'To (time)',
+    found: (n: number) => (n === 1 ? '1 meeting' : `${String(n)} meetings`),
+    skipped: {
+      holiday: 'public holiday',
+      summer: 'common summer holiday',
+      closed: 'the town hall is closed',
+      taken: 'the body meets already',
+    },
+    left: (n: number) => (n === 1 ? '1 day is left out' : `${String(n)} days are left out`),
+    choose: 'Fill in period and weekday, and the days are shown here.',
+    plan: (n: number) => (n === 1 ? 'Plan 1 meeting' : `Plan ${String(n)} meetings`),
+    done: (n: number) => (n === 1 ? '1 meeting is planned' : `${String(n)} meetings are planned`),
+  },
+})
