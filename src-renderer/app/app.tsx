@@ -3,6 +3,7 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { OpenWorkspace } from '#shared/contract/program.ts'
 import { useRead } from '../api/hooks.ts'
+import { useWall } from '../features/meetings/session/projector/open-projector.ts'
 import { Palette } from '../features/search/palette.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { WhoDialog } from '../features/start/who-dialog.tsx'
@@ -15,7 +16,7 @@ import { useAppearance } from './appearance.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { ViewMenu } from './header.tsx'
-import { bareScreen, Routes, screenOf } from './routes.tsx'
+import { bareScreen, Routes, screenOf, WallWindow } from './routes.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { Ready } from './use-ready.ts'
@@ -89,8 +90,19 @@ function Opened({ workspace }: { readonly workspace: OpenWorkspace }): React.JSX
       <Palette open={palette} onClose={() => setPalette(false)} onHelp={onHelp} onWho={onWho} />
       <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
       <WhoDialog workspace={workspace} />
+      <Wall />
     </Frame>
   )
+}
+
+/** The wall of a hall, while a window shows it: it stays whatever screen is shown here. */
+function Wall(): React.JSX.Element | null {
+  const isShown = useWall((wall) => 'place' in wall)
+  return isShown ? (
+    <Suspense fallback={null}>
+      <WallWindow />
+    </Suspense>
+  ) : null
 }
 
 function Fallback(): React.JSX.Element {

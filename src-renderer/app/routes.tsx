@@ -31,6 +31,11 @@ const ProjectorScreen = screenPart(
   () => import('../features/meetings/session/projector/projector-screen.tsx'),
   'ProjectorScreen',
 )
+/** The window beside this one that shows a meeting on the wall. */
+export const WallWindow = screenPart(
+  () => import('../features/meetings/session/projector/wall-window.tsx'),
+  'WallWindow',
+)
 const BinScreen = screenPart(() => import('../features/bin/bin-screen.tsx'), 'BinScreen')
 const TextSearchScreen = screenPart(
   () => import('../features/search/text-search-screen.tsx'),

@@ -96,11 +96,17 @@ export function wordDecision(
   points: readonly string[] | null,
   by: ActedBy,
 ): null | Refusal {
-  return stepOnItem(store, id, { what: 'item.worded' }, by, (db, { record }) => {
-    const dealt: ItemSession = { ...record.dealt, points }
-    saveItemSession(db, dealt)
-    return null
-  })
+  return stepOnItem(
+    store,
+    id,
+    { what: 'item.worded', goesOnWith: (last) => points !== null && last.what === 'item.worded' },
+    by,
+    (db, { record }) => {
+      const dealt: ItemSession = { ...record.dealt, points }
+      saveItemSession(db, dealt)
+      return null
+    },
+  )
 }
 
 /** What belongs to the meeting itself ends with it. */

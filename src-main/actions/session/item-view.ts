@@ -175,6 +175,8 @@ function motionRows(db: Database, { record }: OpenItem): MotionRow[] {
     )
     const result = alone?.subject === 'postponement' || alone?.subject === 'return' ? resultOf(alone) : null
     if (result !== null) return result.kind === 'won' && result.winner === 1
+    // a part that won waits for the whole that it goes into
+    if (base === null && alone !== undefined && wonFirst(alone)) return true
     return parts.includes(id) || (base?.of === 'motion' && base.motion === id)
   }
   return record.motions.map(({ item: _item, author, ...motion }) => ({
@@ -182,6 +184,11 @@ function motionRows(db: Database, { record }: OpenItem): MotionRow[] {
     author: author === null ? null : named(db, author),
     carried: voted.has(motion.id) ? carried(motion.id) : null,
   }))
+}
+
+const wonFirst = (vote: Vote): boolean => {
+  const result = resultOf(vote)
+  return result.kind === 'won' && result.winner === 1
 }
 
 function voteRow(db: Database, { record, roll, file }: OpenItem, vote: Vote): VoteRow {

@@ -3,7 +3,8 @@ import type { AgendaItemId, MotionId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Database } from '../../store/rows.ts'
-import { findMotion, removeMotion, saveMotion } from '../../store/session/motions.ts'
+import { findMotion, motionsOf, removeMotion, saveMotion } from '../../store/session/motions.ts'
+import type { SessionStep } from '../../store/session/steps.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
 import { textsOf } from './decided-text.ts'
@@ -36,7 +37,8 @@ export function changeMotion(
   change: Partial<MotionText & Pick<Motion, 'withdrawn'>>,
   by: ActedBy,
 ): null | Refusal {
-  return onMotion(store, id, 'motion.changed', by, (db, opened, motion) => {
+  const isTyped = Object.keys(change).every((key) => key === 'text')
+  return onMotion(store, id, { what: 'motion.changed', isTyped }, by, (db, opened, motion) => {
     const changed = { ...motion, ...change }
     const refused = checkMotion(db, opened, changed)
     if (refused !== null) return refused
@@ -47,7 +49,7 @@ export function changeMotion(
 
 /** Takes a motion away that was entered by mistake; one that was put forward is withdrawn instead. Refuses with `motion.votedOn`. */
 export function takeMotionAway(store: Store, id: MotionId, by: ActedBy): null | Refusal {
-  return onMotion(store, id, 'motion.removed', by, (db) => {
+  return onMotion(store, id, { what: 'motion.removed', isTyped: false }, by, (db) => {
     removeMotion(db, id)
     return null
   })
@@ -56,13 +58,19 @@ export function takeMotionAway(store: Store, id: MotionId, by: ActedBy): null | 
 function onMotion(
   store: Store,
   id: MotionId,
-  what: string,
+  { what, isTyped }: { readonly what: string; readonly isTyped: boolean },
   by: ActedBy,
   work: (db: Database, opened: OpenItem, motion: Motion) => null | Refusal,
 ): null | Refusal {
   const found = findMotion(store.db, id)
   if (found === null) return refuse('motion.gone')
-  return stepOnItem(store, found.item, { what, about: String(found.number) }, by, (db, opened) => {
+  const about = String(found.number)
+  // Words are stored as they are typed: a motion is written in one step, and changed in one.
+  const newest = Math.max(...motionsOf(store.db, found.item).map(({ number }) => number)) === found.number
+  const goesOnWith = (last: SessionStep): boolean =>
+    isTyped &&
+    ((last.what === 'motion.changed' && last.about === about) || (last.what === 'motion.added' && newest))
+  return stepOnItem(store, found.item, { what, about, goesOnWith }, by, (db, opened) => {
     const motion = opened.record.motions.find((each) => each.id === id)
     if (motion === undefined) return refuse('motion.gone')
     const voted = opened.record.votes.some(({ options }) =>

@@ -3,7 +3,8 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Database } from '../../store/rows.ts'
 
-import { appendStep } from '../../store/session/steps.ts'
+import { appendStep, lastStep } from '../../store/session/steps.ts'
+import type { SessionStep } from '../../store/session/steps.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
 import { decidedTextOf } from './decided-text.ts'
@@ -13,7 +14,12 @@ import { loadItem, loadMeeting } from './open-item.ts'
 import type { OpenItem, OpenMeeting } from './open-item.ts'
 
 /** What a step is called in the trail of the day, and whom or what it is about. */
-export type StepName = { readonly what: string; readonly about?: string }
+export type StepName = {
+  readonly what: string
+  readonly about?: string
+  /** Whether it goes on with the step before it: what is typed is taken back as one. */
+  readonly goesOnWith?: (last: SessionStep) => boolean
+}
 
 /** Whether a meeting may be written in: from its opening until its minutes were approved (koml. § 11-4). */
 export function checkWritable({ meeting }: Pick<OpenMeeting, 'meeting'>): Refusal | null {
@@ -106,9 +112,12 @@ function keepStep(
     about = '',
     item,
     before,
+    goesOnWith = () => false,
   }: StepName & { readonly item: AgendaItemId | null; readonly before: unknown },
   { at, actor }: ActedBy,
 ): void {
+  const last = lastStep(db, meeting)
+  if (last !== null && last.item === item && last.actor === actor && goesOnWith(last)) return
   appendStep(db, { meeting, item, what, about, before, at, actor })
 }
 

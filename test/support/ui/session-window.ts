@@ -26,12 +26,14 @@ export async function sessionWindow(
     height = 720,
     colorScheme = 'light',
     prepare,
+    instead,
   }: {
     readonly width?: number
     readonly height?: number
     readonly colorScheme?: 'light' | 'dark'
     /** What has happened before the window is opened. */
     readonly prepare?: (desk: SessionDesk) => Promise<void>
+    readonly instead?: NonNullable<Parameters<typeof openWindow>[1]['instead']>
   } = {},
 ): Promise<SessionWindow> {
   const clock = slowDay()
@@ -44,6 +46,7 @@ export async function sessionWindow(
     clock,
     path: `#/moter/${meeting}/motet`,
     context: { viewport: { width, height }, colorScheme },
+    ...(instead === undefined ? {} : { instead }),
   })
   const { page } = window
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -66,9 +69,6 @@ export async function sessionWindow(
 
 /** Waits until the focus is in something with this `data-step`, which is where a step left it. */
 export async function focusIn(page: Page, step: string): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate<string | null>(`document.activeElement?.closest('[data-step]')?.dataset.step ?? null`),
-    )
-    .toBe(step)
+  const here = `document.activeElement?.closest('[data-step]')?.dataset.step ?? null`
+  await expect.poll(() => page.evaluate<string | null>(here), { timeout: 15_000 }).toBe(step)
 }

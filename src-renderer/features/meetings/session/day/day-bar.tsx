@@ -52,7 +52,7 @@ export function DayBar({
         <span className="session-bar-fact number" data-low={isLow || undefined}>
           <PersonGroupIcon aria-hidden />
           {text.voting(voting, body.seats)}
-          <span className="muted">
+          <span className={isLow ? undefined : 'muted session-bar-more'}>
             {' '}
             · {isLow ? `${text.noQuorum}, ${text.needs(body.quorum)}` : text.needs(body.quorum)}
           </span>

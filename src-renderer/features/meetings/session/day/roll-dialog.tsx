@@ -4,6 +4,7 @@ import { useText } from '../../../../api/language.ts'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { ArrivalForm } from './arrival-form.tsx'
 import { EmptySeats } from './empty-seats.tsx'
+import { LeadFields } from './lead-fields.tsx'
 import { StayLine } from './stay-line.tsx'
 
 /** Who is here and who was: arrivals, departures, deputies, and times put right. */
@@ -41,6 +42,7 @@ export function RollDialog({
           <div>
             <EmptySeats view={view} />
             <ArrivalForm view={view} />
+            <LeadFields view={view} />
           </div>
         )}
       </div>

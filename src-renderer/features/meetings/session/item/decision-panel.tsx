@@ -48,11 +48,6 @@ export function DecisionPanel({ item, mayWrite }: ItemProps): React.JSX.Element 
             {text.reword} <Key>B</Key>
           </Button>
         )}
-        {mayWrite && own !== null && (
-          <Button variant="tertiary" data-color="neutral" data-size="sm" onClick={() => void giveBack()}>
-            {text.giveBack}
-          </Button>
-        )}
       </header>
       {conflict !== null && <Notice tone="warning">{worded(conflict)}</Notice>}
       {isWriting ? (
@@ -77,6 +72,11 @@ export function DecisionPanel({ item, mayWrite }: ItemProps): React.JSX.Element 
         <>
           <Points points={points} />
           {own !== null && <Redline title={text.againstVotes} before={composed} after={own} />}
+          {mayWrite && own !== null && (
+            <Button variant="tertiary" data-color="neutral" data-size="sm" onClick={() => void giveBack()}>
+              {text.giveBack}
+            </Button>
+          )}
           {own === null && base !== null && (
             <Redline title={text.againstBase} before={base} after={composed} />
           )}

@@ -96,6 +96,7 @@ export function ImpedimentDialog({
               </option>
             ))}
           </select>
+          {basis !== undefined && <span className="field-hint">{basis.text[language]}</span>}
         </label>
         <label className="field">
           <span className="ds-label">{text.ground}</span>

@@ -31,7 +31,7 @@ export function ItemHead({
         <h2 id="session-item-title" tabIndex={-1} data-step="item">
           <span className="number">{number ?? kind}</span> {title}
         </h2>
-        <p className="session-item-facts">
+        <div className="session-item-facts">
           <Tag tone={state === 'open' ? 'accent' : state === 'closed' ? 'success' : 'neutral'}>
             {day.state[state]}
           </Tag>
@@ -47,13 +47,11 @@ export function ItemHead({
           )}
           <span>{stages[item.stage]}</span>
           <Link href={`/saker/${item.item.case.id}/fakta`}>{item.item.case.caseNumber}</Link>
-        </p>
-        <div className="session-item-facts">
-          <span className="session-proof" data-low={!item.proof.holds || undefined}>
-            {item.proof.line}
-          </span>
           <LeadChoice item={item} mayWrite={mayWrite} />
         </div>
+        <p className="session-proof" data-low={!item.proof.holds || undefined}>
+          {item.proof.line}
+        </p>
         <Foreseen item={item} />
       </div>
       <div className="session-item-tools">

@@ -9,7 +9,6 @@ import { Key } from '../../../../ui/tag.tsx'
 import { act } from '../act.ts'
 import { focusOn } from '../focus.ts'
 import { useKeys } from '../keys.ts'
-import { useVotes } from '../vote/use-votes.ts'
 import { VotePanel } from '../vote/vote-panel.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { DoorsStrip } from './doors-strip.tsx'
@@ -46,14 +45,13 @@ function Item({ item, view, mayWrite: mayWriteMeeting, onNext, onRoll }: ItemPro
     state === 'open' || (state === 'refused' && item.item.openedAt !== null && item.item.closedAt === null)
   const mayWrite = mayWriteMeeting && isOpen
   const props = { item, view, mayWrite, onNext, onRoll }
-  const votes = useVotes(item, view)
   const dialogs = useItemDialogs(props)
   const open = async (): Promise<void> => {
     const done = await act(
       () => call('item.open', { item: item.item.id, at: null }),
       text.opened(item.item.number ?? item.item.title),
     )
-    if (done !== null) await focusOn('late', 'vote', 'outcome', 'item')
+    if (done !== null) await focusOn('late', 'vote', 'free', 'outcome', 'item')
   }
   const mayOpen = mayWriteMeeting && state === 'waiting'
   useKeys({
@@ -81,7 +79,7 @@ function Item({ item, view, mayWrite: mayWriteMeeting, onNext, onRoll }: ItemPro
         <div className="session-item-acts">
           {state !== 'waiting' && !isLate && (
             <>
-              <VotePanel item={item} view={view} votes={votes} mayWrite={mayWrite} />
+              <VotePanel item={item} view={view} mayWrite={mayWrite} />
               <DecisionPanel {...props} />
             </>
           )}

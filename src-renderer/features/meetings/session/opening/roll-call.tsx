@@ -70,7 +70,7 @@ export function RollCall({
       aria-label={text.roll}
       aria-activedescendant={`${id}-${String(at)}`}
       tabIndex={0}
-      data-step="open"
+      data-step="roll"
       onKeyDown={hear}
       onClick={({ target }) => {
         const row = (target as HTMLElement).closest<HTMLElement>('[data-place]')

@@ -9,10 +9,8 @@ import { Answered } from '../../../../ui/states.tsx'
 import { ProjectedItemView } from './projected-item.tsx'
 import './projector.css'
 
-/** The wall of the hall: what anybody may see of the meeting, in large type and without controls. */
+/** The wall of the hall in this window: Esc comes back to the meeting. */
 export function ProjectorScreen({ id }: { readonly id: MeetingId }): React.JSX.Element {
-  const text = useText(projectorWords)
-  const query = useRead('session.projected', { meeting: id }, { keep: true })
   const [, goTo] = useLocation()
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
@@ -21,6 +19,13 @@ export function ProjectorScreen({ id }: { readonly id: MeetingId }): React.JSX.E
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
   }, [goTo, id])
+  return <ProjectorPlace id={id} />
+}
+
+/** The wall of the hall: what anybody may see of the meeting, in large type and without controls. */
+export function ProjectorPlace({ id }: { readonly id: MeetingId }): React.JSX.Element {
+  const text = useText(projectorWords)
+  const query = useRead('session.projected', { meeting: id }, { keep: true })
   return (
     <main className="projector" aria-label={text.title}>
       <Answered query={query}>{(wall) => <Wall wall={wall} />}</Answered>
@@ -29,7 +34,7 @@ export function ProjectorScreen({ id }: { readonly id: MeetingId }): React.JSX.E
 }
 
 /** The wall itself, with what it shows given to it. */
-export function Wall({ wall }: { readonly wall: Projection }): React.JSX.Element {
+function Wall({ wall }: { readonly wall: Projection }): React.JSX.Element {
   const text = useText(projectorWords)
   const { committee, state, item, chair, voting, seats, following } = wall
   const leads = item?.kind === 'open' ? item.chair : chair

@@ -72,6 +72,10 @@ export function proposedVotes(item: Item, labels: Labels): readonly VoteDraft[] 
   return [
     ...questions,
     ...(round === null ? [] : [round]),
-    ...item.due.map((due) => voteOnTexts(item, due, labels)),
+    ...item.due.filter((due) => saysSomething(due, item)).map((due) => voteOnTexts(item, due, labels)),
   ]
 }
+
+/** A case without a proposal, such as an election, has none to vote on. */
+const saysSomething = ({ texts }: Item['due'][number], item: Item): boolean =>
+  !texts.some(({ of }) => of === 'proposal') || item.texts.proposal.length > 0

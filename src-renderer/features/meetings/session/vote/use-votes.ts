@@ -24,6 +24,8 @@ export type Votes = {
   readonly isOwn: boolean
   readonly proposed: readonly VoteDraft[]
   readonly voters: readonly Voting[]
+  /** Takes down what was changed in it; not while it is being recorded, for what comes next is another vote. */
+  readonly change: (draft: VoteDraft) => void
   readonly record: () => Promise<void>
 }
 
@@ -76,7 +78,10 @@ export function useVotes(item: Output<'session.item'>, view: SessionView): Votes
     const closed = await act(() => call('doors.close', { item: id, ...closing, vote, at: null }))
     if (closed !== null) announce(text.behindDoors)
   }
-  return { draft, isOwn: own !== undefined, proposed, voters, record }
+  const change = (next: VoteDraft): void => {
+    if (!busy.current) keepVoteDraft(id, next)
+  }
+  return { draft, isOwn: own !== undefined, proposed, voters, change, record }
 }
 
 /** Who votes: in the matter, or on whether somebody may take part in it (fvl. § 8 annet ledd). */

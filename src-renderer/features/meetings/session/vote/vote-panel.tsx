@@ -10,23 +10,22 @@ import { focusOn } from '../focus.ts'
 import { keepVoteDraft } from './draft-store.ts'
 import { FreeVote } from './free-vote.tsx'
 import { HeldVotes } from './held-votes.tsx'
-import type { Votes } from './use-votes.ts'
+import { useVotes } from './use-votes.ts'
 import { VoteRecorder } from './vote-recorder.tsx'
 
 /** The vote that is next, those that are proposed after it, and those that were held. */
 export function VotePanel({
   item,
-  votes,
+  view,
   mayWrite,
 }: {
   readonly item: Output<'session.item'>
   readonly view: SessionView
-  readonly votes: Votes
   readonly mayWrite: boolean
 }): React.JSX.Element {
   const text = useText(sessionVoteWords)
   const [free, setFree] = useState(false)
-  const { draft, isOwn, proposed, voters, record } = votes
+  const { draft, isOwn, proposed, voters, change, record } = useVotes(item, view)
   const start = (next: typeof draft): void => {
     setFree(false)
     keepVoteDraft(item.item.id, next)
@@ -74,6 +73,7 @@ export function VotePanel({
           item={item}
           draft={draft}
           voters={voters}
+          onChange={change}
           onRecord={() => void record()}
           onCancel={isOwn ? cancel : null}
         />

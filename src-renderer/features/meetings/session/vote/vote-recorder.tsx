@@ -4,7 +4,6 @@ import { sessionVoteWords } from '#shared/text/screen/session/vote.ts'
 import { useText } from '../../../../api/language.ts'
 import { useRefusalText } from '../../../../api/refusal.ts'
 import { Key } from '../../../../ui/tag.tsx'
-import { keepVoteDraft } from './draft-store.ts'
 import { ElectionOptions } from './election-options.tsx'
 import type { Voting } from './parties.ts'
 import { previewOf, resultText } from './preview.ts'
@@ -17,19 +16,20 @@ export function VoteRecorder({
   item,
   draft,
   voters,
+  onChange: change,
   onRecord,
   onCancel,
 }: {
   readonly item: Output<'session.item'>
   readonly draft: VoteDraft
   readonly voters: readonly Voting[]
+  readonly onChange: (draft: VoteDraft) => void
   readonly onRecord: () => void
   /** Not of one that is proposed: there is nothing to give up. */
   readonly onCancel: (() => void) | null
 }): React.JSX.Element {
   const text = useText(sessionVoteWords)
   const worded = useRefusalText()
-  const change = (next: VoteDraft): void => keepVoteDraft(item.item.id, next)
   const preview = previewOf(
     draft,
     voters.map(({ id }) => id),

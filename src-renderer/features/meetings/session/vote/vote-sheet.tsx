@@ -83,59 +83,77 @@ export function VoteSheet({
     event.preventDefault()
     event.stopPropagation()
   }
-  const most = labels.every((label) => label.length < 9) ? '4.8rem' : '8.6rem'
+  // long names and many columns leave no room for parties: then each column has a letter, told above
+  const isLettered = labels.length > 2 || labels.some((label) => label.length > 8)
+  const letterOf = (column: number): string => String.fromCodePoint(65 + column)
   return (
-    <div
-      className="vote-sheet"
-      role="treegrid"
-      aria-label={text.sheet}
-      ref={sheet}
-      tabIndex={-1}
-      onKeyDown={hear}
-      data-form={draft.form}
-      style={{ '--vote-options': String(labels.length), '--vote-most': most } as CSSProperties}
-    >
-      <div role="row" className="vote-head">
-        <span role="columnheader" className="vote-who">
-          {text.sheet}
-        </span>
-        {labels.map((label) => (
-          <span role="columnheader" key={label} className="vote-label">
-            {label}
+    <>
+      {isLettered && (
+        <ul className="vote-legend" aria-hidden>
+          {labels.map((label, column) => (
+            <li key={label} data-place={column + 1}>
+              <strong>{letterOf(column)}</strong> {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div
+        className="vote-sheet"
+        role="treegrid"
+        aria-label={text.sheet}
+        ref={sheet}
+        tabIndex={-1}
+        onKeyDown={hear}
+        data-form={draft.form}
+        style={
+          {
+            '--vote-options': String(labels.length),
+            '--vote-most': isLettered ? '3.4rem' : '4.8rem',
+          } as CSSProperties
+        }
+      >
+        <div role="row" className="vote-head">
+          <span role="columnheader" className="vote-who">
+            {text.sheet}
           </span>
+          {labels.map((label, column) => (
+            <span role="columnheader" key={label} className="vote-label" aria-label={label} title={label}>
+              {isLettered ? letterOf(column) : label}
+            </span>
+          ))}
+        </div>
+        {lines.map((each, place) => (
+          <SheetLine
+            key={each.of === 'party' ? `party ${each.party.name}` : each.person.id}
+            line={each}
+            draft={draft}
+            isHere={place === here}
+            isOpen={each.of === 'party' && shown.has(each.party.name)}
+            onFocus={() => setAt(place)}
+            onOpen={(isOpen) => each.of === 'party' && show(each.party.name, isOpen)}
+            onVote={(option) =>
+              onChange(
+                withVote(
+                  draft,
+                  peopleOf(each).map(({ id }) => id),
+                  option,
+                ),
+              )
+            }
+          />
         ))}
-      </div>
-      {lines.map((each, place) => (
-        <SheetLine
-          key={each.of === 'party' ? `party ${each.party.name}` : each.person.id}
-          line={each}
-          draft={draft}
-          isHere={place === here}
-          isOpen={each.of === 'party' && shown.has(each.party.name)}
-          onFocus={() => setAt(place)}
-          onOpen={(isOpen) => each.of === 'party' && show(each.party.name, isOpen)}
-          onVote={(option) =>
-            onChange(
-              withVote(
-                draft,
-                peopleOf(each).map(({ id }) => id),
-                option,
-              ),
-            )
-          }
-        />
-      ))}
-      <div role="row" className="vote-foot">
-        <span role="rowheader" className="vote-who">
-          {text.together}
-        </span>
-        {places.map((option) => (
-          <span role="gridcell" key={String(option)} className="vote-sum number">
-            {voters.filter(({ id }) => voteOf(draft, id) === option).length}
+        <div role="row" className="vote-foot">
+          <span role="rowheader" className="vote-who">
+            {text.together}
           </span>
-        ))}
+          {places.map((option) => (
+            <span role="gridcell" key={String(option)} className="vote-sum number">
+              {voters.filter(({ id }) => voteOf(draft, id) === option).length}
+            </span>
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 
