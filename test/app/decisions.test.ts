@@ -5,7 +5,7 @@ import { aDecision } from '#support/builders.ts'
 import { decided, firstTask } from '#support/decided-case.ts'
 import { makeDemo } from '#support/demo.ts'
 
-beforeAll(makeDemo)
+beforeAll(() => makeDemo())
 
 describe('a later decision', () => {
   it('repeals an earlier one, which then is repealed, says by what, and has its standing tasks told', async () => {

@@ -5,7 +5,7 @@ import { newId } from '#support/builders.ts'
 import { decided, firstTask } from '#support/decided-case.ts'
 import { makeDemo } from '#support/demo.ts'
 
-beforeAll(makeDemo)
+beforeAll(() => makeDemo())
 
 const everything: Omit<Input<'followUp.list'>, 'offset' | 'limit'> = {
   text: '',

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ItemView } from '#shared/contract/session-item.ts'
-import type { SessionView } from '#shared/contract/session-shapes.ts'
+import { meetingByTerminal, yesNo } from '#support/terminal-meeting.ts'
 import { terminalDesk } from '#support/terminal-desk.ts'
 import type { TerminalDesk } from '#support/terminal-desk.ts'
 
@@ -12,48 +11,11 @@ let meeting = ''
 const day = '2021-06-16'
 const word = `formannskapet/${day}`
 
+/** What is asked of the meeting that is held. */
+const asked = () => meetingByTerminal(desk, meeting)
+
 const ran = (...words: readonly string[]): Promise<string> => desk.ran(...words)
 const call = <T = Json>(name: string, input: unknown): Promise<T> => desk.call<T>(name, input)
-
-const view = (): Promise<SessionView> => call<SessionView>('session.get', { meeting })
-const itemOf = async (title: string): Promise<ItemView> => {
-  const row = (await view()).items.find((each) => each.title === title)
-  return call<ItemView>('session.item', { item: row?.id })
-}
-const named = async (name: string): Promise<string> =>
-  (await view()).body.members.find((each) => each.name.startsWith(name))?.id ?? ''
-const against = async (...names: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set(await Promise.all(names.map(named)))
-
-/** Everybody who may vote is for the first option, but those who are against. */
-async function vote(title: string, more: Json, minority: ReadonlySet<string> = new Set()): Promise<string> {
-  const { item: row, voters, votersOnImpediment } = await itemOf(title)
-  const who: readonly string[] =
-    more['subject'] === 'impediment' ? votersOnImpediment : voters.map(({ id }) => id)
-  const { id } = await call<{ id: string }>('vote.record', {
-    item: row.id,
-    subject: 'matter',
-    form: 'forAgainst',
-    method: 'shown',
-    question: '',
-    round: 1,
-    seats: null,
-    options: [
-      { label: 'For', text: { of: 'proposal' }, candidates: [], votes: 0 },
-      { label: 'Mot', text: null, candidates: [], votes: 0 },
-    ],
-    ballots: who.map((person) => ({ person, option: minority.has(person) ? 2 : 1 })),
-    blank: 0,
-    lots: null,
-    at: null,
-    ...more,
-  })
-  return id
-}
-const yesNo = [
-  { label: 'For', text: null, candidates: [], votes: 0 },
-  { label: 'Mot', text: null, candidates: [], votes: 0 },
-]
 
 const park = 'Ny park ved Kvernelva'
 const staff = 'Avslutning av arbeidsforhold for Halvor Skjoldvik'
@@ -103,7 +65,7 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
     await call('agenda.addLate', { meeting, reading, kind: 'PS' })
     await ran('supplement', word, '--out', join(desk.folder, 'tillegg'))
     desk.on(day)
-    const { body } = await view()
+    const { body } = await asked().view()
     const members = body.members.filter(({ role }) => role !== 'deputy')
     const [chair, , , , , , , , last] = members.map(({ id }) => id)
     const here = members.map(({ id }) => id).filter((id) => id !== last)
@@ -117,9 +79,9 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
     })
     expect(await ran('session', word)).toContain('8 av 9 stemmer, 5 kreves.')
 
-    const first = await itemOf(park)
+    const first = await asked().itemOf(park)
     await call('item.open', { item: first.item.id, at: null })
-    const elin = await named('Elin')
+    const elin = await asked().named('Elin')
     await call('impediment.raise', {
       item: first.item.id,
       person: elin,
@@ -127,14 +89,14 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
       basis: 'fvl-6-2',
       ground: 'Eier nabotomta',
     })
-    const on1 = await vote(park, { subject: 'impediment', options: yesNo })
+    const on1 = await asked().vote(park, { subject: 'impediment', options: yesNo })
     await call('impediment.decide', { item: first.item.id, person: elin, vote: on1 })
     const deputies = body.members.filter(({ role }) => role === 'deputy')
     await call('roll.arrive', { meeting, person: deputies[2]?.id, role: 'deputy', replaces: elin, at: null })
     const motion = await call<{ id: string }>('motion.add', {
       item: first.item.id,
       kind: 'alternative',
-      author: await named('Torgeir'),
+      author: await asked().named('Torgeir'),
       party: 'Næring og nærmiljø',
       togetherWith: '',
       changesPoint: null,
@@ -144,17 +106,17 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
       { label: '', text: { of: 'proposal' }, candidates: [], votes: 0 },
       { label: '', text: { of: 'motion', motion: motion.id }, candidates: [], votes: 0 },
     ]
-    await vote(
+    await asked().vote(
       park,
       { form: 'between', options: between },
-      await against('Torgeir', 'Ingunn', 'Odd', 'Sigve'),
+      await asked().against('Torgeir', 'Ingunn', 'Odd', 'Sigve'),
     )
-    expect((await itemOf(park)).votes.at(-1)?.summary).toContain('møtelederens stemme avgjorde')
+    expect((await asked().itemOf(park)).votes.at(-1)?.summary).toContain('møtelederens stemme avgjorde')
     await call('item.close', { item: first.item.id, at: null, outcome: 'adopted' })
 
-    const second = await itemOf(staff)
+    const second = await asked().itemOf(staff)
     await call('item.open', { item: second.item.id, at: null })
-    const closing = await vote(staff, { subject: 'closing', options: yesNo })
+    const closing = await asked().vote(staff, { subject: 'closing', options: yesNo })
     await call('doors.close', {
       item: second.item.id,
       ground: 'koml-11-5-2-1',
@@ -164,10 +126,10 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
       at: null,
     })
     await call('item.note', { item: second.item.id, note: 'Kommunedirektøren redegjorde for Skjoldvik.' })
-    await vote(staff, {})
+    await asked().vote(staff, {})
     await call('item.close', { item: second.item.id, at: null, outcome: 'adopted' })
 
-    const third = await itemOf(board)
+    const third = await asked().itemOf(board)
     await call('item.open', { item: third.item.id, at: null })
     const lists = [
       {
@@ -189,7 +151,7 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
         votes: 3,
       },
     ]
-    await vote(board, {
+    await asked().vote(board, {
       subject: 'election',
       form: 'proportionalElection',
       method: 'written',
@@ -204,11 +166,11 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
       /kan ikke heves/,
       'koml. § 11-4',
     )
-    const fourth = await itemOf(urgent)
+    const fourth = await asked().itemOf(urgent)
     await call('item.open', { item: fourth.item.id, at: null })
     await call('late.ask', {
       item: fourth.item.id,
-      objectors: [...(await against('Sigve', 'Odd', 'Torgeir'))],
+      objectors: [...(await asked().against('Sigve', 'Odd', 'Torgeir'))],
       at: null,
     })
     await call('item.close', { item: fourth.item.id, at: null, outcome: null })
@@ -222,7 +184,7 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
     expect(await desk.said(draft)).toContain('Kommunedirektøren redegjorde for Skjoldvik.')
     await ran('minutes', word, '--check')
     await ran('minutes', word, '--finish')
-    const { roll } = await view()
+    const { roll } = await asked().view()
     for (const { person } of roll
       .filter(({ arrivedAt, role }) => arrivedAt !== null && role === 'member')
       .slice(0, 2))
@@ -246,11 +208,10 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
     await ran('extract', '21/09001', '--out', extract)
     expect(await desk.said(extract)).toContain('Formannskapet godkjenner parken.')
     expect(await ran('decisions', '--text', 'parken')).toContain('21/09001')
-    const { tasks } = JSON.parse(await ran('followups', '--text', 'Kvernelva', '--json')) as {
-      tasks: { id: string; task: string; state: string }[]
-    }
-    expect(tasks.map(({ task, state }) => [task, state])).toEqual([
-      ['Kommunedirektøren legger fram plan innen 1. oktober 2021.', 'open'],
+    const listed = await ran('followups', '--text', 'Kvernelva', '--json')
+    const { tasks } = JSON.parse(listed) as { tasks: { id: string; task: string }[] }
+    expect(tasks.map(({ task }) => task)).toEqual([
+      'Kommunedirektøren legger fram plan innen 1. oktober 2021.',
     ])
     const [task] = tasks
     await desk.stopped(['followups', 'set', task?.id ?? '', 'done'], /./, 'koml. § 13-1')
