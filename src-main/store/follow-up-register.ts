@@ -173,7 +173,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** One task with its place, in the bin or not. */
 export function findListedFollowUp(db: Database, id: FollowUpId, today: string): ListedFollowUp | null {
-  const sql = `${select.replace('c.deleted_at IS NULL', 'f.id = ?')}`
+  const sql = select.replace('c.deleted_at IS NULL', 'f.id = ?')
   return many(db, rowToListed(today), sql, id)[0] ?? null
 }
 
