@@ -156,7 +156,7 @@ describe.skipIf(chromiumPath === undefined)('Møtet: a meeting taken down by the
       .waitFor()
     await at('vote')
     await press('Enter')
-    await page.getByText(/Lukket siden kl\. 17/).waitFor()
+    await page.getByText(/Lukket siden kl\. 1[78]/).waitFor()
     await at('vote')
     await looked('session-doors')
     const wall = JSON.stringify(await call('session.projected', { meeting }))
