@@ -16,7 +16,8 @@ export const contentPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  'sandbox allow-scripts allow-same-origin allow-forms allow-modals',
+  // popups: the wall of a meeting's hall, one window without an address, which the hosts watch
+  'sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-popups',
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ')

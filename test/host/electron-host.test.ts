@@ -179,7 +179,11 @@ describe('the Electron host, told to a stand-in', () => {
   })
 
   it('opens no window, attaches no web view, downloads nothing', async () => {
-    expect(handler('windowOpen')({ url: 'app://saksklar/' })).toEqual({ action: 'deny' })
+    const opened = (url: string, frameName = 'saksklar-lerret'): unknown =>
+      handler('windowOpen')({ url, frameName })
+    for (const url of ['app://saksklar/', 'https://example.com/'])
+      expect(opened(url)).toEqual({ action: 'deny' })
+    expect(opened('about:blank', 'another')).toEqual({ action: 'deny' })
     const event = { preventDefault: vi.fn() }
     window.webContents.emit('will-attach-webview', event)
     const { session } = await import('electron')

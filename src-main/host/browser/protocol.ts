@@ -1,5 +1,10 @@
 /** The part of Chromium's DevTools protocol that is used here, as far as it is used. */
-export type TargetInfo = { readonly targetId: string; readonly type: string; readonly url: string }
+export type TargetInfo = {
+  readonly targetId: string
+  readonly type: string
+  readonly url: string /** The window that opened it. */
+  readonly openerId?: string
+}
 
 export type RemoteObject = { readonly objectId?: string; readonly value?: unknown }
 
@@ -97,4 +102,5 @@ export type Events = {
   'Target.attachedToTarget': { readonly targetInfo: TargetInfo; readonly sessionId: string }
   'Target.targetCreated': { readonly targetInfo: TargetInfo }
   'Target.targetDestroyed': { readonly targetId: string }
+  'Target.targetInfoChanged': { readonly targetInfo: TargetInfo }
 }

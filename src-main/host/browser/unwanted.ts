@@ -1,5 +1,6 @@
 import type { Cdp } from './cdp.ts'
 import { interceptAll } from './intercept.ts'
+import type { TargetInfo } from './protocol.ts'
 
 type Watch = {
   readonly cdp: Cdp
@@ -15,9 +16,10 @@ const failed = /^chrome-error:/
 
 /** Closes what else would open (popup, Ctrl+N), shuts frames and workers in, and brings the window back to its page. */
 export function keepAlone({ cdp, targetId, session, origin, log, goHome }: Watch): void {
+  const isWall = watchWall(cdp, targetId, log)
   cdp.on('Target.attachedToTarget', ({ targetInfo, sessionId }, parent) => {
     if (parent !== session) return
-    if (targetInfo.type === 'page') {
+    if (targetInfo.type === 'page' && !isWall(targetInfo, sessionId)) {
       log('closed a popup')
       return cdp.tell('Target.closeTarget', { targetId: targetInfo.targetId })
     }
@@ -27,8 +29,9 @@ export function keepAlone({ cdp, targetId, session, origin, log, goHome }: Watch
       () => cdp.tell('Runtime.runIfWaitingForDebugger', {}, sessionId),
     )
   })
-  cdp.on('Target.targetCreated', ({ targetInfo: { type, url, targetId: other } }) => {
-    if (type !== 'page' || other === targetId || url.startsWith('devtools://')) return
+  cdp.on('Target.targetCreated', ({ targetInfo }) => {
+    const { type, url, targetId: other } = targetInfo
+    if (type !== 'page' || other === targetId || url.startsWith('devtools://') || isWall(targetInfo)) return
     log('closed another window')
     cdp.tell('Target.closeTarget', { targetId: other })
   })
@@ -42,3 +45,38 @@ export function keepAlone({ cdp, targetId, session, origin, log, goHome }: Watch
     }
   })
 }
+
+/**
+ * The one window that may stand beside: the wall of a meeting's hall, opened by a click in the program's own page and drawn from
+ * there. It has no address and no bridge; one that goes anywhere, or asks for anything, is closed. Gives whether a window is it.
+ */
+function watchWall(
+  cdp: Cdp,
+  targetId: string,
+  log: (line: string) => void,
+): (target: TargetInfo, session?: string) => boolean {
+  let wall: string | null = null
+  let ownSession: string | undefined
+  const shut = (why: string): void => {
+    log(`closed the window on the wall: it ${why}`)
+    if (wall !== null) cdp.tell('Target.closeTarget', { targetId: wall })
+  }
+  cdp.on('Target.targetInfoChanged', ({ targetInfo }) => {
+    if (targetInfo.targetId === wall && !isBlank(targetInfo.url)) shut('left its place')
+  })
+  cdp.on('Fetch.requestPaused', (_, from) => {
+    if (from !== undefined && from === ownSession) shut('asked for something')
+  })
+  cdp.on('Target.targetDestroyed', ({ targetId: gone }) => {
+    if (gone === wall) wall = null
+  })
+  return (target, session) => {
+    const isFree = wall === null || wall === target.targetId
+    if (!isFree || target.openerId !== targetId || !isBlank(target.url)) return false
+    wall = target.targetId
+    ownSession = session ?? ownSession
+    return true
+  }
+}
+
+const isBlank = (url: string): boolean => url === '' || url === 'about:blank'

@@ -3,6 +3,9 @@ import type { Session, WebContents } from 'electron'
 import type { AppHandlers } from '../host.ts'
 import { isOwn } from './origin.ts'
 
+/** As `features/meetings/session/projector/open-projector.ts` names it. */
+const wallName = 'saksklar-lerret'
+
 /** What must be said before Electron is ready: every page in its sandbox, the scheme, and no way to a network. */
 export function lockDownProgram(): void {
   app.enableSandbox()
@@ -20,9 +23,17 @@ export function lockDownProgram(): void {
   app.on('web-contents-created', (_, contents) => lockDownContents(contents))
 }
 
-/** Nothing opens beside the window, and the window leaves its page for no other. */
+/**
+ * Nothing opens beside the window but the wall of a meeting's hall, which has no address and no bridge, and is drawn from the
+ * window; and no page leaves for another.
+ */
 function lockDownContents(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url, frameName }) => {
+    const isWall = (url === '' || url === 'about:blank') && frameName === wallName && isOwn(contents.getURL())
+    if (!isWall) return { action: 'deny' }
+    const webPreferences = { sandbox: true, contextIsolation: true, nodeIntegration: false, preload: '' }
+    return { action: 'allow', overrideBrowserWindowOptions: { autoHideMenuBar: true, webPreferences } }
+  })
   contents.on('will-navigate', (event) => {
     if (!isOwn(event.url)) event.preventDefault()
   })
