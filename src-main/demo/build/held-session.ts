@@ -12,6 +12,7 @@ import { findSession, rollOf, saveSession } from '../../store/session/sessions.t
 import type { Store } from '../../store/store.ts'
 import { allowed } from './allowed.ts'
 import { HeldItem } from './held-item.ts'
+import { writeMinutes } from './held-minutes.ts'
 
 /** The secretary of a meeting that was held: does with it what was done, at the times of its day, by the program's rules. */
 export class HeldSession {
@@ -124,5 +125,6 @@ export class HeldSession {
     if (session === null) throw new Error('the meeting was not opened')
     saveSession(this.store.db, { ...session, closedAt: this.time(clock) })
     saveMeeting(this.store.db, this.meeting)
+    writeMinutes(this.store, this.meeting, this.by(clock))
   }
 }
