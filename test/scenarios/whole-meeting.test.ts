@@ -209,9 +209,9 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
     expect(await desk.said(extract)).toContain('Formannskapet godkjenner parken.')
     expect(await ran('decisions', '--text', 'parken')).toContain('21/09001')
     const listed = await ran('followups', '--text', 'Kvernelva', '--json')
-    const { tasks } = JSON.parse(listed) as { tasks: { id: string; task: string }[] }
-    expect(tasks.map(({ task }) => task)).toEqual([
-      'Kommunedirektøren legger fram plan innen 1. oktober 2021.',
+    const { tasks } = JSON.parse(listed) as { tasks: { id: string; task: string; due: string }[] }
+    expect(tasks.map(({ task, due }) => [task, due])).toEqual([
+      ['Kommunedirektøren legger fram plan innen 1. oktober 2021.', '2021-10-01'],
     ])
     const [task] = tasks
     await desk.stopped(['followups', 'set', task?.id ?? '', 'done'], /./, 'koml. § 13-1')

@@ -2,6 +2,7 @@ import type { PointTask } from '../../document/model.ts'
 import { foldedPoint, pointKind } from './point-kind.ts'
 import type { PointKind } from './point-kind.ts'
 import type { ProposedPoint } from './proposed-points.ts'
+import { statedDeadline } from './stated-deadline.ts'
 
 /** What an adopted point leads to. */
 export type PointFollowUp = {
@@ -19,8 +20,8 @@ export type PointFollowUp = {
 
 /**
  * Which tasks follow from a decision, point by point (koml. § 13-1 fjerde ledd). A point that stands as it was proposed keeps
- * owner, deadline and report; one that was changed or added has none of them, for what was meant for another text is not
- * laid on this one, and it is shown as nobody's. Only what is noted, or done by being said, becomes no task.
+ * owner, deadline and report; one that was changed or added has none of them but the date that it states itself, for what was
+ * meant for another text is not laid on this one, and it is shown as nobody's. Only what is noted, or done by being said, becomes no task.
  */
 export function followUpsOfPoints(
   adopted: readonly string[],
@@ -31,8 +32,10 @@ export function followUpsOfPoints(
     const wanted = comparable(text)
     const at = left.findIndex((point) => [point.text, point.head].some((said) => comparable(said) === wanted))
     const [found] = at === -1 ? [] : left.splice(at, 1)
-    const task = found?.task ?? {}
-    const kind = pointKind(text, Object.keys(task).length > 0)
+    const said = found?.task ?? {}
+    const kind = pointKind(text, Object.keys(said).length > 0)
+    const due = said.due ?? statedDeadline(text)
+    const task: PointTask = due === null ? said : { ...said, due }
     return {
       point: index + 1,
       text,

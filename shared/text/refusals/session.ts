@@ -11,6 +11,7 @@ export const sessionRefusals = {
   'session.reopenFirst': () =>
     'Saken er ferdig behandlet, og vedtaket hviler på dette. Ta saken opp igjen først.',
   'session.noSuchItem': (f) => `Møtet har ingen sak med nummer ${f['number']}.`,
+  'session.minutesSigned': () => 'Noen har skrevet under møteboken. Ta underskriften tilbake før noe rettes.',
   'session.minutesApproved': () => 'Møteboken er godkjent og endres ikke. Rettelser føres som tillegg.',
   'session.changesDecision': () =>
     'Møtet er hevet, og dette ville endre det som ble vedtatt. Rett feilen på en måte som lar vedtaket stå, eller før den som tillegg til møteboken.',

@@ -82,7 +82,7 @@ export function noteItem(store: Store, id: AgendaItemId, note: string): null | R
   return store.transaction((db) => {
     const opened = loadItem(db, id)
     if (isRefusal(opened)) return opened
-    const closed = checkWritable(opened)
+    const closed = checkWritable(db, opened)
     if (closed !== null) return closed
     saveItemSession(db, { ...opened.record.dealt, note })
     return null

@@ -1,6 +1,8 @@
 import type { AgendaItemId, MeetingId } from '#shared/ids.ts'
+import { minutesAreClosed } from '#shared/domain/meeting/minutes/minutes.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { findMinutes } from '../../store/minutes.ts'
 import type { Database } from '../../store/rows.ts'
 
 import { appendStep, lastStep } from '../../store/session/steps.ts'
@@ -21,12 +23,11 @@ export type StepName = {
   readonly goesOnWith?: (last: SessionStep) => boolean
 }
 
-/** Whether a meeting may be written in: from its opening until its minutes were approved (koml. § 11-4). */
-export function checkWritable({ meeting }: Pick<OpenMeeting, 'meeting'>): Refusal | null {
-  const { state } = meeting
-  return state === 'inSession' || state === 'held' || state === 'minutesDraft'
-    ? null
-    : refuse('session.minutesApproved', {}, 'koml. § 11-4')
+/** Whether a meeting may be written in: from its opening until somebody has signed its minutes, or they were approved (koml. § 11-4). */
+export function checkWritable(db: Database, { meeting }: Pick<OpenMeeting, 'meeting'>): Refusal | null {
+  if (minutesAreClosed(meeting)) return refuse('session.minutesApproved', {}, 'koml. § 11-4')
+  const signed = findMinutes(db, meeting.id)?.signatories.some(({ signedOn }) => signedOn !== null)
+  return signed === true ? refuse('session.minutesSigned', {}, 'koml. § 11-4') : null
 }
 
 /**
@@ -43,7 +44,7 @@ export function stepOnItem<T>(
   return named(store, (db) => {
     const opened = loadItem(db, id)
     if (isRefusal(opened)) return opened
-    const closed = checkWritable(opened)
+    const closed = checkWritable(db, opened)
     if (closed !== null) return closed
     const before = decisionOf(db, opened)
     const done = work(db, opened)
@@ -88,7 +89,7 @@ export function stepOnMeeting<T>(
   return named(store, (db) => {
     const opened = loadMeeting(db, id)
     if (isRefusal(opened)) return opened
-    const closed = checkWritable(opened)
+    const closed = checkWritable(db, opened)
     if (closed !== null) return closed
     const done = work(db, opened)
     if (isRefusal(done)) return done

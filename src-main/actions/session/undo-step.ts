@@ -20,7 +20,7 @@ export function undoStep(store: Store, id: MeetingId): SessionStep | null | Refu
   return store.transaction((db) => {
     const opened = loadMeeting(db, id)
     if (isRefusal(opened)) return opened
-    const closed = checkWritable(opened)
+    const closed = checkWritable(db, opened)
     if (closed !== null) return closed
     const step = lastStep(db, id)
     if (step === null) return null

@@ -12,6 +12,8 @@ export const sessionRefusals: Worded<typeof nb> = {
   'session.reopenFirst': () =>
     'The item has been finished, and the decision rests on this. Take it up again first.',
   'session.noSuchItem': (f) => `The meeting has no item numbered ${f['number']}.`,
+  'session.minutesSigned': () =>
+    'Somebody has signed the minutes. Take the signature back before anything is mended.',
   'session.minutesApproved': () =>
     'The minutes are approved and are not changed. Corrections are entered as addenda.',
   'session.changesDecision': () =>

@@ -12,6 +12,8 @@ export const sessionRefusals: Worded<typeof nb> = {
   'session.reopenFirst': () =>
     'Saka er ferdig handsama, og vedtaket kviler på dette. Ta saka opp igjen først.',
   'session.noSuchItem': (f) => `Møtet har inga sak med nummer ${f['number']}.`,
+  'session.minutesSigned': () =>
+    'Nokon har skrive under møteboka. Ta underskrifta tilbake før noko blir retta.',
   'session.minutesApproved': () =>
     'Møteboka er godkjend og blir ikkje endra. Rettingar blir førte som tillegg.',
   'session.changesDecision': () =>
