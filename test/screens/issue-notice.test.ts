@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === undefined)('the notice of a meeting', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Ta tilbake' }).click()
     await page.getByText(/2 saksframlegg er åpnet igjen/).waitFor()
     expect(readdirSync(out)).toEqual([])
-    await page.getByText('PS 1/21').waitFor() // its number is with it
+    await page.getByRole('grid', { name: 'Saksliste' }).getByText('PS 1/21').waitFor() // its number is with it
 
     await button('Lag innkallingen').click()
     await asking.getByRole('button', { name: 'Lag nå' }).click()

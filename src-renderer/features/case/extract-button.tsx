@@ -27,7 +27,6 @@ export function ExtractButton({ id }: { readonly id: CaseId }): React.JSX.Elemen
     <>
       <Menu
         label={text.extract}
-        icon={<FilePdfIcon aria-hidden />}
         variant="secondary"
         items={(['members', 'public'] as const).map((audience) => ({
           label: text.extractFor[audience],

@@ -91,9 +91,10 @@ export class Officer {
     await mend()
     await open()
     const { folder } = await call('packet.folder', { choose: false })
-    if (folder === null) await call('packet.folder', { choose: true })
     await this.press('Lag innkallingen')
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Lag nå' }).click()
+    const dialog = this.page.getByRole('dialog')
+    if (folder === null) await dialog.getByRole('button', { name: 'Velg mappe' }).click()
+    await dialog.getByRole('button', { name: 'Lag nå' }).click()
     await this.page.getByText('Innkallingen er laget', { exact: true }).waitFor({ timeout: 60_000 })
   }
 
