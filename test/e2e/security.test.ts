@@ -151,37 +151,6 @@ describe.skipIf(hostHere === null)('a page that was taken over', () => {
     await until(() => (page.context().pages().length === 1 ? true : undefined), 10_000)
   })
 
-  it('lets one window stand beside, the wall of a hall: without address, bridge or way out', async () => {
-    const pages = (): Page[] => page.context().pages()
-    const openByClick = async (address: string): Promise<void> => {
-      await attempt(
-        page,
-        `(() => { const button = document.createElement('button'); button.id = 'wall'; button.style.cssText = 'position:fixed;inset:0;z-index:99'; button.addEventListener('click', () => { window.wall = window.open(${JSON.stringify(address)}, 'saksklar-lerret', 'popup') }); document.body.append(button) })()`,
-      )
-      await page.click('#wall')
-      await attempt(page, "document.getElementById('wall').remove()")
-    }
-    await openByClick('')
-    await until(() => (pages().length === 2 ? true : undefined), 10_000)
-    expect(await attempt(page, "[typeof wall.saksklar, wall.location.href].join(' ')")).toBe(
-      'undefined about:blank',
-    )
-    expect(
-      await attempt(page, "wall.fetch('https://example.com/').then(() => 'reached', () => 'refused')"),
-    ).toBe('refused')
-    await attempt(page, 'wall.close()')
-    await until(() => (pages().length === 1 ? true : undefined), 10_000)
-    for (const address of ['https://example.com/', '/']) {
-      await openByClick(address)
-      await until(() => (pages().length === 1 ? true : undefined), 10_000)
-    }
-    await openByClick('')
-    await until(() => (pages().length === 2 ? true : undefined), 10_000)
-    await attempt(page, "(wall.location.href = '/')")
-    await until(() => (pages().length === 1 ? true : undefined), 10_000)
-    expect(await ask(page, 'program.about')).toMatchObject({ ok: true })
-  })
-
   // Electron has no such window to open; in a browser, Ctrl+N asks for one past the page and its policy
   it.skipIf(hostHere !== 'browser')('stays alone: a window that the browser opens is closed', async () => {
     const session = await page.context().browser()?.newBrowserCDPSession()
