@@ -17,7 +17,6 @@ import { editionsOf, keepEdition, markEditionSent } from '#main/store/agenda-edi
 import { findCase } from '#main/store/cases.ts'
 import { findMeeting } from '#main/store/meetings.ts'
 import { saveCommittee, saveMunicipality } from '#main/store/municipality.ts'
-import { createStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import { isNoticeSent, presentEdition } from '#shared/domain/meeting/sending.ts'
 import type { ItemKind } from '#shared/domain/meeting/meeting.ts'
@@ -28,7 +27,7 @@ import type { SeenAgenda, Step } from '#support/agenda-walk.ts'
 import { aCommittee, aMunicipality, newId } from '#support/builders.ts'
 import { freshFolder } from '#support/demo.ts'
 import { readyCase } from '#support/ready-case.ts'
-import { granted } from '#support/store.ts'
+import { granted, newStore } from '#support/store.ts'
 
 const by = { at: '2021-01-02T08:00:00.000Z', today: '2021-01-02', actor: 'prøve', newId, person: null }
 
@@ -77,7 +76,7 @@ const beginnings = fc.constantFrom([], issued, takenBack, takenBack)
 describe('whatever is planned, moved, removed, issued, taken back, issued anew, sent late or withdrawn', () => {
   it('a number is given once, in order and without a gap, to one item, and is that of no other ever after', () => {
     const folder = join(freshFolder('numbers'), 'solvik')
-    const store = granted(createStore(folder))
+    const store = newStore(folder)
     saveMunicipality(store.db, aMunicipality())
     const done = new Map<string, number>()
     const town = build(store)

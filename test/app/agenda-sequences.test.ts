@@ -5,13 +5,12 @@ import { describe, expect, it } from 'vitest'
 import type { AgendaItemId, MeetingId, ReadingId } from '#shared/ids.ts'
 import { findCase, findReading } from '#main/store/cases.ts'
 import { saveCommittee, saveMunicipality } from '#main/store/municipality.ts'
-import { createStore } from '#main/store/open-store.ts'
 import { aCommittee, aMunicipality } from '#support/builders.ts'
 import { freshFolder } from '#support/demo.ts'
 import { openProgram } from '#support/open-program.ts'
 import type { OpenProgram } from '#support/open-program.ts'
 import { readyCase } from '#support/ready-case.ts'
-import { granted } from '#support/store.ts'
+import { newStore } from '#support/store.ts'
 
 type Step =
   | { readonly do: 'add'; readonly meeting: number; readonly reading: number; readonly at: number | null }
@@ -71,7 +70,7 @@ class Model {
 describe('whatever is put on agendas, moved and taken off', () => {
   it('positions run 1, 2 … n, no reading stands twice, and each case is where its agenda says', async () => {
     const folder = join(freshFolder('sequences'), 'solvik')
-    const store = granted(createStore(folder))
+    const store = newStore(folder)
     saveMunicipality(store.db, aMunicipality())
     store.close()
     const app = await openProgram(folder)

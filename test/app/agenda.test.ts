@@ -7,8 +7,7 @@ import { aCommittee, aMunicipality, newId } from '#support/builders.ts'
 import { freshFolder } from '#support/demo.ts'
 import { openProgram } from '#support/open-program.ts'
 import type { OpenProgram } from '#support/open-program.ts'
-import { createStore } from '#main/store/open-store.ts'
-import { granted } from '#support/store.ts'
+import { newStore } from '#support/store.ts'
 import { readyCase } from '#support/ready-case.ts'
 import { findCase, saveCase } from '#main/store/cases.ts'
 import { findMeeting, saveMeeting } from '#main/store/meetings.ts'
@@ -30,7 +29,7 @@ const when = {
 
 beforeEach(async () => {
   folder = join(freshFolder('meetings'), 'solvik')
-  const store = granted(createStore(folder))
+  const store = newStore(folder)
   const body = aCommittee()
   const other = aCommittee({ name: 'Kommunestyret', kind: 'council' })
   saveMunicipality(store.db, aMunicipality())

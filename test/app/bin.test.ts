@@ -8,8 +8,7 @@ import { builtDemo } from '#support/demo-store.ts'
 import { freshFolder } from '#support/demo.ts'
 import { aProgram } from '#support/program.ts'
 import type { TestProgram } from '#support/program.ts'
-import { createStore } from '#main/store/open-store.ts'
-import { granted, saveSmallCase, saveSmallMeeting } from '#support/store.ts'
+import { granted, newStore, saveSmallCase, saveSmallMeeting } from '#support/store.ts'
 
 const day = (date: string) => ({ now: () => `${date}T08:00:00.000Z`, today: () => date })
 let folder: string
@@ -30,7 +29,7 @@ async function openOn(date: string): Promise<TestProgram> {
 
 /** A workspace with a case that was thrown at an instant. */
 function withThrownCase(at: string): Binnable {
-  const store = granted(createStore(folder))
+  const store = newStore(folder)
   const thing = granted(
     store.transaction((db) => {
       const saved: Binnable = { kind: 'case', id: saveSmallCase(db).file.id }
@@ -96,7 +95,7 @@ describe('after its thirty days', () => {
   })
 
   it('a case that stands on an agenda stays, whole, and is said to stay', async () => {
-    const store = granted(createStore(folder))
+    const store = newStore(folder)
     granted(
       store.transaction((db) => {
         const { file } = saveSmallMeeting(db)

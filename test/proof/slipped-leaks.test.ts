@@ -8,7 +8,6 @@ import { makePacket } from '#main/actions/packet/make-packet.ts'
 import { agendaOf } from '#main/store/agenda.ts'
 import { attachmentsOfPaper, saveAttachment } from '#main/store/attachments.ts'
 import { putBlob } from '#main/store/blobs.ts'
-import { createStore } from '#main/store/open-store.ts'
 import { findPaper, savePaper } from '#main/store/papers.ts'
 import type { Store } from '#main/store/store.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
@@ -19,7 +18,7 @@ import { pageSaying } from '#support/page-saying.ts'
 import { buildMeeting, buildTown } from '#support/random-meeting.ts'
 import type { RandomItem } from '#support/random-agenda.ts'
 import { picture } from '#support/small-packet.ts'
-import { granted, refused } from '#support/store.ts'
+import { granted, newStore, refused } from '#support/store.ts'
 
 const openItem: RandomItem = {
   item: 'open',
@@ -37,7 +36,7 @@ describe('what an officer has let slip into open material', () => {
   let store: Store
 
   beforeAll(() => {
-    store = granted(createStore(join(folder, 'w')))
+    store = newStore(join(folder, 'w'))
   })
   afterAll(() => {
     store.close()

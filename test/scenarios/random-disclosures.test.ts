@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePacket } from '#main/actions/packet/make-packet.ts'
-import { createStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
 import type { TypesetEngine } from '#main/typeset/compile/engine.ts'
@@ -12,7 +11,7 @@ import { objectText } from '#support/everything-in-pdf.ts'
 import { anAgenda } from '#support/random-agenda.ts'
 import { buildMeeting, buildTown } from '#support/random-meeting.ts'
 import type { Town } from '#support/random-meeting.ts'
-import { granted } from '#support/store.ts'
+import { newStore } from '#support/store.ts'
 import { rmSync } from 'node:fs'
 
 /** More in a long run (scripts/test-long.mjs). */
@@ -28,7 +27,7 @@ describe('whatever is exempt on whatever agenda', () => {
   let engine: TypesetEngine
 
   beforeAll(async () => {
-    store = granted(createStore(folder))
+    store = newStore(folder)
     store.db.pragma('synchronous = OFF') // thousands of small writes, none of which need to last
     town = buildTown(store.db)
     engine = await loadEngine()

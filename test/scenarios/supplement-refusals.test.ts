@@ -11,7 +11,6 @@ import { agendaOf, saveAgenda } from '#main/store/agenda.ts'
 import { auditHead } from '#main/store/audit.ts'
 import { issuedPacketsOf } from '#main/store/issued-packets.ts'
 import { findMeeting, saveMeeting } from '#main/store/meetings.ts'
-import { createStore } from '#main/store/open-store.ts'
 import { setPaperDisclosure } from '#main/store/papers.ts'
 import type { Store } from '#main/store/store.ts'
 import type { TypesetEngine } from '#main/typeset/compile/engine.ts'
@@ -28,7 +27,7 @@ import {
 import { placedBy } from '#support/placed-by.ts'
 import { plainPdf } from '#support/pdf-makers.ts'
 import { readPdf } from '#support/pdf.ts'
-import { granted, refused } from '#support/store.ts'
+import { granted, newStore, refused } from '#support/store.ts'
 
 const spaced = (text: string | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
 
@@ -40,7 +39,7 @@ let meeting: Meeting
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'saksklar-refusals-'))
   engine = await loadEngine()
-  store = granted(createStore(join(folder, 'solvik')))
+  store = newStore(join(folder, 'solvik'))
   meeting = await sendSmallMeeting(store, engine)
 }, 60_000)
 afterAll(() => {

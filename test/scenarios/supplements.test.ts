@@ -12,7 +12,6 @@ import { buildDemo } from '#main/demo/build-demo.ts'
 import { auditOf } from '#main/store/audit.ts'
 import { issuedPacketsOf } from '#main/store/issued-packets.ts'
 import { findMeeting } from '#main/store/meetings.ts'
-import { createStore } from '#main/store/open-store.ts'
 import { findPaper } from '#main/store/papers.ts'
 import type { Store } from '#main/store/store.ts'
 import type { TypesetEngine } from '#main/typeset/compile/engine.ts'
@@ -24,7 +23,7 @@ import { everythingIn, folded } from '#support/everything-in-pdf.ts'
 import { plainPdf, taggedReport } from '#support/pdf-makers.ts'
 import { expectStanding, letters, pageOf, readAll, sentOf, spaced } from '#support/sent-packets.ts'
 import type { Edition } from '#support/sent-packets.ts'
-import { granted, refused } from '#support/store.ts'
+import { granted, newStore, refused } from '#support/store.ts'
 
 const audiences: readonly Audience[] = ['members', 'public']
 const newTitle = 'Søknad om støtte til datalab på biblioteket'
@@ -47,7 +46,7 @@ let madeAgain: MadePacket
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'saksklar-supplement-'))
   engine = await loadEngine()
-  store = granted(createStore(join(folder, 'solvik')))
+  store = newStore(join(folder, 'solvik'))
   const april = granted(await buildDemo(store, engine, () => {})).find((each) =>
     each.startsAt.startsWith('2021-04'),
   )

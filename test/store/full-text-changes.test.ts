@@ -67,7 +67,6 @@ const changes: readonly (readonly [change: Change, whose: Whose | readonly Whose
   [{ copy: 'decision_point', with: { number: '9' } }, 'decision'],
   ["UPDATE follow_up SET task = 'Ny'", 'decision'],
   [{ copy: 'follow_up', with: {} }, 'decision'],
-  ['DELETE FROM follow_up', 'decision'],
   ["UPDATE motion SET text = 'Ny'", 'item'],
   [{ copy: 'motion', with: { number: '9' } }, 'item'],
   ['DELETE FROM motion', 'item'],

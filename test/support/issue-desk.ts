@@ -6,14 +6,13 @@ import type { Output } from '#shared/contract/index.ts'
 import type { ItemKind } from '#shared/domain/meeting/meeting.ts'
 import type { AgendaItemId, CommitteeId, MeetingId } from '#shared/ids.ts'
 import { saveCommittee, saveMunicipality } from '#main/store/municipality.ts'
-import { createStore } from '#main/store/open-store.ts'
 import type { Database } from '#main/store/rows.ts'
 import { aCommittee, aMunicipality } from './builders.ts'
 import { freshFolder } from './demo.ts'
 import { openProgram } from './open-program.ts'
 import type { OpenProgram } from './open-program.ts'
 import { readyCase } from './ready-case.ts'
-import { granted } from './store.ts'
+import { newStore } from './store.ts'
 
 /** A program over a workspace with one body that is called a week before. */
 export type IssueDesk = OpenProgram & {
@@ -39,7 +38,7 @@ export type IssueDesk = OpenProgram & {
 
 export async function issueDesk(): Promise<IssueDesk> {
   const place = freshFolder('issue')
-  const store = granted(createStore(join(place, 'solvik')))
+  const store = newStore(join(place, 'solvik'))
   const body = aCommittee({ noticeDays: 7 })
   saveMunicipality(store.db, aMunicipality())
   saveCommittee(store.db, body)

@@ -15,12 +15,11 @@ import {
 } from '#main/store/knowledge.ts'
 import type { Database } from '#main/store/rows.ts'
 import type { Store } from '#main/store/store.ts'
-import { createStore } from '#main/store/open-store.ts'
 import { anEntry, aSource, aTheme } from './builders-knowledge.ts'
 import { freshFolder } from './demo.ts'
 import { openProgram } from './open-program.ts'
 import type { OpenProgram } from './open-program.ts'
-import { granted, saveSmallCase } from './store.ts'
+import { newStore, saveSmallCase } from './store.ts'
 import type { SavedCase } from './store.ts'
 
 /** A case with a theme, a source and an entry anew for each test, and the program whose dialogs name its files. */
@@ -33,7 +32,7 @@ export function knowledgeDesk() {
 
   beforeEach(async () => {
     const folder = join(freshFolder('knowledge'), 'solvik')
-    const store = granted(createStore(folder))
+    const store = newStore(folder)
     saved = saveSmallCase(store.db)
     const { file, officer } = saved
     const theme = aTheme({ case: file.id, number: 1, name: 'Oppvekst' })

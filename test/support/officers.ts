@@ -7,13 +7,12 @@ import { newDocument, sectionFragment } from '#shared/document/yjs/document.ts'
 import { replaceContent } from '#shared/document/yjs/replace-content.ts'
 import type { CaseId, OperationId, PaperId } from '#shared/ids.ts'
 import { saveMunicipality, savePerson } from '#main/store/municipality.ts'
-import { createStore } from '#main/store/open-store.ts'
 import type { Database } from '#main/store/rows.ts'
 import { aMunicipality, aPerson, newId } from './builders.ts'
 import { april, caseProgram, newJob } from './case-program.ts'
 import type { CaseProgram } from './case-program.ts'
 import { freshFolder } from './demo.ts'
-import { granted } from './store.ts'
+import { granted, newStore } from './store.ts'
 
 /** An officer with a workspace and a key of their own. */
 export type Officer = CaseProgram & {
@@ -48,7 +47,7 @@ export async function officer(
   fill: (db: Database) => void = () => undefined,
 ): Promise<Officer> {
   const workspace = join(freshFolder(name.toLowerCase()), 'arbeid')
-  const store = granted(createStore(workspace))
+  const store = newStore(workspace)
   const me = aPerson({ name })
   granted(
     store.transaction((db) => {

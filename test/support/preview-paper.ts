@@ -6,11 +6,10 @@ import { Raster } from '#main/demo/attachments/png.ts'
 import { putBlob } from '#main/store/blobs.ts'
 import { saveEntry, saveTheme } from '#main/store/knowledge.ts'
 import { saveMunicipality } from '#main/store/municipality.ts'
-import { createStore } from '#main/store/open-store.ts'
 import { saveTemplate } from '#main/store/templates.ts'
 import { aMunicipality, anEntry, aTextBlock, aTheme, newId } from './builders.ts'
 import { freshFolder } from './demo.ts'
-import { granted, saveSmallMeeting } from './store.ts'
+import { newStore, saveSmallMeeting } from './store.ts'
 
 export type PreviewPaper = {
   readonly folder: string
@@ -27,7 +26,7 @@ export type PreviewPaper = {
 export function previewPaper(pageBudget: number | null = 2): PreviewPaper {
   const parent = freshFolder('preview')
   const folder = join(parent, 'solvik')
-  const store = granted(createStore(folder))
+  const store = newStore(folder)
   const { db } = store
   saveMunicipality(db, aMunicipality())
   const saved = saveSmallMeeting(db)

@@ -8,14 +8,13 @@ import type { Clock } from '#main/app/session.ts'
 import { findAgendaItem, giveNumber, saveAgendaItem } from '#main/store/agenda.ts'
 import { findMeeting, saveMeeting } from '#main/store/meetings.ts'
 import { saveCommittee, saveMembership, saveMunicipality, savePerson } from '#main/store/municipality.ts'
-import { createStore } from '#main/store/open-store.ts'
 import type { Database } from '#main/store/rows.ts'
 import { aCommittee, aMunicipality, aPerson } from './builders.ts'
 import { freshFolder } from './demo.ts'
 import { openProgram } from './open-program.ts'
 import type { OpenProgram } from './open-program.ts'
 import { readyCase } from './ready-case.ts'
-import { granted } from './store.ts'
+import { newStore } from './store.ts'
 
 /** Nine members of four parties, in the order of the roll, and three deputies. */
 export const seats = [
@@ -86,7 +85,7 @@ export async function sessionDesk(
   clock: Clock = slowDay(),
 ): Promise<SessionDesk> {
   const folder = join(freshFolder('session'), 'solvik')
-  const store = granted(createStore(folder))
+  const store = newStore(folder)
   const body = aCommittee({ seats: seats.length })
   const people = new Map<string, PersonId>()
   saveMunicipality(store.db, aMunicipality())

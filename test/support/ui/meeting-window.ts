@@ -1,20 +1,19 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
 import type { CommitteeId, MeetingId } from '#shared/ids.ts'
-import { createStore } from '#main/store/open-store.ts'
 import { listCommittees, saveCommittee, saveMunicipality } from '#main/store/municipality.ts'
 import { join } from 'node:path'
 import { aCommittee, aMunicipality } from '../builders.ts'
 import { freshFolder } from '../demo.ts'
 import { mayDay } from '../open-program.ts'
 import { readyCase } from '../ready-case.ts'
-import { granted } from '../store.ts'
+import { newStore } from '../store.ts'
 import { openWindow } from './window.ts'
 import type { DialogAnswers, TestWindow } from './window.ts'
 
 /** A workspace with a formannskap and cases that wait for it; gives its folder. */
 export function smallWorkspace(cases: readonly (string | Parameters<typeof readyCase>[2])[]): string {
   const folder = join(freshFolder('screens'), 'solvik')
-  const store = granted(createStore(folder))
+  const store = newStore(folder)
   const body = aCommittee()
   saveMunicipality(store.db, aMunicipality())
   saveCommittee(store.db, body)
