@@ -189,6 +189,8 @@ describe('a meeting by the terminal alone', { timeout: 240_000 }, () => {
       .filter(({ arrivedAt, role }) => arrivedAt !== null && role === 'member')
       .slice(0, 2))
       await ran('minutes', word, '--sign', person.name, '--on', '2021-06-16')
+    const behind = JSON.stringify({ item: (await asked().itemOf(park)).item.id, note: 'Senere' })
+    await desk.stopped(['call', 'item.note', behind], /skrevet under møteboken/, 'koml. § 11-4')
     await ran('minutes', word, '--approve', 'signatures')
     const minutes = join(desk.folder, 'motebok.pdf')
     await ran('minutes', word, '--audience', 'public', '--out', minutes)

@@ -121,6 +121,3 @@ function keepStep(
   if (last !== null && last.item === item && last.actor === actor && goesOnWith(last)) return
   appendStep(db, { meeting, item, what, about, before, at, actor })
 }
-
-/** What a step on a meeting or item would keep; for what opens a meeting, before there is one. */
-export const nothingBefore = { session: null, roll: [] } as const

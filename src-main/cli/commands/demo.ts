@@ -29,7 +29,7 @@ export const demo: Command = {
   argCount: [0, 0],
   summary: 'lager demokommunen og møtepakkene dens',
   details: [
-    'Lager et arbeidsområde med Solvik kommune (oppdiktet): temaplanen for digitalisering med hele saksgangen, og tre møter med sakslister. Møtepakkene legges i MAPPE/out, for medlemmene og offentlig.',
+    'Lager et arbeidsområde med Solvik kommune (oppdiktet): temaplanen for digitalisering med hele saksgangen, og sju møter, fem av dem holdt, med opprop, voteringer og vedtak. Møtepakkene for tre av dem legges i MAPPE/out, for medlemmene og offentlig.',
     'Kan kjøres om igjen: et demo-område lages på nytt. En mappe med annet innhold blir ikke rørt.',
   ],
   options: [{ name: 'out', value: 'MAPPE', summary: 'mappen som skal lages (ellers demo)' }],
