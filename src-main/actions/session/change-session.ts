@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { saveSession } from '../../store/session/sessions.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { meetingTime, sessionTimeOf } from './session-clock.ts'
 import { stepOnMeeting } from './take-step.ts'
 
 export type SessionChange = Partial<Pick<Session, 'chair' | 'secretary' | 'constituting' | 'openingNote'>>
@@ -22,7 +22,7 @@ export function changeSession(
   by: ActedBy,
 ): null | Refusal {
   return stepOnMeeting(store, id, { what: 'session.changed' }, by, (db, { session, roll }) => {
-    const now = session.closedAt ?? sessionTimeOf(by.at)
+    const now = session.closedAt ?? meetingTime(db, id, sessionTimeOf(by.at))
     const { chair } = change
     const here = roll.some((entry) => entry.person === chair && isPresentAt(entry, now))
     if (chair !== undefined && session.closedAt === null && !here)

@@ -19,7 +19,7 @@ import { decidedTextOf } from './decided-text.ts'
 import { missingBeforeClosing } from './item-rules.ts'
 import { itemIn } from './open-item.ts'
 import type { OpenItem, OpenMeeting } from './open-item.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { meetingTime, sessionTimeOf } from './session-clock.ts'
 import { stepOnMeeting } from './take-step.ts'
 
 /** What stands in the way of closing a meeting: items that were not ended, each with what it lacks. */
@@ -67,7 +67,7 @@ export function closeSession(
       const { code, ground } = missing.refusal
       return refuse('session.notReady', { item: missing.item, first: code }, ground)
     }
-    const closedAt = at ?? sessionTimeOf(by.at)
+    const closedAt = at ?? meetingTime(db, id, sessionTimeOf(by.at))
     if (closedAt < session.openedAt) return refuse('session.timeBefore', { at: closedAt })
     let decisions = 0
     for (const each of itemsIn(db, opened)) {

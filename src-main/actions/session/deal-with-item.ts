@@ -11,7 +11,7 @@ import type { ActedBy } from '../acted-by.ts'
 import { missingBeforeClosing } from './item-rules.ts'
 import type { OpenItem } from './open-item.ts'
 import { loadItem } from './open-item.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { meetingTime, sessionTimeOf } from './session-clock.ts'
 import { checkWritable, stepOnItem } from './take-step.ts'
 import { isRefusal } from '#shared/refusal.ts'
 
@@ -22,9 +22,9 @@ export function openItem(
   at: SessionTime | null,
   by: ActedBy,
 ): null | Refusal {
-  return onOpenMeeting(store, id, 'item.opened', by, (db, { item, record }) => {
+  return onOpenMeeting(store, id, 'item.opened', by, (db, { item, record, meeting }) => {
     if (item.withdrawn) return refuse('session.itemWithdrawn')
-    const openedAt = record.dealt.openedAt ?? at ?? sessionTimeOf(by.at)
+    const openedAt = record.dealt.openedAt ?? at ?? meetingTime(db, meeting.id, sessionTimeOf(by.at))
     saveItemSession(db, { ...record.dealt, openedAt, closedAt: null })
     return null
   })
@@ -43,7 +43,7 @@ export function closeItem(
   return onOpenMeeting(store, id, 'item.closed', by, (db, opened) => {
     const [missing] = missingBeforeClosing(db, opened, outcome, by.today)
     if (missing !== undefined) return missing
-    const closedAt = at ?? sessionTimeOf(by.at)
+    const closedAt = at ?? meetingTime(db, opened.meeting.id, sessionTimeOf(by.at))
     const { dealt, closing } = opened.record
     if (dealt.openedAt !== null && closedAt < dealt.openedAt)
       return refuse('session.timeBefore', { at: closedAt })
@@ -68,8 +68,8 @@ export function leadItem(
   person: PersonId | null,
   by: ActedBy,
 ): null | Refusal {
-  return stepOnItem(store, id, { what: 'item.chair' }, by, (db, { record, roll, session }) => {
-    const now = session.closedAt ?? sessionTimeOf(by.at)
+  return stepOnItem(store, id, { what: 'item.chair' }, by, (db, { record, roll, session, meeting }) => {
+    const now = session.closedAt ?? meetingTime(db, meeting.id, sessionTimeOf(by.at))
     if (person !== null && !roll.some((entry) => entry.person === person && isPresentAt(entry, now)))
       return refuse('session.chairAbsent', {}, 'koml. § 11-2 tredje ledd')
     saveItemSession(db, { ...record.dealt, chair: person })

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
 import type { PersonId } from '#shared/ids.ts'
 import { isBehindDoors } from '#shared/domain/meeting/session/item-standing.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { meetingTime, sessionTimeOf, timeOfMove } from './session-clock.ts'
 import { stepOnItem } from './take-step.ts'
 
 export type Closing = Pick<DoorClosing, 'ground' | 'exemption' | 'debateClosed' | 'vote'> & {
@@ -19,7 +19,7 @@ export type Closing = Pick<DoorClosing, 'ground' | 'exemption' | 'debateClosed' 
 export function closeDoors(store: Store, item: AgendaItemId, closing: Closing, by: ActedBy): null | Refusal {
   return stepOnItem(store, item, { what: 'doors.closed' }, by, (db, opened) => {
     const { at, ...facts } = closing
-    const closed: DoorClosing = { ...facts, item, closedAt: at ?? sessionTimeOf(by.at), openedAt: null }
+    const closed: DoorClosing = { ...facts, item, closedAt: at ?? timeOfMove(db, opened.meeting.id, sessionTimeOf(by.at)), openedAt: null }
     const about = opened.record.votes.find(({ id }) => id === closing.vote)
     if (about !== undefined && about.subject !== 'closing')
       return refuse('session.closingNotVoted', {}, 'koml. § 11-5 femte ledd')
@@ -37,9 +37,9 @@ export function openDoors(
   at: SessionTime | null,
   by: ActedBy,
 ): null | Refusal {
-  return stepOnItem(store, item, { what: 'doors.opened' }, by, (db, { record: { closing } }) => {
+  return stepOnItem(store, item, { what: 'doors.opened' }, by, (db, { record: { closing }, meeting }) => {
     if (closing === null) return refuse('session.doorsOpen')
-    const openedAt = at ?? sessionTimeOf(by.at)
+    const openedAt = at ?? timeOfMove(db, meeting.id, sessionTimeOf(by.at))
     if (closing.closedAt !== null && openedAt < closing.closedAt)
       return refuse('session.timeBefore', { at: openedAt })
     saveDoorClosing(db, { ...closing, openedAt })
@@ -71,7 +71,7 @@ export function askLate(
     if (strange !== undefined) return refuse('roll.notHere', { person: strange }, 'koml. § 11-3 femte ledd')
     saveLateQuestion(db, item, {
       item,
-      askedAt: at ?? sessionTimeOf(by.at),
+      askedAt: at ?? meetingTime(db, opened.meeting.id, sessionTimeOf(by.at)),
       objectors: [...new Set(objectors)],
     })
     return null

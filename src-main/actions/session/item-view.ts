@@ -29,7 +29,7 @@ import { missingBeforeClosing, outcomesOf } from './item-rules.ts'
 import { namesOf, withNames } from './names.ts'
 import { loadItem } from './open-item.ts'
 import type { OpenItem } from './open-item.ts'
-import { sessionTimeOf, timeOfVote } from './session-clock.ts'
+import { sessionTimeOf, meetingTime } from './session-clock.ts'
 import { itemRow, named } from './session-view.ts'
 
 type View = Output<'session.item'>
@@ -45,7 +45,7 @@ export function itemView(
   const { item, meeting, reading, record, file, session, standing } = opened
   const now = sessionTimeOf(at)
   // a vote is dated after whoever came or went: who votes is shown as of that time, not of a second before
-  const when = session.closedAt ?? record.dealt.closedAt ?? timeOfVote(db, meeting.id, now)
+  const when = session.closedAt ?? record.dealt.closedAt ?? meetingTime(db, meeting.id, now)
   const texts = textsOf(db, opened)
   const text = decidedTextOf(db, opened)
   const told = (refusal: Refusal): Refusal => withNames(db, refusal)

@@ -16,7 +16,7 @@ import { agendaEntries } from '../packet/agenda-entries.ts'
 import type { AgendaEntry } from '../packet/agenda-entries.ts'
 import { itemView } from './item-view.ts'
 import { nameOf } from './names.ts'
-import { sessionTimeOf } from './session-clock.ts'
+import { meetingTime, sessionTimeOf } from './session-clock.ts'
 
 /**
  * What the wall of the hall shows. It begins from the agenda as the public may see it; only of an item that is open there, and
@@ -33,7 +33,7 @@ export function projectionOf(db: Database, id: MeetingId, at: string): Projectio
   const session = findSession(db, id)
   const roll = session === null ? [] : rollOf(db, id)
   const now = sessionTimeOf(at)
-  const when = session?.closedAt ?? now
+  const when = session?.closedAt ?? meetingTime(db, id, now)
   const dealt = new Map(entries.map((entry) => [entry.id, itemSessionOf(db, entry.id)]))
   const shown = session === null || session.closedAt !== null ? null : shownOf(entries, dealt)
   const place = shown === null ? -1 : entries.indexOf(shown)

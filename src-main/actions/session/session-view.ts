@@ -20,7 +20,7 @@ import type { SessionStep } from '../../store/session/steps.ts'
 import { nameOf } from './names.ts'
 import { loadMeeting } from './open-item.ts'
 import type { OpenMeeting } from './open-item.ts'
-import { sessionTimeOf, timeOfVote } from './session-clock.ts'
+import { sessionTimeOf, meetingTime } from './session-clock.ts'
 
 type View = Output<'session.get'>
 
@@ -49,7 +49,7 @@ export function sessionView(db: Database, id: MeetingId, at: string): View | Ref
     body: bodyOf(db, committee, opened?.session.constituting ?? false),
     session: opened === null ? null : sessionFacts(db, opened),
     roll: roll.map((entry) => rollRow(db, entry)),
-    voting: votersAt(roll, new Set(), opened?.session.closedAt ?? timeOfVote(db, id, now)).length,
+    voting: votersAt(roll, new Set(), opened?.session.closedAt ?? meetingTime(db, id, now)).length,
     items: rows,
     missing: opened === null || ended ? [] : rows.flatMap(notEnded),
     undo: step === null || (ended && step.what === 'session.closed') ? null : stepRow(db, step),

@@ -9,7 +9,7 @@ import { findVote, removeVote, saveVote } from '../../store/session/votes.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
 import type { OpenItem } from './open-item.ts'
-import { sessionTimeOf, timeOfVote } from './session-clock.ts'
+import { sessionTimeOf, meetingTime } from './session-clock.ts'
 import { stepOnItem } from './take-step.ts'
 
 /** A vote as it was counted; who leads and when it was held follow. */
@@ -29,7 +29,7 @@ export function recordVote(
   by: ActedBy,
 ): { readonly id: VoteId } | Refusal {
   return stepOnItem(store, item, { what: 'vote.recorded' }, by, (db, opened) => {
-    const heldAt = at ?? timeOfVote(db, opened.meeting.id, sessionTimeOf(by.at))
+    const heldAt = at ?? meetingTime(db, opened.meeting.id, sessionTimeOf(by.at))
     const { votes } = opened.record
     const sequence = Math.max(0, ...votes.map((vote) => vote.sequence)) + 1
     const vote: Vote = withSums({
