@@ -19,9 +19,21 @@ describe('deeds that fall within one second', () => {
     await app.granted('item.open', { item: id, at: null })
     await vote(id, { subject: 'procedure', options: forOrAgainst, question: 'Saken tas opp nå.' })
     // each who comes counts from after the votes that were held
-    await app.granted('roll.arrive', { meeting, person: who('Berit'), role: 'member', replaces: null, at: null })
+    await app.granted('roll.arrive', {
+      meeting,
+      person: who('Berit'),
+      role: 'member',
+      replaces: null,
+      at: null,
+    })
     await vote(id, { subject: 'procedure', options: forOrAgainst, question: 'Taletid.' })
-    await app.granted('roll.arrive', { meeting, person: who('Odd'), role: 'member', replaces: null, at: null })
+    await app.granted('roll.arrive', {
+      meeting,
+      person: who('Odd'),
+      role: 'member',
+      replaces: null,
+      at: null,
+    })
     const closing = await vote(id, { subject: 'closing', options: forOrAgainst })
     const doors = { ground: 'koml-11-5-2-1', exemption: null, debateClosed: false, vote: closing, at: null }
     await app.granted('doors.close', { item: id, ...doors })

@@ -19,7 +19,12 @@ export type Closing = Pick<DoorClosing, 'ground' | 'exemption' | 'debateClosed' 
 export function closeDoors(store: Store, item: AgendaItemId, closing: Closing, by: ActedBy): null | Refusal {
   return stepOnItem(store, item, { what: 'doors.closed' }, by, (db, opened) => {
     const { at, ...facts } = closing
-    const closed: DoorClosing = { ...facts, item, closedAt: at ?? timeOfMove(db, opened.meeting.id, sessionTimeOf(by.at)), openedAt: null }
+    const closed: DoorClosing = {
+      ...facts,
+      item,
+      closedAt: at ?? timeOfMove(db, opened.meeting.id, sessionTimeOf(by.at)),
+      openedAt: null,
+    }
     const about = opened.record.votes.find(({ id }) => id === closing.vote)
     if (about !== undefined && about.subject !== 'closing')
       return refuse('session.closingNotVoted', {}, 'koml. § 11-5 femte ledd')
