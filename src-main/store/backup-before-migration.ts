@@ -1,6 +1,7 @@
 import BetterSqlite from 'better-sqlite3'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { connect } from './connect.ts'
 import { clearTemporary, flushFolder, moveIntoPlace, sameBytes } from './durable-file.ts'
 import type { Database } from './rows.ts'
 import type { Workspace } from './workspace.ts'
@@ -33,7 +34,7 @@ export function backupBeforeMigration(db: Database, workspace: Workspace, versio
 
 /** Reads the copy through SQLite once: a backup that nobody has opened is a hope. */
 function checkCopy(path: string): void {
-  const copy = new BetterSqlite(path, { readonly: true, fileMustExist: true })
+  const copy = connect(path, { readonly: true, fileMustExist: true })
   try {
     const verdict = copy.pragma('integrity_check', { simple: true })
     if (verdict !== 'ok') {

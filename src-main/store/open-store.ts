@@ -1,6 +1,6 @@
-import BetterSqlite from 'better-sqlite3'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
+import { connect, connectToBytes } from './connect.ts'
 import { clearTemporary, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
@@ -83,7 +83,7 @@ function withLock(workspace: Workspace, open: (lock: WriterLock) => Store | Refu
 }
 
 function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
-  const db = new BetterSqlite(workspace.file, { fileMustExist: true, timeout: patience })
+  const db = connect(workspace.file, { fileMustExist: true, timeout: patience })
   return prepared(
     db,
     () => prepareToWrite(db, workspace),
@@ -96,13 +96,13 @@ function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
 function openToRead(workspace: Workspace): Store | Refusal {
   const { file } = workspace
   try {
-    const db = new BetterSqlite(file, { fileMustExist: true, readonly: true, timeout: patience })
+    const db = connect(file, { fileMustExist: true, readonly: true, timeout: patience })
     return prepared(db, () => prepareToRead(db, file), file)
   } catch (error) {
     if (mayWrite(file)) throw error
     const bytes = readResting(file)
     if (bytes === null) throw error
-    const db = new BetterSqlite(bytes, { readonly: true })
+    const db = connectToBytes(bytes)
     return prepared(db, () => prepareToRead(db, file), file)
   }
 }
@@ -163,7 +163,7 @@ function migrateOrRefuse(db: Database, workspace: Workspace, have: number): Refu
 }
 
 function makeEmpty(file: string, workspace: Workspace): void {
-  const db = new BetterSqlite(file)
+  const db = connect(file)
   try {
     db.pragma(`application_id = ${applicationId}`)
     setPragmas(db, false)
