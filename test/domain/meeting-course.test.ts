@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   meetingSteps,
-  meetingSteps,
   nextMeetingStep,
   transitionMeeting,
 } from '#shared/domain/meeting/course.ts'
