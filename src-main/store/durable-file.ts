@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Puts `temporary` in the place of `target` so that a power cut leaves the old or the new, whole. */
@@ -18,7 +9,7 @@ export function moveIntoPlace(temporary: string, target: string): void {
 }
 
 /** Waits until the file's bytes lie on the disk. */
-function flush(path: string): void {
+export function flush(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)
@@ -44,8 +35,4 @@ export function clearTemporary(path: string): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(`${basename(path)}.tmp`)) rmSync(join(folder, name), { force: true })
   }
-}
-
-export function sameBytes(a: string, b: string): boolean {
-  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b))
 }

@@ -1,4 +1,3 @@
-import BetterSqlite from 'better-sqlite3'
 import { spawn } from 'node:child_process'
 import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { createStore } from '#main/store/open-store.ts'
 import { insert } from '#main/store/rows.ts'
 import { newId } from '#support/builders.ts'
 import { granted, inFolder } from '#support/store.ts'
+import { rawStore } from '#support/raw-store.ts'
 
 const child = join(import.meta.dirname, '../support/store-migrating-child.ts')
 const persons = 12_000
@@ -58,7 +58,7 @@ async function killAfter(
 
 /** Old or new, whole, and never new without a good copy of the old. */
 function expectWhole(folder: string): 'old' | 'new' {
-  const db = new BetterSqlite(join(folder, 'saksklar.db'))
+  const db = rawStore(join(folder, 'saksklar.db'))
   const version = versionOf(db)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.prepare('SELECT count(*) FROM person').pluck().get()).toBe(persons)
@@ -68,7 +68,7 @@ function expectWhole(folder: string): 'old' | 'new' {
   const backups = readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.db'))
   if (version === knownVersion) return 'old'
   expect(backups).toEqual([`saksklar-v${knownVersion}.db`])
-  const backup = new BetterSqlite(join(folder, 'backups', `saksklar-v${knownVersion}.db`), { readonly: true })
+  const backup = rawStore(join(folder, 'backups', `saksklar-v${knownVersion}.db`), { readonly: true })
   expect(versionOf(backup)).toBe(knownVersion)
   expect(backup.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(backup.prepare('SELECT count(*) FROM person').pluck().get()).toBe(persons)

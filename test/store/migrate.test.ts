@@ -10,6 +10,7 @@ import type { Database } from '#main/store/rows.ts'
 import { applicationId } from '#main/store/store-header.ts'
 import { workspaceAt } from '#main/store/workspace.ts'
 import { granted, inFolder, refused, saveSmallCase } from '#support/store.ts'
+import { rawStore } from '#support/raw-store.ts'
 
 const shipped = readMigrations()
 
@@ -42,7 +43,7 @@ function contentOf(db: Database): Record<string, unknown[]> {
 }
 
 function read<T>(file: string, work: (db: Database) => T): T {
-  const db = new BetterSqlite(file, { readonly: true })
+  const db = rawStore(file, { readonly: true })
   try {
     return work(db)
   } finally {
