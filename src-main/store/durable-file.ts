@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -36,6 +37,13 @@ export function flushFolder(path: string): void {
   } finally {
     closeSync(folder)
   }
+}
+
+/** Makes a folder, and those above it that are missing, so that it is there after a power cut. */
+export function makeLastingFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true })
+  if (first === undefined) return
+  for (let at = path; at !== dirname(first) && at !== dirname(at); at = dirname(at)) flushFolder(dirname(at))
 }
 
 /** Removes what an interrupted write left beside `path` (`path.tmp`, and SQLite's own companions of it). */
