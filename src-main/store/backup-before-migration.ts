@@ -1,9 +1,9 @@
 import BetterSqlite from 'better-sqlite3'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from './connect.ts'
 import { contentDigest } from './content-digest.ts'
-import { clearTemporary, flushFolder, moveIntoPlace } from './durable-file.ts'
+import { clearTemporary, flushFolder, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import type { Database } from './rows.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.ts'
  * migration that was killed) is used again, or killed attempts would fill the disk.
  */
 export function backupBeforeMigration(db: Database, workspace: Workspace, version: number): string {
-  if (mkdirSync(workspace.backups, { recursive: true }) !== undefined) flushFolder(workspace.folder)
+  makeLastingFolder(workspace.backups)
   const first = join(workspace.backups, `saksklar-v${version}.db`)
   clearTemporary(first)
   const temporary = `${first}.tmp`
@@ -26,7 +26,10 @@ export function backupBeforeMigration(db: Database, workspace: Workspace, versio
         moveIntoPlace(temporary, target)
         return target
       }
-      if (sameContent(temporary, target)) return target
+      if (sameContent(temporary, target)) {
+        flushFolder(workspace.backups) // whoever was killed may have come no further than the name
+        return target
+      }
     }
   } finally {
     rmSync(temporary, { force: true })

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Puts `temporary` in the place of `target` so that a power cut leaves the old or the new, whole. */
@@ -27,6 +27,13 @@ export function flushFolder(path: string): void {
   } finally {
     closeSync(folder)
   }
+}
+
+/** Makes a folder, and those above it that are missing, so that it is there after a power cut. */
+export function makeLastingFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true })
+  if (first === undefined) return
+  for (let at = path; at !== dirname(first) && at !== dirname(at); at = dirname(at)) flushFolder(dirname(at))
 }
 
 /** Removes what an interrupted write left beside `path` (`path.tmp`, and SQLite's own companions of it). */

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
 import { connect, keyOf } from './connect.ts'
-import { clearTemporary, moveIntoPlace } from './durable-file.ts'
+import { clearTemporary, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
@@ -28,7 +28,7 @@ export function createStore(path: string): Store | Refusal {
   const misplaced = checkPlace(workspace.folder)
   if (misplaced !== null) return misplaced
   return sorted(workspace.file, () => {
-    mkdirSync(workspace.backups, { recursive: true })
+    makeLastingFolder(workspace.backups)
     return withLock(workspace, (lock) => {
       if (existsSync(workspace.file)) return refuse('store.exists', { path: workspace.file })
       clearTemporary(workspace.file)
