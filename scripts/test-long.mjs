@@ -16,8 +16,10 @@ const often = {
   SAKSKLAR_TRAILS: '50000',
   SAKSKLAR_MEETINGS: '500000',
   SAKSKLAR_MEETING_KILLS: '50',
+  SAKSKLAR_BACKUP_KILLS: '50',
 }
 const files = [
+  'test/store/backups-killed.test.ts',
   'test/scenarios/random-disclosures.test.ts',
   'test/domain/merge-properties.test.ts',
   'test/hostile/mutations.test.ts',

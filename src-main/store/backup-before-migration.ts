@@ -1,7 +1,12 @@
 import BetterSqlite from 'better-sqlite3'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { connect } from './connect.ts'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { norwegianClock } from '../norwegian-clock.ts'
+import { programVersion } from '../version.ts'
+import { hashFile } from './backup/backup-files.ts'
+import { examineStore } from './backup/examine-store.ts'
+import type { Examination } from './backup/examine-store.ts'
+import { writeManifest } from './backup/manifest.ts'
 import { clearTemporary, flushFolder, moveIntoPlace, sameBytes } from './durable-file.ts'
 import type { Database } from './rows.ts'
 import type { Workspace } from './workspace.ts'
@@ -18,32 +23,46 @@ export function backupBeforeMigration(db: Database, workspace: Workspace, versio
   const temporary = `${first}.tmp`
   try {
     db.prepare('VACUUM INTO ?').run(temporary)
-    checkCopy(temporary)
+    const found = checkCopy(temporary)
     for (let copy = 1; ; copy++) {
       const target = copy === 1 ? first : join(workspace.backups, `saksklar-v${version}-${copy}.db`)
-      if (!existsSync(target)) {
-        moveIntoPlace(temporary, target)
-        return target
-      }
-      if (sameBytes(temporary, target)) return target
+      const isSame = existsSync(target) && sameBytes(temporary, target)
+      if (existsSync(target) && !isSame) continue
+      tellOfIt(isSame ? target : temporary, target, found)
+      if (!isSame) moveIntoPlace(temporary, target)
+      return target
     }
   } finally {
     rmSync(temporary, { force: true })
   }
 }
 
-/** Reads the copy through SQLite once: a backup that nobody has opened is a hope. */
-function checkCopy(path: string): void {
-  const copy = connect(path, { readonly: true, fileMustExist: true })
-  try {
-    const verdict = copy.pragma('integrity_check', { simple: true })
-    if (verdict !== 'ok') {
-      throw new BetterSqlite.SqliteError(
-        `backup before migration is damaged: ${String(verdict)}`,
-        'SQLITE_CORRUPT',
-      )
-    }
-  } finally {
-    copy.close()
-  }
+/**
+ * Reads the copy once, all of it: a backup that nobody has opened is a hope. One that cannot be read stops the
+ * migration; a damaged attachment does not, for it is as damaged in the store.
+ */
+function checkCopy(path: string): Examination {
+  const found = examineStore(path)
+  const worst = found.faults.find(({ kind }) => kind === 'unreadable' || kind === 'structure')
+  if (worst === undefined) return found
+  throw new BetterSqlite.SqliteError(`backup before migration is damaged: ${worst.first}`, 'SQLITE_CORRUPT')
+}
+
+/** The manifest makes it one of the backups: listed, rotated by their rules, and found again by its hash. */
+function tellOfIt(file: string, target: string, { faults, ...found }: Examination): void {
+  const now = new Date()
+  const at = now.toISOString()
+  writeManifest(target, {
+    madeBy: 'saksklar',
+    form: 1,
+    name: basename(target),
+    at,
+    day: norwegianClock.format(now).slice(0, 10),
+    reason: 'beforeMigration',
+    program: programVersion(),
+    ...found,
+    size: statSync(file).size,
+    sha256: hashFile(file),
+    verified: { at, faults: [...faults] },
+  })
 }

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
@@ -17,8 +18,20 @@ export function moveIntoPlace(temporary: string, target: string): void {
   flushFolder(dirname(target))
 }
 
+/** Writes a small file whole or not at all, and so that a power cut leaves the old or the new. */
+export function writeDurably(path: string, text: string): void {
+  const temporary = `${path}.${String(process.pid)}.tmp`
+  try {
+    writeFileSync(temporary, text)
+    moveIntoPlace(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
 /** Waits until the file's bytes lie on the disk. */
-function flush(path: string): void {
+export function flush(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)
