@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { agenda } from './commands/agenda.ts'
 import { attach } from './commands/attach.ts'
+import { backup } from './commands/backup.ts'
 import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
@@ -25,12 +26,14 @@ import { person } from './commands/person.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
+import { restore } from './commands/restore.ts'
 import { retention } from './commands/retention.ts'
 import { search } from './commands/search.ts'
 import { session } from './commands/session.ts'
 import { show } from './commands/show.ts'
 import { supplement } from './commands/supplement.ts'
 import { text } from './commands/text.ts'
+import { verify } from './commands/verify.ts'
 import { web } from './commands/web.ts'
 import { withdraw } from './commands/withdraw.ts'
 
@@ -68,6 +71,9 @@ export const commands: readonly Command[] = [
   supplement,
   web,
   bundle,
+  backup,
+  restore,
+  verify,
   call,
   generate,
 ]

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
+import { finishRestore, isRestoring } from './backup/restore-journal.ts'
 import { connect, keyOf } from './connect.ts'
 import { clearTemporary, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
@@ -53,6 +54,8 @@ export function createStore(path: string): Store | Refusal {
 export function openStore(path: string, { readonly = false }: OpenOptions = {}): Store | Refusal {
   const workspace = workspaceAt(path)
   const file = workspace.file
+  const unfinished = finishFirst(workspace)
+  if (unfinished !== null) return unfinished
   if (!existsSync(file)) return refuse('store.missing', { path: file })
   return sorted(file, () => {
     const kind = isOpenHere(file) ? 'store' : recogniseStore(file)
@@ -64,6 +67,19 @@ export function openStore(path: string, { readonly = false }: OpenOptions = {}):
     if (!mayWrite(file)) return refuse('store.readOnly', { path: file })
     return withLock(workspace, (lock) => openToWrite(workspace, lock))
   })
+}
+
+/** A restoration that was killed is carried to its end before anybody opens what it had begun to replace. */
+function finishFirst(workspace: Workspace): Refusal | null {
+  if (!isRestoring(workspace)) return null
+  const lock = takeWriterLock(workspace.folder)
+  if (lock === null) return refuse('store.busy', { path: workspace.file, ...readWriter(workspace.folder) })
+  try {
+    finishRestore(workspace)
+    return null
+  } finally {
+    lock.release()
+  }
 }
 
 /** Takes the writer's lock for `open`, and gives it back unless a store came of it. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../refusal-words.ts'
 import { assessmentRefusals } from './assessment.ts'
 import { attachmentRefusals } from './attachment.ts'
+import { backupRefusals } from './backup.ts'
 import { binRefusals } from './bin.ts'
 import { bundleRefusals } from './bundle.ts'
 import { caseRefusals } from './case.ts'
@@ -37,6 +38,7 @@ import { wordRefusals } from './word.ts'
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...assessmentRefusals,
   ...attachmentRefusals,
+  ...backupRefusals,
   ...binRefusals,
   ...bundleRefusals,
   ...caseRefusals,
