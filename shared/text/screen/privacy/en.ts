@@ -64,7 +64,7 @@ export const en: PrivacyWords = {
   keepSummariesHelp: 'The municipality’s own summaries, without names and contact data.',
   standsTitle: 'What was sent is not changed',
   stands:
-    'Public meeting papers never had the names of private persons. The members’ papers may have the name. They lie as files outside Saksklar and must be deleted where they are stored.',
+    'Public meeting papers never had the names of private persons, but employees may stand there. The members’ papers may have all names. They lie as files outside Saksklar and must be deleted where they are stored.',
   copiesTitle: 'Backups',
   copies: (n) =>
     n === 0

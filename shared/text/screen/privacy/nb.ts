@@ -63,7 +63,7 @@ export const nb = {
   keepSummariesHelp: 'Kommunens egne sammendrag, uten navn og kontaktopplysninger.',
   standsTitle: 'Det som er sendt ut, endres ikke',
   stands:
-    'Offentlige møtepapirer har aldri hatt navn på privatpersoner. Papirene til medlemmene kan ha navnet. De ligger som filer utenfor Saksklar og må slettes der de er lagret.',
+    'Offentlige møtepapirer har aldri hatt navn på privatpersoner, men ansatte kan stå der. Papirene til medlemmene kan ha alle navn. De ligger som filer utenfor Saksklar og må slettes der de er lagret.',
   copiesTitle: 'Sikkerhetskopier',
   copies: (n: number) =>
     n === 0

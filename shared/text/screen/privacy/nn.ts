@@ -64,7 +64,7 @@ export const nn: PrivacyWords = {
   keepSummariesHelp: 'Kommunen sine eigne samandrag, utan namn og kontaktopplysningar.',
   standsTitle: 'Det som er sendt ut, blir ikkje endra',
   stands:
-    'Offentlege møtepapir har aldri hatt namn på privatpersonar. Papira til medlemmene kan ha namnet. Dei ligg som filer utanfor Saksklar og må slettast der dei er lagra.',
+    'Offentlege møtepapir har aldri hatt namn på privatpersonar, men tilsette kan stå der. Papira til medlemmene kan ha alle namn. Dei ligg som filer utanfor Saksklar og må slettast der dei er lagra.',
   copiesTitle: 'Sikkerheitskopiar',
   copies: (n) =>
     n === 0
