@@ -22,7 +22,7 @@ export const storeRefusals: Worded<typeof nb> = {
   'store.corrupt': (f) =>
     `The workspace ${f['path']} is damaged (${f['reason']}). Nothing was changed. Restore the latest backup from the folder backups.`,
   'store.damagedLog': (f) =>
-    `The log beside the workspace ${f['path']} is damaged: ${f['frames']} saved pages would be lost if it were opened now. Nothing has been changed. Run «saksklar verify», which says what is damaged, and «saksklar mend», which puts it right.`,
+    `The log beside the workspace ${f['path']} is damaged: ${f['frames']} saved pages would be lost if it were opened now. Nothing has been changed. Run «saksklar inspect», which says what is damaged, and «saksklar mend», which puts it right.`,
   'store.locked': (f) =>
     `The workspace ${f['path']} is encrypted, and the key ${keyName(f['key'] ?? '')} is missing on this machine. Nothing is wrong with it. Enter the recovery key.`,
   'store.readOnly': (f) =>
