@@ -15,10 +15,12 @@ import { followups } from './commands/followups.ts'
 import { extract } from './commands/extract.ts'
 import { generate } from './commands/generate.ts'
 import { hearing } from './commands/hearing.ts'
+import { inspect } from './commands/inspect.ts'
 import { issue } from './commands/issue.ts'
 import { knowledge } from './commands/knowledge.ts'
 import { late } from './commands/late.ts'
 import { list } from './commands/list.ts'
+import { mend } from './commands/mend.ts'
 import { minutes } from './commands/minutes.ts'
 import { packet } from './commands/packet.ts'
 import { passport } from './commands/passport.ts'
@@ -59,6 +61,8 @@ export const commands: readonly Command[] = [
   passport,
   preview,
   proof,
+  inspect,
+  mend,
   text,
   docx,
   knowledge,

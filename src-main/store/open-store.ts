@@ -5,6 +5,8 @@ import { connect, keyOf } from './connect.ts'
 import { clearTemporary, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
+import { checkLog } from './integrity/log-check.ts'
+import { finishMending } from './integrity/mending-mark.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
 import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
@@ -100,7 +102,8 @@ function withLock(workspace: Workspace, open: (lock: WriterLock) => Store | Refu
 }
 
 function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
-  const refusal = isOpenHere(workspace.file) ? null : sealIfPlain(workspace)
+  if (!isOpenHere(workspace.file)) finishMending(workspace)
+  const refusal = isOpenHere(workspace.file) ? null : (refuseDamagedLog(workspace) ?? sealIfPlain(workspace))
   if (refusal !== null) return refusal
   const db = connect(workspace.file, { fileMustExist: true, timeout: patience })
   return prepared(
@@ -152,6 +155,12 @@ function prepared(
     store.close()
     throw error
   }
+}
+
+/** SQLite would drop what stands behind a flipped bit in the log, and say nothing. */
+function refuseDamagedLog({ file }: Workspace): Refusal | null {
+  const { lost } = checkLog(file)
+  return lost === 0 ? null : refuse('store.damagedLog', { path: file, frames: lost })
 }
 
 /** A plain store of an earlier program is migrated first: one that cannot be must stay as that program knows it. */

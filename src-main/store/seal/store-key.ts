@@ -38,6 +38,9 @@ export function knownKey(id: string): StoreKey | null {
   return known.get(id) ?? null
 }
 
+/** The keys that this process has been given, the published one first. */
+export const knownKeys = (): readonly StoreKey[] => [...known.values()]
+
 /** A store cannot be opened, for this process has not been given its key. */
 export class StoreLocked extends Error {
   override readonly name = 'StoreLocked'
