@@ -22,10 +22,12 @@ import { list } from './commands/list.ts'
 import { minutes } from './commands/minutes.ts'
 import { packet } from './commands/packet.ts'
 import { passport } from './commands/passport.ts'
+import { person } from './commands/person.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
 import { restore } from './commands/restore.ts'
+import { retention } from './commands/retention.ts'
 import { search } from './commands/search.ts'
 import { session } from './commands/session.ts'
 import { show } from './commands/show.ts'
@@ -61,6 +63,8 @@ export const commands: readonly Command[] = [
   docx,
   knowledge,
   hearing,
+  retention,
+  person,
   correct,
   late,
   withdraw,
