@@ -7,6 +7,7 @@ import { hashFile } from './backup/backup-files.ts'
 import { examineStore } from './backup/examine-store.ts'
 import type { Examination } from './backup/examine-store.ts'
 import { writeManifest } from './backup/manifest.ts'
+import { connect } from './connect.ts'
 import { contentDigest } from './content-digest.ts'
 import { clearTemporary, flushFolder, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import type { Database } from './rows.ts'
@@ -24,28 +25,22 @@ export function backupBeforeMigration(db: Database, workspace: Workspace, versio
   const temporary = `${first}.tmp`
   try {
     db.prepare('VACUUM INTO ?').run(temporary)
-    const found = checkCopy(temporary)
+    const found = examined(temporary)
     for (let copy = 1; ; copy++) {
       const target = copy === 1 ? first : join(workspace.backups, `saksklar-v${version}-${copy}.db`)
-      const isSame = existsSync(target) && sameContent(temporary, target)
-      if (existsSync(target) && !isSame) continue
-      tellOfIt(isSame ? target : temporary, target, found)
-      if (isSame)
+      if (!existsSync(target)) {
+        tellOfIt(temporary, target, found)
+        moveIntoPlace(temporary, target)
+        return target
+      }
+      if (sameContent(temporary, target)) {
+        tellOfIt(target, target, found)
         flushFolder(workspace.backups) // whoever was killed may have come no further than the name
-      else moveIntoPlace(temporary, target)
-      return target
+        return target
+      }
     }
   } finally {
     rmSync(temporary, { force: true })
-  }
-}
-
-/** Sealed copies differ in every byte, so they are compared by what they hold. An earlier one may be unreadable. */
-function sameContent(copy: string, earlier: string): boolean {
-  try {
-    return contentDigest(copy) === contentDigest(earlier)
-  } catch {
-    return false
   }
 }
 
@@ -53,11 +48,11 @@ function sameContent(copy: string, earlier: string): boolean {
  * Reads the copy once, all of it: a backup that nobody has opened is a hope. One that cannot be read stops the
  * migration; a damaged attachment does not, for it is as damaged in the store.
  */
-export function checkCopy(path: string): Examination {
+function examined(path: string): Examination {
   const found = examineStore(path)
   const worst = found.faults.find(({ kind }) => kind === 'unreadable' || kind === 'structure')
   if (worst === undefined) return found
-  throw new BetterSqlite.SqliteError(`the copy is damaged: ${worst.first}`, 'SQLITE_CORRUPT')
+  throw new BetterSqlite.SqliteError(`backup before migration is damaged: ${worst.first}`, 'SQLITE_CORRUPT')
 }
 
 /** The manifest makes it one of the backups: listed, rotated by their rules, and found again by its hash. */
@@ -77,4 +72,26 @@ function tellOfIt(file: string, target: string, { faults, ...found }: Examinatio
     sha256: hashFile(file),
     verified: { at, faults: [...faults] },
   })
+}
+
+/** Sealed copies differ in every byte, so they are compared by what they hold. An earlier one may be unreadable. */
+function sameContent(copy: string, earlier: string): boolean {
+  try {
+    return contentDigest(copy) === contentDigest(earlier)
+  } catch {
+    return false
+  }
+}
+
+/** Reads the copy through SQLite once: a backup that nobody has opened is a hope. */
+export function checkCopy(path: string): void {
+  const copy = connect(path, { readonly: true, fileMustExist: true })
+  try {
+    const verdict = copy.pragma('integrity_check', { simple: true })
+    if (verdict !== 'ok') {
+      throw new BetterSqlite.SqliteError(`the copy is damaged: ${String(verdict)}`, 'SQLITE_CORRUPT')
+    }
+  } finally {
+    copy.close()
+  }
 }

@@ -9,6 +9,7 @@ import { compareStores } from '#main/store/backup/compare-stores.ts'
 import { isRestoring } from '#main/store/backup/restore-journal.ts'
 import { restoreBackup, restoreInto, undoRestore } from '#main/store/backup/restore.ts'
 import { listAside } from '#main/store/backup/set-aside.ts'
+import { connect } from '#main/store/connect.ts'
 import { openStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import { workspaceAt } from '#main/store/workspace.ts'
@@ -115,9 +116,9 @@ test('a damaged backup, one of a newer program and what is no store are refused,
     expect(code(restore(folder, join(folder, 'letter.db')))).toBe('backup.notAStore')
     const newer = join(folder, 'newer.db')
     cpSync(made.path, newer)
-    const bytes = readFileSync(newer)
-    bytes.writeUInt32BE(9999, 60) // user_version
-    writeFileSync(newer, bytes)
+    const db = connect(newer)
+    db.pragma('user_version = 9999')
+    db.close()
     expect(code(restore(folder, newer))).toBe('backup.newer')
     flipBit(made.path, 20_000)
     expect(code(restore(folder, made))).toBe('backup.damaged')

@@ -1,6 +1,7 @@
 import BetterSqlite from 'better-sqlite3'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { learnKey, storeKey, StoreLocked } from '../seal/store-key.ts'
 import { sortStoreError } from '../store-error.ts'
 import { compareStores } from './compare-stores.ts'
 import { makeBackup } from './make-backup.ts'
@@ -8,7 +9,7 @@ import type { BackupWatch } from './make-backup.ts'
 import { restoreBackup, restoreInto, soundBackup, undoRestore } from './restore.ts'
 import { rotateBackups } from './rotate.ts'
 import { carryToSecondPlace } from './second-place.ts'
-import type { BackupMessage, BackupResult, BackupTask } from './tasks.ts'
+import type { BackupErrand, BackupMessage, BackupResult, BackupTask } from './tasks.ts'
 import { verifyFile } from './verify-backup.ts'
 
 // The entry of a process that works on backups: it reads gigabytes, has a connection of its own, and may be killed at
@@ -69,13 +70,14 @@ function sortedFailure(error: unknown, code: string, task: BackupTask): Refusal 
   const path = placeOf(task)
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return refuse('backup.diskFull', { path })
   if (task.kind === 'carry' && code !== '') return refuse('backup.placeFailed', { path, reason: code })
-  if (error instanceof BetterSqlite.SqliteError)
+  if (error instanceof BetterSqlite.SqliteError || error instanceof StoreLocked)
     return sortStoreError(error, task.kind === 'make' ? task.order.file : path)
   if (/^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EIO|ENODEV|EBUSY|EXDEV|EEXIST|ESTALE)/.test(code))
     return refuse('backup.placeFailed', { path, reason: code })
   return null
 }
 
-process.once('message', (task: BackupTask) => {
+process.once('message', ({ task, keys }: BackupErrand) => {
+  for (const { bytes } of keys) learnKey(storeKey(bytes))
   process.send?.(answer(task), () => process.disconnect())
 })

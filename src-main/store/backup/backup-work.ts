@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { childCommand } from '../../own-process.ts'
+import { givenKeys } from '../seal/store-key.ts'
 import { workspaceAt } from '../workspace.ts'
 import type { BackupStep } from './make-backup.ts'
 import { isRestoring } from './restore-journal.ts'
-import type { BackupMessage, BackupResult, BackupTask } from './tasks.ts'
+import type { BackupErrand, BackupMessage, BackupResult, BackupTask } from './tasks.ts'
 
 const entry = join(import.meta.dirname, 'backup-child.ts')
 
@@ -36,8 +37,9 @@ export async function doBackupWork<K extends BackupTask['kind']>(
     execPath: node,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced', // keys are bytes
   })
-  child.send(task)
+  child.send({ task, keys: givenKeys() } satisfies BackupErrand)
   return (await outcome(child, watch)) as BackupResult[K] | Refusal
 }
 

@@ -8,6 +8,7 @@ import { knownVersion } from '../migrations.ts'
 import { hashOfPaper } from '../paper-hash.ts'
 import { findPaper } from '../papers.ts'
 import type { Database } from '../rows.ts'
+import { StoreLocked } from '../seal/store-key.ts'
 import { versionOf } from '../schema-version.ts'
 
 export type Examination = {
@@ -33,6 +34,7 @@ export function examineStore(file: string, progress: ExamineProgress = nobody): 
     db = connect(file, { readonly: true, fileMustExist: true, timeout: 5000 })
     return examineOpen(db, progress)
   } catch (error) {
+    if (error instanceof StoreLocked) throw error // it may be sound: nobody here can tell
     const first = error instanceof Error ? error.message : String(error)
     const counts = { cases: 0, papers: 0, attachments: 0 }
     return { schema: 0, head: auditStart, counts, faults: [{ kind: 'unreadable', count: 1, first }] }

@@ -1,12 +1,12 @@
-import { mkdirSync, renameSync, rmSync, statSync, statfsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { renameSync, rmSync, statSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BackupReason } from '#shared/domain/backup/backup.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { auditHead } from '../audit.ts'
 import type { AuditHead } from '../audit.ts'
 import { connect } from '../connect.ts'
-import { flush, flushFolder } from '../durable-file.ts'
+import { flush, flushFolder, makeLastingFolder } from '../durable-file.ts'
 import type { Database } from '../rows.ts'
 import { backupAt, freeName, hashFile, sweepUnfinished, unfinished } from './backup-files.ts'
 import type { BackupFile } from './backup-files.ts'
@@ -42,7 +42,7 @@ export type BackupWatch = {
  */
 export function makeBackup(order: BackupOrder, watch: BackupWatch): BackupFile | Refusal {
   const { file, folder } = order
-  if (mkdirSync(folder, { recursive: true }) !== undefined) flushFolder(dirname(folder))
+  makeLastingFolder(folder)
   sweepUnfinished(folder, Date.parse(order.at))
   const source = connect(file, { readonly: true, fileMustExist: true, timeout: 10_000 })
   const name = freeName(folder, order.wallClock, order.reason)

@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { flush, flushFolder, moveIntoPlace } from '../durable-file.ts'
+import { flush, flushFolder, makeLastingFolder, moveIntoPlace } from '../durable-file.ts'
 import { knownVersion } from '../migrations.ts'
 import { checkPlace } from '../place.ts'
 import { recogniseStore } from '../store-header.ts'
@@ -111,7 +111,7 @@ export function restoreInto(
   if (existsSync(workspace.file)) return refuse('store.exists', { path: workspace.folder })
   const found = soundBackup(backup, watch)
   if (isRefusal(found)) return found
-  mkdirSync(workspace.backups, { recursive: true })
+  makeLastingFolder(workspace.backups)
   const full = roomFor(workspace.folder, found.size)
   if (full !== null) return full
   const beside = unfinished(workspace.file)
@@ -143,7 +143,7 @@ export function soundBackup(path: string, watch: BackupWatch): Verified | Refusa
 
 /** Holds the writer's lock meanwhile, and carries an earlier restoration to its end first. */
 function alone<T>(workspace: Workspace, work: () => T | Refusal): T | Refusal {
-  mkdirSync(workspace.folder, { recursive: true })
+  makeLastingFolder(workspace.folder)
   const lock = takeWriterLock(workspace.folder)
   if (lock === null) {
     const { user, machine, since } = readWriter(workspace.folder)

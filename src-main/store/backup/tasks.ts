@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { StoreKey } from '../seal/store-key.ts'
 import type { BackupFile } from './backup-files.ts'
 import type { StoreDifference } from './compare-stores.ts'
 import type { BackupOrder, BackupStep } from './make-backup.ts'
@@ -37,6 +38,9 @@ export type BackupResult = {
   readonly restoreInto: Pick<Restored, 'found'>
   readonly undo: { readonly back: SetAside; readonly aside: SetAside | null }
 }
+
+/** What the process is told, over a channel that nobody else hears. */
+export type BackupErrand = { readonly task: BackupTask; readonly keys: readonly StoreKey[] }
 
 export type BackupMessage =
   | { readonly kind: 'progress'; readonly step: BackupStep; readonly done: number; readonly total: number }

@@ -33,6 +33,9 @@ export function learnKey(key: StoreKey): void {
   known.set(key.id, key)
 }
 
+/** The keys that this process has been given, for a child of its own that works on the same stores. */
+export const givenKeys = (): StoreKey[] => [...known.values()].filter(({ id }) => id !== publishedKey.id)
+
 /** The key of that name, when this process has been given it. */
 export function knownKey(id: string): StoreKey | null {
   return known.get(id) ?? null
