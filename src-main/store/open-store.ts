@@ -7,6 +7,7 @@ import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
 import { checkLog } from './integrity/log-check.ts'
 import { finishMending } from './integrity/mending-mark.ts'
+import { whyNewerShut } from './newer-schema.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
 import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
@@ -51,7 +52,8 @@ export function createStore(path: string): Store | Refusal {
 
 /**
  * Opens a workspace given by its folder or file. For writing, at most one program at a time: the schema is
- * brought up to date, and `store.busy` says who writes. For reading, any number, beside the one that writes.
+ * brought up to date, and `store.busy` says who writes. For reading, any number, beside the one that writes. What a
+ * newer program made may at most be read (`store.newer`).
  */
 export function openStore(path: string, { readonly = false }: OpenOptions = {}): Store | Refusal {
   const workspace = workspaceAt(path)
@@ -182,8 +184,9 @@ function sealIfPlain(workspace: Workspace): Refusal | null {
 /** Version, pragmas, migration, proof. */
 function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
   const path = workspace.file
+  const shut = whyNewerShut(db, path, false)
+  if (shut !== null) return shut
   const have = versionOf(db)
-  if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
   setPragmas(db, false)
   // Takes the lock now, and not at the first save an hour from now.
   db.exec('BEGIN IMMEDIATE; COMMIT')
@@ -191,8 +194,9 @@ function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
 }
 
 function prepareToRead(db: Database, path: string): Refusal | null {
+  const shut = whyNewerShut(db, path, true)
+  if (shut !== null) return shut
   const have = versionOf(db)
-  if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
   if (have < knownVersion) return refuse('store.older', { path, have, know: knownVersion })
   setPragmas(db, true)
   return checkPragmas(db, path, true)
