@@ -16,6 +16,8 @@ const often = {
   SAKSKLAR_TRAILS: '50000',
   SAKSKLAR_MEETINGS: '500000',
   SAKSKLAR_MEETING_KILLS: '50',
+  SAKSKLAR_FLIPS: '4000',
+  SAKSKLAR_SEAL_KILLS: '150',
 }
 const files = [
   'test/scenarios/random-disclosures.test.ts',
@@ -26,6 +28,8 @@ const files = [
   'test/hostile/text-updates.test.ts',
   'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',
+  'test/store/bit-flips.test.ts',
+  'test/store/reseal-killed.test.ts',
   'test/domain/meeting-votes-properties.test.ts',
   'test/domain/meeting-lists-properties.test.ts',
   'test/domain/meeting-decision-properties.test.ts',
