@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..')
 /** What is not built into one file: native code, and packages that look for files of their own beside them. */
 export const outside = [
   'better-sqlite3',
+  '@napi-rs/keyring',
   '@myriaddreamin/typst-ts-node-compiler',
   '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',

@@ -20,6 +20,8 @@ const often = {
   SAKSKLAR_STORE_KILLS: '1000',
   SAKSKLAR_MIGRATION_KILLS: '150',
   SAKSKLAR_BACKUP_KILLS: '50',
+  SAKSKLAR_FLIPS: '4000',
+  SAKSKLAR_SEAL_KILLS: '150',
 }
 const files = [
   'test/store/backups-killed.test.ts',
@@ -34,6 +36,8 @@ const files = [
   'test/store/migrate-killed.test.ts',
   'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',
+  'test/store/bit-flips.test.ts',
+  'test/store/reseal-killed.test.ts',
   'test/domain/meeting-votes-properties.test.ts',
   'test/domain/meeting-lists-properties.test.ts',
   'test/domain/meeting-decision-properties.test.ts',

@@ -18,6 +18,7 @@ import { hearingRefusals } from './refusals/hearing.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { knowledgePrintRefusals } from './refusals/knowledge-print.ts'
 import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
+import { keyRefusals } from './refusals/key.ts'
 import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
@@ -72,6 +73,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...sessionRefusals,
   ...sendingRefusals,
   ...settingsRefusals,
+  ...keyRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,

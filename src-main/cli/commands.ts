@@ -9,8 +9,10 @@ import { correct } from './commands/correct.ts'
 import { course } from './commands/course.ts'
 import { deadlines } from './commands/deadlines.ts'
 import { decisions } from './commands/decisions.ts'
+import { decrypt } from './commands/decrypt.ts'
 import { demo } from './commands/demo.ts'
 import { docx } from './commands/docx.ts'
+import { encrypt } from './commands/encrypt.ts'
 import { followups } from './commands/followups.ts'
 import { extract } from './commands/extract.ts'
 import { generate } from './commands/generate.ts'
@@ -63,6 +65,8 @@ export const commands: readonly Command[] = [
   proof,
   inspect,
   mend,
+  encrypt,
+  decrypt,
   text,
   docx,
   knowledge,

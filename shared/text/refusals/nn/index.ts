@@ -26,6 +26,7 @@ import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
 import { sendingRefusals } from './sending.ts'
 import { settingsRefusals } from './settings.ts'
+import { keyRefusals } from './key.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
 import { terminalRefusals } from './terminal.ts'
@@ -63,6 +64,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...sessionRefusals,
   ...sendingRefusals,
   ...settingsRefusals,
+  ...keyRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,
