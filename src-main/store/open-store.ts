@@ -5,6 +5,7 @@ import { clearTemporary, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
+import { keepRecord, sealAll } from './record/keep-record.ts'
 import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
 import { readResting } from './resting-store.ts'
@@ -89,6 +90,7 @@ function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
     () => prepareToWrite(db, workspace),
     workspace.file,
     () => lock.release(),
+    () => sealAll(db),
   )
 }
 
@@ -113,12 +115,14 @@ function prepared(
   prepare: () => Refusal | null,
   file: string,
   afterwards: () => void = () => undefined,
+  atLast: () => void = () => undefined,
 ): Store | Refusal {
   const isHeld = noteOpen(file)
-  const store = storeOver(db, file, () => {
+  const after = (): void => {
     isHeld()
     afterwards()
-  })
+  }
+  const store = storeOver(db, file, after, atLast)
   try {
     const refusal = prepare()
     if (refusal === null) return store
@@ -138,7 +142,9 @@ function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
   setPragmas(db, false)
   // Takes the lock now, and not at the first save an hour from now.
   db.exec('BEGIN IMMEDIATE; COMMIT')
-  return migrateOrRefuse(db, workspace, have) ?? checkPragmas(db, path, false)
+  const refusal = migrateOrRefuse(db, workspace, have) ?? checkPragmas(db, path, false)
+  if (refusal === null) keepRecord(db)
+  return refusal
 }
 
 function prepareToRead(db: Database, path: string): Refusal | null {

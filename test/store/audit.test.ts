@@ -1,13 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  appendAudit,
-  auditHead,
-  auditOf,
-  auditStart,
-  verifyChain,
-  type AuditHead,
-} from '#main/store/audit.ts'
+import { appendAudit, auditHead, auditOf, auditStart, type AuditHead } from '#main/store/audit.ts'
+import { verifyChain } from '#main/store/audit-chain.ts'
 import type { Database } from '#main/store/rows.ts'
 import { inStore } from '#support/store.ts'
 
