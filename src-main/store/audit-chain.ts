@@ -40,7 +40,7 @@ export function verifyChain(
   }
   const beyond = anchors
     .filter((anchor) => anchor.sequence > head.sequence)
-    .sort((a, b) => a.sequence - b.sequence)[0]
+    .toSorted((a, b) => a.sequence - b.sequence)[0]
   if (beyond !== undefined) return { whole: false, at: beyond.sequence, fault: 'gap' }
   if (seals(Number.POSITIVE_INFINITY) === null) return { whole: false, at: head.sequence + 1, fault: 'seals' }
   return { whole: true, head }

@@ -103,7 +103,7 @@ function* unitsOf(db: Database, shape: RecordShape): Generator<Unit> {
   let rows: string[] = []
   let salted: Buffer | null = null
   const close = (): Unit[] => {
-    const digest = digestOfUnit(shape, rows.sort(), salted)
+    const digest = digestOfUnit(shape, rows.toSorted(), salted)
     return key === null || digest === null ? [] : [{ key, digest }]
   }
   for (const row of db.prepare<[], Row>(sql).iterate()) {
@@ -145,7 +145,7 @@ function isAsFrozen(db: Database, id: PaperId): boolean {
   const paper = findPaper(db, id)
   if (paper === null || paper.frozenHash === null || hashOfPaper(paper) !== paper.frozenHash) return false
   const blocks = paper.sections.flatMap(({ content }) => content)
-  const said = blocks.map((block) => [block.attrs.id, plainText([block])].join('\t')).sort()
+  const said = blocks.map((block) => [block.attrs.id, plainText([block])].join('\t')).toSorted()
   type Text = { readonly id: string; readonly plain_text: string }
   const texts = many(
     db,
@@ -153,7 +153,7 @@ function isAsFrozen(db: Database, id: PaperId): boolean {
     'SELECT id, plain_text FROM paper_block WHERE paper_id = ?',
     id,
   )
-  if (texts.sort().join('\n') !== said.join('\n')) return false
+  if (texts.toSorted().join('\n') !== said.join('\n')) return false
   const cited = blocks.flatMap((block) =>
     citedIn(block).map((target, at) =>
       [block.attrs.id, at + 1, target.kind === 'entry' ? target.entry : target.input].join('\t'),
@@ -163,5 +163,5 @@ function isAsFrozen(db: Database, id: PaperId): boolean {
   const sql =
     'SELECT block_id, ordinal, coalesce(entry_id, input_id) AS target FROM block_citation WHERE paper_id = ?'
   const stored = many(db, (row: Citation) => [row.block_id, row.ordinal, row.target].join('\t'), sql, id)
-  return stored.sort().join('\n') === cited.sort().join('\n')
+  return stored.toSorted().join('\n') === cited.toSorted().join('\n')
 }

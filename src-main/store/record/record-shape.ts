@@ -38,7 +38,7 @@ function shapeOf(db: Database, table: string, rule: RecordTable): RecordShape | 
   const stored = all.filter(({ name, hidden }) => hidden === 0 && name !== rule.content?.column)
   const primary = all
     .filter(({ pk }) => pk > 0)
-    .sort((a, b) => a.pk - b.pk)
+    .toSorted((a, b) => a.pk - b.pk)
     .map(({ name }) => name)
   const unit = rule.unit ?? primary
   // SQLite writes the row as text itself, so that what stands and what stood before are written alike.

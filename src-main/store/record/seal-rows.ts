@@ -87,7 +87,7 @@ function rowsBefore(db: Database, unit: RecordUnit, now: ReadonlyMap<string, str
 }
 
 /** In an order that does not hang on when a row came. */
-export const texts = (rows: ReadonlyMap<string, string>): string[] => [...rows.values()].sort()
+export const texts = (rows: ReadonlyMap<string, string>): string[] => [...rows.values()].toSorted()
 
 const isSame = (a: Buffer | null, b: Buffer | null): boolean =>
   a === null || b === null ? a === b : a.equals(b)
