@@ -1,4 +1,5 @@
 import { canonicalJson } from '#shared/document/canonical.ts'
+import { looksLikeId } from '#shared/ids.ts'
 import { sha256 } from './hash.ts'
 import {
   digestOfBrought,
@@ -25,6 +26,8 @@ export type AuditRecord = {
 
 export type AuditEvent = AuditRecord & {
   readonly sequence: number
+  /** Id of the person who did it, whatever they are called later; null for a program, and where nobody was chosen. */
+  readonly person: string | null
   /** Digest of the rows of record that were written with it (record/); null where none were. */
   readonly rows: string | null
   readonly prevHash: string
@@ -46,12 +49,22 @@ export type AuditRow = {
   readonly subject_kind: string
   readonly subject_id: string
   readonly detail: string
+  readonly person: string | null
   readonly rows: string | null
   readonly prev_hash: string
   readonly hash: string
 }
 
-export function rowToEvent({ sequence, at, actor, action, rows, hash, ...row }: AuditRow): AuditEvent {
+export function rowToEvent({
+  sequence,
+  at,
+  actor,
+  action,
+  person,
+  rows,
+  hash,
+  ...row
+}: AuditRow): AuditEvent {
   return {
     sequence,
     at,
@@ -60,6 +73,7 @@ export function rowToEvent({ sequence, at, actor, action, rows, hash, ...row }: 
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     detail: JSON.parse(row.detail) as unknown,
+    person,
     rows,
     prevHash: row.prev_hash,
     hash,
@@ -67,9 +81,25 @@ export function rowToEvent({ sequence, at, actor, action, rows, hash, ...row }: 
 }
 
 /** Covers every column and the hash before it. `detail` is the stored text, so that any change of it shows. */
-export function hashOfEvent({ rows, ...row }: Omit<AuditRow, 'hash'>): string {
-  // Left out where there are none: events were chained before there were seals.
-  return sha256(canonicalJson({ ...row, ...(rows === null ? {} : { rows }), hash: undefined }))
+export function hashOfEvent({ person, rows, ...row }: Omit<AuditRow, 'hash'>): string {
+  // Left out where there are none: events were chained before there were such columns.
+  const later = { ...(person === null ? {} : { person }), ...(rows === null ? {} : { rows }) }
+  return sha256(canonicalJson({ ...row, ...later, hash: undefined }))
+}
+
+/** Who acts on a connection, by the name that the trail has for them. */
+const acting = new WeakMap<Database, { readonly actor: string; readonly person: string }>()
+
+/** From here on what `actor` does on this connection is this person's doing. */
+export function noteActing(db: Database, actor: string, person: string | null): void {
+  if (person === null) acting.delete(db)
+  else acting.set(db, { actor, person })
+}
+
+function personActing(db: Database, actor: string): string | null {
+  const now = acting.get(db)
+  if (now?.actor === actor) return now.person
+  return looksLikeId(actor) ? actor : null
 }
 
 /** What the open transaction has told last: what is written after it belongs to the same act. */
@@ -117,6 +147,14 @@ export function sealRest(db: Database, now: () => string): void {
 /** Forgets what an earlier transaction told, which may have been undone. */
 export const beginTelling = (db: Database): void => void told.delete(db)
 
+/** Adds an event with seals that are made already, for a connection that notes nothing. */
+export function appendSealed(db: Database, record: AuditRecord, seals: readonly Seal[]): AuditHead {
+  const inOrder = seals.toSorted((a, b) =>
+    a.tab === b.tab ? (a.key < b.key ? -1 : 1) : a.tab < b.tab ? -1 : 1,
+  )
+  return whole(db, () => addEvent(db, record, inOrder))
+}
+
 function addEvent(db: Database, record: AuditRecord, seals: readonly Seal[]): AuditHead {
   const head = auditHead(db)
   const row = {
@@ -127,6 +165,7 @@ function addEvent(db: Database, record: AuditRecord, seals: readonly Seal[]): Au
     subject_kind: record.subjectKind,
     subject_id: record.subjectId,
     detail: canonicalJson(record.detail),
+    person: personActing(db, record.actor),
     rows: digestOfBrought(seals),
     prev_hash: head.hash,
   }

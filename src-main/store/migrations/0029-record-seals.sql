@@ -2,6 +2,9 @@
 -- were written with it; the seals say which, and what each was. record/ holds the code, docs/architecture.md the ground.
 
 ALTER TABLE audit_event ADD COLUMN rows TEXT CHECK (length(rows) = 64);
+-- Who did it, whatever they are called later; NULL for a program, a terminal, and what was told before.
+ALTER TABLE audit_event ADD COLUMN person TEXT CHECK (length(person) = 36);
+CREATE INDEX audit_event_person ON audit_event (person) WHERE person IS NOT NULL;
 CREATE INDEX audit_event_actor ON audit_event (actor);
 CREATE INDEX audit_event_action ON audit_event (action);
 CREATE INDEX audit_event_at ON audit_event (at);

@@ -34,7 +34,7 @@ export function* checkRecord(
   for (const [index, shape] of shapes.entries()) {
     onTable(index, shapes.length)
     const last = lastSeals(db, shape.table)
-    yield* checkTable(db, shape, last)
+    yield* checkRows(db, shape, last)
     if (contents && shape.rule.content !== undefined) yield* checkContents(db, shape, last)
   }
   const texts = many(
@@ -50,7 +50,8 @@ export function* checkRecord(
   onTable(shapes.length, shapes.length)
 }
 
-function lastSeals(db: Database, table: string): Map<string, LastSeal> {
+/** A table's seals as they stand, by key. */
+export function lastSeals(db: Database, table: string): Map<string, LastSeal> {
   // The other columns are of the row that has the greatest sequence: so SQLite says of a lone max().
   const sql = 'SELECT key, hash, max(sequence) AS sequence FROM record_seal WHERE tab = ? GROUP BY key'
   return new Map(many(db, (seal: LastSeal): [string, LastSeal] => [seal.key, seal], sql, table))
@@ -59,7 +60,8 @@ function lastSeals(db: Database, table: string): Map<string, LastSeal> {
 /** Units at a time between two breaths. */
 const breath = 500
 
-function* checkTable(
+/** Holds a table's rows against its seals. */
+export function* checkRows(
   db: Database,
   shape: RecordShape,
   last: ReadonlyMap<string, LastSeal>,
@@ -90,7 +92,7 @@ function* checkTable(
 type Unit = { readonly key: string; readonly digest: Buffer }
 
 /** All units of a table with what their rows come to. */
-function* unitsOf(db: Database, shape: RecordShape): Generator<Unit> {
+export function* unitsOf(db: Database, shape: RecordShape): Generator<Unit> {
   type Row = { readonly key: string; readonly text: string; readonly salt: Buffer | null }
   const salt = shape.rule.personal === true ? 's.salt' : 'NULL'
   const join =

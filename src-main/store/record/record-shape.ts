@@ -34,6 +34,7 @@ function shapeOf(db: Database, table: string, rule: RecordTable): RecordShape | 
   const sql = 'SELECT name, type, pk, hidden FROM pragma_table_xinfo(?)'
   const all = many(db, (column: Column) => column, sql, table)
   if (all.length === 0) return null
+  if (rule.once !== undefined && !all.some(({ name }) => name === rule.once)) return null
   // Generated columns say nothing of their own.
   const stored = all.filter(({ name, hidden }) => hidden === 0 && name !== rule.content?.column)
   const primary = all

@@ -46,10 +46,20 @@ export function takeUnsealed(db: Database): Unsealed {
     if (!isSame(digestOfUnit(shape, rowsBefore(db, unit, now), salt), last)) foreign.push(unit)
     // Written and unwritten again.
     if (isSame(digestOfUnit(shape, texts(now), salt), last)) continue
-    seals.push({ ...unit, hash: digestOfUnit(shape, texts(now), newSalt(db, shape, unit, now.size === 0)) })
+    seals.push(sealAnew(db, shape, unit, now))
   }
   run(db, 'DELETE FROM record_touched')
   return { seals, foreign }
+}
+
+/** Seals a unit as it stands, with another salt where it has one. */
+export function sealAnew(
+  db: Database,
+  shape: RecordShape,
+  unit: RecordUnit,
+  now = rowsOfUnit(db, shape, unit.key),
+): Seal {
+  return { ...unit, hash: digestOfUnit(shape, texts(now), newSalt(db, shape, unit, now.size === 0)) }
 }
 
 /** Writes down which seals an event brought; gives the digest that the event bears, null where it brought none. */
