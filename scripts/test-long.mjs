@@ -16,6 +16,9 @@ const often = {
   SAKSKLAR_TRAILS: '50000',
   SAKSKLAR_MEETINGS: '500000',
   SAKSKLAR_MEETING_KILLS: '50',
+  SAKSKLAR_POWER_CUTS: '2000',
+  SAKSKLAR_STORE_KILLS: '1000',
+  SAKSKLAR_MIGRATION_KILLS: '150',
 }
 const files = [
   'test/scenarios/random-disclosures.test.ts',
@@ -24,6 +27,9 @@ const files = [
   'test/hostile/bundles.test.ts',
   'test/hostile/imports.test.ts',
   'test/hostile/text-updates.test.ts',
+  'test/hostile/power-cuts.test.ts',
+  'test/hostile/store-killed.test.ts',
+  'test/store/migrate-killed.test.ts',
   'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',
   'test/domain/meeting-votes-properties.test.ts',

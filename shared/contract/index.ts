@@ -23,6 +23,7 @@ import { overviewCalls } from './overview.ts'
 import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
+import { retentionCalls } from './retention.ts'
 import { searchCalls } from './search.ts'
 import { projectionCalls } from './session-projection.ts'
 import { sessionCalls } from './session.ts'
@@ -43,6 +44,7 @@ export const calls = {
   ...hearingExchangeCalls,
   ...assessmentCalls,
   ...deadlineCalls,
+  ...retentionCalls,
   ...followUpCalls,
   ...decisionCalls,
   ...knowledgeExchangeCalls,

@@ -24,6 +24,7 @@ import { minutesRefusals } from './refusals/minutes.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
+import { retentionRefusals } from './refusals/retention.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { sessionRefusals } from './refusals/session.ts'
 import { sendingRefusals } from './refusals/sending.ts'
@@ -64,6 +65,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...redlineRefusals,
   ...previewRefusals,
   ...proofRefusals,
+  ...retentionRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
   ...sendingRefusals,

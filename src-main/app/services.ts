@@ -28,6 +28,7 @@ import { overviewServices } from './services/overview.ts'
 import { passportServices } from './services/passport.ts'
 import { previewServices } from './services/preview.ts'
 import { programServices } from './services/program.ts'
+import { retentionServices } from './services/retention.ts'
 import { searchServices } from './services/search.ts'
 import { secondReadingServices } from './services/second-reading.ts'
 import { sessionServices } from './services/session.ts'
@@ -70,6 +71,7 @@ export function createServices(parts: ServiceParts): Services {
     ...hearingServices(parts),
     ...assessmentServices(parts),
     ...deadlineServices(parts),
+    ...retentionServices(parts),
     ...followUpServices(parts),
     ...decisionServices(session),
     ...knowledgeServices(parts),

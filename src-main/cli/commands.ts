@@ -21,9 +21,11 @@ import { list } from './commands/list.ts'
 import { minutes } from './commands/minutes.ts'
 import { packet } from './commands/packet.ts'
 import { passport } from './commands/passport.ts'
+import { person } from './commands/person.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
+import { retention } from './commands/retention.ts'
 import { search } from './commands/search.ts'
 import { session } from './commands/session.ts'
 import { show } from './commands/show.ts'
@@ -58,6 +60,8 @@ export const commands: readonly Command[] = [
   docx,
   knowledge,
   hearing,
+  retention,
+  person,
   correct,
   late,
   withdraw,

@@ -1,18 +1,19 @@
 import BetterSqlite from 'better-sqlite3'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from './connect.ts'
-import { clearTemporary, flushFolder, moveIntoPlace, sameBytes } from './durable-file.ts'
+import { contentDigest } from './content-digest.ts'
+import { clearTemporary, flushFolder, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import type { Database } from './rows.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
  * Copies the store as it is into `backups/` and returns the copy's path. The copy is checked and on the disk
- * before anything is migrated. An earlier backup is never overwritten; one with the same bytes (left by a
+ * before anything is migrated. An earlier backup is never overwritten; one that holds the same (left by a
  * migration that was killed) is used again, or killed attempts would fill the disk.
  */
 export function backupBeforeMigration(db: Database, workspace: Workspace, version: number): string {
-  if (mkdirSync(workspace.backups, { recursive: true }) !== undefined) flushFolder(workspace.folder)
+  makeLastingFolder(workspace.backups)
   const first = join(workspace.backups, `saksklar-v${version}.db`)
   clearTemporary(first)
   const temporary = `${first}.tmp`
@@ -25,23 +26,32 @@ export function backupBeforeMigration(db: Database, workspace: Workspace, versio
         moveIntoPlace(temporary, target)
         return target
       }
-      if (sameBytes(temporary, target)) return target
+      if (sameContent(temporary, target)) {
+        flushFolder(workspace.backups) // whoever was killed may have come no further than the name
+        return target
+      }
     }
   } finally {
     rmSync(temporary, { force: true })
   }
 }
 
+/** Sealed copies differ in every byte, so they are compared by what they hold. An earlier one may be unreadable. */
+function sameContent(copy: string, earlier: string): boolean {
+  try {
+    return contentDigest(copy) === contentDigest(earlier)
+  } catch {
+    return false
+  }
+}
+
 /** Reads the copy through SQLite once: a backup that nobody has opened is a hope. */
-function checkCopy(path: string): void {
+export function checkCopy(path: string): void {
   const copy = connect(path, { readonly: true, fileMustExist: true })
   try {
     const verdict = copy.pragma('integrity_check', { simple: true })
     if (verdict !== 'ok') {
-      throw new BetterSqlite.SqliteError(
-        `backup before migration is damaged: ${String(verdict)}`,
-        'SQLITE_CORRUPT',
-      )
+      throw new BetterSqlite.SqliteError(`the copy is damaged: ${String(verdict)}`, 'SQLITE_CORRUPT')
     }
   } finally {
     copy.close()

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Puts `temporary` in the place of `target` so that a power cut leaves the old or the new, whole. */
@@ -18,7 +9,7 @@ export function moveIntoPlace(temporary: string, target: string): void {
 }
 
 /** Waits until the file's bytes lie on the disk. */
-function flush(path: string): void {
+export function flush(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)
@@ -38,14 +29,17 @@ export function flushFolder(path: string): void {
   }
 }
 
+/** Makes a folder, and those above it that are missing, so that it is there after a power cut. */
+export function makeLastingFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true })
+  if (first === undefined) return
+  for (let at = path; at !== dirname(first) && at !== dirname(at); at = dirname(at)) flushFolder(dirname(at))
+}
+
 /** Removes what an interrupted write left beside `path` (`path.tmp`, and SQLite's own companions of it). */
 export function clearTemporary(path: string): void {
   const folder = dirname(path)
   for (const name of readdirSync(folder)) {
     if (name.startsWith(`${basename(path)}.tmp`)) rmSync(join(folder, name), { force: true })
   }
-}
-
-export function sameBytes(a: string, b: string): boolean {
-  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b))
 }

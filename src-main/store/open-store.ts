@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
-import { connect, connectToBytes } from './connect.ts'
-import { clearTemporary, moveIntoPlace } from './durable-file.ts'
+import { connect, keyOf } from './connect.ts'
+import { clearTemporary, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
 import { keepRecord, sealAll } from './record/keep-record.ts'
 import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
-import { readResting } from './resting-store.ts'
+import { copyResting } from './resting-store.ts'
 import type { Database } from './rows.ts'
 import { mayWrite, sortStoreError } from './store-error.ts'
-import { applicationId, recogniseStore } from './store-header.ts'
+import { applicationId, readHead, recogniseStore } from './store-header.ts'
+import { sealPlain } from './seal/seal-plain.ts'
 import { storeOver, type Store } from './store.ts'
 import { workspaceAt, type Workspace } from './workspace.ts'
 import { readWriter, takeWriterLock, type WriterLock } from './writer-lock.ts'
@@ -28,7 +29,7 @@ export function createStore(path: string): Store | Refusal {
   const misplaced = checkPlace(workspace.folder)
   if (misplaced !== null) return misplaced
   return sorted(workspace.file, () => {
-    mkdirSync(workspace.backups, { recursive: true })
+    makeLastingFolder(workspace.backups)
     return withLock(workspace, (lock) => {
       if (existsSync(workspace.file)) return refuse('store.exists', { path: workspace.file })
       clearTemporary(workspace.file)
@@ -84,6 +85,8 @@ function withLock(workspace: Workspace, open: (lock: WriterLock) => Store | Refu
 }
 
 function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
+  const refusal = isOpenHere(workspace.file) ? null : sealIfPlain(workspace)
+  if (refusal !== null) return refusal
   const db = connect(workspace.file, { fileMustExist: true, timeout: patience })
   return prepared(
     db,
@@ -94,7 +97,7 @@ function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
   )
 }
 
-/** A folder that may not be written may lack room for SQLite's index of the log: then a copy in memory serves. */
+/** A folder that may not be written may lack room for SQLite's index of the log: then a copy of it serves. */
 function openToRead(workspace: Workspace): Store | Refusal {
   const { file } = workspace
   try {
@@ -102,10 +105,15 @@ function openToRead(workspace: Workspace): Store | Refusal {
     return prepared(db, () => prepareToRead(db, file), file)
   } catch (error) {
     if (mayWrite(file)) throw error
-    const bytes = readResting(file)
-    if (bytes === null) throw error
-    const db = connectToBytes(bytes)
-    return prepared(db, () => prepareToRead(db, file), file)
+    const copy = copyResting(file)
+    if (copy === null) throw error
+    try {
+      const db = connect(copy.file, { fileMustExist: true, readonly: true })
+      return prepared(db, () => prepareToRead(db, file), file, copy.drop)
+    } catch (again) {
+      copy.drop()
+      throw again
+    }
   }
 }
 
@@ -117,7 +125,7 @@ function prepared(
   afterwards: () => void = () => undefined,
   atLast: () => void = () => undefined,
 ): Store | Refusal {
-  const isHeld = noteOpen(file)
+  const isHeld = noteOpen(file, keyOf(db))
   const after = (): void => {
     isHeld()
     afterwards()
@@ -132,6 +140,22 @@ function prepared(
     store.close()
     throw error
   }
+}
+
+/** A plain store of an earlier program is migrated first: one that cannot be must stay as that program knows it. */
+function sealIfPlain(workspace: Workspace): Refusal | null {
+  if (readHead(workspace.file).kind !== 'plain') return null
+  const db = connect(workspace.file, { fileMustExist: true, timeout: patience, key: null })
+  let hasBackup = false
+  try {
+    hasBackup = versionOf(db) < knownVersion
+    const refusal = prepareToWrite(db, workspace)
+    if (refusal !== null) return refusal
+  } finally {
+    db.close()
+  }
+  sealPlain(workspace, { hasBackup })
+  return null
 }
 
 /** Version, pragmas, migration, proof. */

@@ -20,6 +20,7 @@ import { minutesRefusals } from './minutes.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
+import { retentionRefusals } from './retention.ts'
 import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
 import { sendingRefusals } from './sending.ts'
@@ -55,6 +56,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
+  ...retentionRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
   ...sendingRefusals,

@@ -1,3 +1,4 @@
+import { keyName } from '../../key-name.ts'
 import type { Facts } from '../../refusal-words.ts'
 import type { storeRefusals as nb } from '../store.ts'
 import type { Worded } from '../worded.ts'
@@ -20,6 +21,8 @@ export const storeRefusals: Worded<typeof nb> = {
     `Arbeidsområdet ${f['path']} er av ein eldre versjon (${f['have']}) og må opnast for skriving éin gong for å oppgraderast.`,
   'store.corrupt': (f) =>
     `Arbeidsområdet ${f['path']} er skadd (${f['reason']}). Ingenting er endra. Hent tilbake siste tryggingskopi frå mappa backups.`,
+  'store.locked': (f) =>
+    `Arbeidsområdet ${f['path']} er kryptert, og nøkkelen ${keyName(f['key'] ?? '')} manglar på denne maskina. Det er ikkje noko gale med det. Skriv inn attopprettingsnøkkelen.`,
   'store.readOnly': (f) =>
     `Arbeidsområdet ${f['path']} kan ikkje skrivast til. Flytt det til ei mappe du har skrivetilgang til.`,
   'store.unwritable': (f) =>
