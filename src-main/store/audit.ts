@@ -1,5 +1,6 @@
 import { canonicalJson } from '#shared/document/canonical.ts'
 import { looksLikeId } from '#shared/ids.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { sha256 } from './hash.ts'
 import {
   digestOfBrought,
@@ -17,14 +18,16 @@ export type AuditRecord = {
   /** Person id, or the name of the program for what nobody asked for. */
   readonly actor: string
   /** `paper.frozen`, `meeting.issued`. */
-  readonly action: string
+  readonly action: TrailAction
   readonly subjectKind: string
   readonly subjectId: string
   /** JSON; never personal data that must be deletable. */
   readonly detail: unknown
 }
 
-export type AuditEvent = AuditRecord & {
+export type AuditEvent = Omit<AuditRecord, 'action'> & {
+  /** A later program may have told of acts that this one does not know. */
+  readonly action: string
   readonly sequence: number
   /** Id of the person who did it, whatever they are called later; null for a program, and where nobody was chosen. */
   readonly person: string | null
@@ -124,7 +127,7 @@ const foundOtherwise = {
   action: 'record.foundChanged',
   subjectKind: 'record',
   subjectId: '',
-}
+} as const
 
 /**
  * Before a transaction ends: rows that no event took up are sealed by one of their own, under whoever told what was
@@ -134,7 +137,7 @@ export function sealRest(db: Database, now: () => string): void {
   const last = told.get(db)
   told.delete(db)
   if (!isAnythingUnsealed(db)) return
-  const rest = { action: 'record.alsoWritten', subjectKind: 'record', subjectId: '' }
+  const rest = { action: 'record.alsoWritten', subjectKind: 'record', subjectId: '' } as const
   appendAudit(
     db,
     last === undefined

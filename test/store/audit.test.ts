@@ -107,7 +107,8 @@ describe('the audit trail', () => {
     await inStore(async (db) => {
       const [printed] = makeTrail(db).slice(6, 7)
       await inStore((forged) => {
-        for (const event of auditEvents(db)) appendAudit(forged, { ...event, actor: 'nobody' })
+        for (const event of auditEvents(db))
+          appendAudit(forged, { ...event, action: 'paper.frozen', actor: 'nobody' })
         expect(verifyChain(forged)).toMatchObject({ whole: true })
         expect(verifyChain(forged, printed === undefined ? [] : [printed])).toEqual({
           whole: false,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { refuse } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { verifySnapshot } from '#main/actions/audit/verify-trail.ts'
 import { appendAudit, auditHead, noteActing, type AuditEvent } from '#main/store/audit.ts'
 import { migrate } from '#main/store/migrate.ts'
@@ -11,7 +12,7 @@ import { inStore, saveSmallCase } from '#support/store.ts'
 import { takeGuardsAway } from '#support/tampering.ts'
 
 const by = { at: '2026-01-05T09:00:00.000Z', actor: 'Kari Nordmann' }
-const tell = (db: Database, action = 'case.changed'): void =>
+const tell = (db: Database, action: TrailAction = 'case.changed'): void =>
   void appendAudit(db, { ...by, action, subjectKind: 'case', subjectId: 'x', detail: {} })
 const lastEvent = (db: Database): Pick<AuditEvent, 'action' | 'actor' | 'detail'> =>
   db.prepare<[], AuditEvent>('SELECT * FROM audit_event ORDER BY sequence DESC LIMIT 1').get() ?? {
@@ -113,7 +114,7 @@ describe('what persons may have deleted', () => {
       }
       store.transaction((it) => {
         put(it)
-        tell(it, 'hearing.inputAdded')
+        tell(it, 'input.added')
         return null
       })
       const salts = (): number =>
@@ -121,13 +122,13 @@ describe('what persons may have deleted', () => {
       expect(salts()).toBe(1)
       store.transaction((it) => {
         run(it, 'DELETE FROM hearing_contact')
-        tell(it, 'retention.applied')
+        tell(it, 'retention.erased')
         return null
       })
       expect(salts()).toBe(0)
       const verdict = await check(db)
       expect(verdict).toMatchObject({ state: 'unproven', counted: 0 })
-      expect(verdict.gone).toMatchObject([{ sequence: 2, action: 'retention.applied', units: 1 }])
+      expect(verdict.gone).toMatchObject([{ sequence: 2, action: 'retention.erased', units: 1 }])
     })
   })
 })

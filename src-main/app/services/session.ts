@@ -46,7 +46,7 @@ export function sessionServices(
     'session.close': ({ meeting, at }) =>
       closeSession(store(), meeting, at, { ...by(), person: session.me() }),
     'session.undo': ({ meeting }) => {
-      const step = undoStep(store(), meeting)
+      const step = undoStep(store(), meeting, by())
       return isRefusal(step) || step === null ? step : toldStep(session.db(), step)
     },
     'roll.arrive': (arrival) => arrive(store(), arrival, by()),
