@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { agenda } from './commands/agenda.ts'
 import { attach } from './commands/attach.ts'
+import { audit } from './commands/audit.ts'
 import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   passport,
   preview,
   proof,
+  audit,
   text,
   docx,
   knowledge,

@@ -57,7 +57,7 @@ export function sessionServices(
     'item.close': ({ item, at, outcome }) => closeItem(store(), item, { at, outcome }, by()),
     'item.reopen': ({ item }) => reopenItem(store(), item, by()),
     'item.chair': ({ item, person }) => leadItem(store(), item, person, by()),
-    'item.note': ({ item, note }) => noteItem(store(), item, note),
+    'item.note': ({ item, note }) => noteItem(store(), item, note, by()),
     'item.points': ({ item, points }) => wordDecision(store(), item, points, by()),
     'impediment.raise': (question) => raiseImpediment(store(), question, by()),
     'impediment.decide': ({ item, person, vote }) => decideImpediment(store(), item, { person, vote }, by()),

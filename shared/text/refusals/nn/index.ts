@@ -17,6 +17,7 @@ import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { minutesRefusals } from './minutes.ts'
+import { auditRefusals } from './audit.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
@@ -53,6 +54,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...languageRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
+  ...auditRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
