@@ -4,6 +4,7 @@ import {
   FolderIcon,
   GavelIcon,
   HouseIcon,
+  ShieldCheckmarkIcon,
   TasklistIcon,
   TrashIcon,
 } from '@navikt/aksel-icons'
@@ -49,6 +50,7 @@ export function Navigation(): React.JSX.Element {
   ]
   const workspace: readonly Place[] = [
     { href: '/papirkurv', label: text.bin, icon: TrashIcon, count: counts?.bin, counted: text.inBin },
+    { href: '/revisjonsspor', label: text.trail, icon: ShieldCheckmarkIcon },
     { href: '/innstillinger', label: text.settings, icon: CogIcon },
   ]
   return (

@@ -41,6 +41,7 @@ const TextSearchScreen = screenPart(
   () => import('../features/search/text-search-screen.tsx'),
   'TextSearchScreen',
 )
+const TrailScreen = screenPart(() => import('../features/trail/trail-screen.tsx'), 'TrailScreen')
 const SettingsScreen = screenPart(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
 
 /** Fetches the screen that an address shows, so that it is there when the frame is. */
@@ -56,6 +57,7 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'oppfolging') return taskScreen(second).ahead()
   if (first === 'sok') return TextSearchScreen.ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
+  if (first === 'revisjonsspor') return TrailScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
   return Promise.resolve()
 }
@@ -82,6 +84,7 @@ export async function fetchAllScreens(): Promise<void> {
     TextSearchScreen,
     SettingsScreen,
     BinScreen,
+    TrailScreen,
   ]
   for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
@@ -143,6 +146,9 @@ export function Routes(): React.JSX.Element {
       </Route>
       <Route path="/papirkurv">
         <BinScreen />
+      </Route>
+      <Route path="/revisjonsspor">
+        <TrailScreen />
       </Route>
       <Route path="/innstillinger/:section?">{({ section }) => <SettingsScreen section={section} />}</Route>
       <Route>
