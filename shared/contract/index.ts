@@ -31,6 +31,7 @@ import { sessionCalls } from './session.ts'
 import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
+import { trailCalls } from './trail.ts'
 import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
@@ -65,6 +66,7 @@ export const calls = {
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,
+  ...trailCalls,
   ...wordCalls,
   ...languageCalls,
 } as const

@@ -24,6 +24,7 @@ import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { minutesRefusals } from './refusals/minutes.ts'
 import { redlineRefusals } from './refusals/redline.ts'
+import { auditRefusals } from './refusals/audit.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
 import { retentionRefusals } from './refusals/retention.ts'
@@ -66,6 +67,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...meetingRefusals,
   ...minutesRefusals,
   ...redlineRefusals,
+  ...auditRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...retentionRefusals,

@@ -37,6 +37,7 @@ import { secondReadingServices } from './services/second-reading.ts'
 import { sessionServices } from './services/session.ts'
 import { sendingServices } from './services/sending.ts'
 import { settingsServices } from './services/settings.ts'
+import { trailServices } from './services/trail.ts'
 import { wordServices } from './services/word.ts'
 import type { Clock } from './session.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -93,6 +94,7 @@ export function createServices(parts: ServiceParts): Services {
     ...passportServices(parts),
     ...overviewServices(session),
     ...searchServices(parts),
+    ...trailServices(parts),
     ...wordServices(parts),
     ...languageServices(parts),
     ...previewServices({ ...parts, session }),

@@ -9,6 +9,7 @@ import { clearAttempts } from '../actions/packet/packet-places.ts'
 import { purgeBin } from '../actions/bin/purge-bin.ts'
 import type { Dialogs, Host } from '../host/host.ts'
 import type { Emit } from '../router/services.ts'
+import { noteActing } from '../store/audit.ts'
 import { findPerson, getMunicipality } from '../store/municipality.ts'
 import { isNewer } from '../store/newer-schema.ts'
 import { createStore, openStore } from '../store/open-store.ts'
@@ -223,7 +224,10 @@ function sessionOver(
     actor: () => {
       const person = me()
       const name = person === null ? undefined : findPerson(store().db, person)?.name
-      return name ?? (userName() || 'saksklar')
+      const actor = name ?? (userName() || 'saksklar')
+      // the trail keeps who it was besides: names change
+      if (opened() !== null) noteActing(store().db, actor, person)
+      return actor
     },
     dialogs,
     openPath,

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { agenda } from './commands/agenda.ts'
 import { attach } from './commands/attach.ts'
+import { audit } from './commands/audit.ts'
 import { backup } from './commands/backup.ts'
 import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   mend,
   encrypt,
   decrypt,
+  audit,
   text,
   docx,
   knowledge,

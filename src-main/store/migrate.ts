@@ -1,5 +1,6 @@
 import { backupBeforeMigration } from './backup-before-migration.ts'
 import { readMigrations, type Migration } from './migrations.ts'
+import { foreignUnits, hasSeals, sealAllOver } from './record/seal-all.ts'
 import type { Database } from './rows.ts'
 import { versionOf } from './schema-version.ts'
 import type { Workspace } from './workspace.ts'
@@ -28,7 +29,10 @@ export function migrate(
   try {
     db.exec('BEGIN IMMEDIATE')
     try {
+      const foreign = from > 0 && hasSeals(db) ? foreignUnits(db) : []
       for (const migration of pending) db.exec(migration.sql)
+      // A new store holds nothing yet.
+      if (from > 0 && hasSeals(db)) sealAllOver(db, { at: new Date().toISOString(), from, to }, foreign)
       const dangling = db.pragma('foreign_key_check')
       if (!Array.isArray(dangling) || dangling.length > 0) {
         throw new Error(`migration to ${to} leaves dangling references: ${JSON.stringify(dangling)}`)

@@ -9,6 +9,7 @@ import { checkLog } from './integrity/log-check.ts'
 import { finishMending } from './integrity/mending-mark.ts'
 import { whyNewerShut } from './newer-schema.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
+import { keepRecord, sealAll } from './record/keep-record.ts'
 import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
 import { copyResting } from './resting-store.ts'
@@ -113,6 +114,7 @@ function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
     () => prepareToWrite(db, workspace),
     workspace.file,
     () => lock.release(),
+    () => sealAll(db),
   )
 }
 
@@ -142,12 +144,14 @@ function prepared(
   prepare: () => Refusal | null,
   file: string,
   afterwards: () => void = () => undefined,
+  atLast: () => void = () => undefined,
 ): Store | Refusal {
   const isHeld = noteOpen(file, keyOf(db))
-  const store = storeOver(db, file, () => {
+  const after = (): void => {
     isHeld()
     afterwards()
-  })
+  }
+  const store = storeOver(db, file, after, atLast)
   try {
     const refusal = prepare()
     if (refusal === null) return store
@@ -190,7 +194,9 @@ function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
   setPragmas(db, false)
   // Takes the lock now, and not at the first save an hour from now.
   db.exec('BEGIN IMMEDIATE; COMMIT')
-  return migrateOrRefuse(db, workspace, have) ?? checkPragmas(db, path, false)
+  const refusal = migrateOrRefuse(db, workspace, have) ?? checkPragmas(db, path, false)
+  if (refusal === null) keepRecord(db)
+  return refusal
 }
 
 function prepareToRead(db: Database, path: string): Refusal | null {

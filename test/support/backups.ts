@@ -63,7 +63,7 @@ function addAct(store: Store, what: string): void {
   appendAudit(store.db, {
     at: noon.at,
     actor: 'test',
-    action: 'test.done',
+    action: 'case.changed',
     subjectKind: 'test',
     subjectId: what,
     detail: {},

@@ -3,6 +3,7 @@ import type { BackupReason } from '#shared/domain/backup/backup.ts'
 import { isDailyDue } from '#shared/domain/backup/standing.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { norwegianClock } from '../../norwegian-clock.ts'
 import type { Emit } from '../../router/services.ts'
 import { appendAudit } from '../../store/audit.ts'
@@ -85,7 +86,7 @@ export function createBackupKeeper({ workspaces, clock, emit, log }: KeeperParts
     const wallClock = norwegianClock.format(new Date(at))
     return { at, wallClock, today: wallClock.slice(0, 10) }
   }
-  const audit = (folder: string, action: string, detail: unknown): void => {
+  const audit = (folder: string, action: TrailAction, detail: unknown): void => {
     if (written() !== folder) return
     const event = {
       at: clock.now(),

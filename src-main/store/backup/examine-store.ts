@@ -1,6 +1,7 @@
 import type { StoreCounts, StoreFault } from '#shared/domain/backup/backup.ts'
 import type { PaperId } from '#shared/ids.ts'
-import { auditHead, auditStart, verifyChain } from '../audit.ts'
+import { verifyChain } from '../audit-chain.ts'
+import { auditHead, auditStart } from '../audit.ts'
 import type { AuditHead } from '../audit.ts'
 import { connect } from '../connect.ts'
 import { sha256 } from '../hash.ts'
@@ -51,7 +52,7 @@ export function examineOpen(db: Database, progress: ExamineProgress = nobody): E
     checked('reference', () => referenceFaults(db)),
     checked('blob', () => blobFaults(db, progress)),
     checked('paper', () => (schema === knownVersion ? paperFaults(db, progress) : [])),
-    checked('chain', () => chainFaults(db)),
+    checked('chain', () => (schema === knownVersion ? chainFaults(db) : [])),
   ]
   return {
     schema,

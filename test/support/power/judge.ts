@@ -1,5 +1,5 @@
 import { isRefusal } from '#shared/refusal.ts'
-import { verifyChain } from '#main/store/audit.ts'
+import { verifyChain } from '#main/store/audit-chain.ts'
 import { openStore } from '#main/store/open-store.ts'
 import type { Database } from '#main/store/rows.ts'
 import { factsOf, type FactKind } from './facts.ts'

@@ -1,3 +1,4 @@
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { v7 } from 'uuid'
 import * as Y from 'yjs'
 import { blockType } from '#shared/document/yjs/blocks.ts'
@@ -53,7 +54,7 @@ const by = (id: string) => ({
   newId: <I extends Id<string>>() => id as I,
 })
 
-const audit = (id: string, action: string) => ({
+const audit = (id: string, action: TrailAction) => ({
   at: by(id).at,
   actor: 'Kari',
   action,
@@ -106,7 +107,7 @@ const deeds: Readonly<Record<FactKind, (doing: Doing) => string>> = {
         const operation = { id: id as OperationId, action: 'number', at: by(id).at }
         return granted(
           once(db, operation, () => {
-            appendAudit(db, audit(id, 'number.given'))
+            appendAudit(db, audit(id, 'agenda.itemPlaced'))
             return String(nextNumber(db, at.committee, 'PS', 2021))
           }),
         )

@@ -18,6 +18,7 @@ import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { minutesRefusals } from './minutes.ts'
+import { auditRefusals } from './audit.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
@@ -56,6 +57,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...languageRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
+  ...auditRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
