@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentCalls } from './assessment.ts'
+import { backupCalls } from './backup.ts'
 import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
@@ -30,11 +31,13 @@ import { sessionCalls } from './session.ts'
 import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
+import { trailCalls } from './trail.ts'
 import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
 export const calls = {
   ...programCalls,
+  ...backupCalls,
   ...overviewCalls,
   ...searchCalls,
   ...caseCalls,
@@ -63,6 +66,7 @@ export const calls = {
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,
+  ...trailCalls,
   ...wordCalls,
   ...languageCalls,
 } as const

@@ -37,6 +37,7 @@ export const migrationFiles = [
   '0027-minutes.sql',
   '0028-follow-up.sql',
   '0029-retention.sql',
+  '0030-record-seals.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -5,6 +5,7 @@ import {
   GavelIcon,
   HouseIcon,
   ShieldLockIcon,
+  ShieldCheckmarkIcon,
   TasklistIcon,
   TrashIcon,
 } from '@navikt/aksel-icons'
@@ -58,6 +59,7 @@ export function Navigation(): React.JSX.Element {
       count: (erasures?.due ?? 0) + (erasures?.held ?? 0),
       counted: text.toErase,
     },
+    { href: '/revisjonsspor', label: text.trail, icon: ShieldCheckmarkIcon },
     { href: '/innstillinger', label: text.settings, icon: CogIcon },
   ]
   return (

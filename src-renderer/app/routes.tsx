@@ -41,6 +41,7 @@ const TextSearchScreen = screenPart(
   () => import('../features/search/text-search-screen.tsx'),
   'TextSearchScreen',
 )
+const TrailScreen = screenPart(() => import('../features/trail/trail-screen.tsx'), 'TrailScreen')
 const SettingsScreen = screenPart(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
 
 const PrivacyScreen = screenPart(() => import('../features/privacy/privacy-screen.tsx'), 'PrivacyScreen')
@@ -58,6 +59,7 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'oppfolging') return taskScreen(second).ahead()
   if (first === 'sok') return TextSearchScreen.ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
+  if (first === 'revisjonsspor') return TrailScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
   if (first === 'personvern') return PrivacyScreen.ahead()
   return Promise.resolve()
@@ -86,6 +88,7 @@ export async function fetchAllScreens(): Promise<void> {
     SettingsScreen,
     PrivacyScreen,
     BinScreen,
+    TrailScreen,
   ]
   for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
@@ -149,6 +152,9 @@ export function Routes(): React.JSX.Element {
         <BinScreen />
       </Route>
       <Route path="/personvern/:section?">{({ section }) => <PrivacyScreen section={section} />}</Route>
+      <Route path="/revisjonsspor">
+        <TrailScreen />
+      </Route>
       <Route path="/innstillinger/:section?">{({ section }) => <SettingsScreen section={section} />}</Route>
       <Route>
         <NotFound />

@@ -1,36 +1,64 @@
-import BetterSqlite from 'better-sqlite3'
+import { mkdirSync } from 'node:fs'
+import { migrate } from '#main/store/migrate.ts'
 import { readMigrations } from '#main/store/migrations.ts'
 import type { Database } from '#main/store/rows.ts'
+import { applicationId } from '#main/store/store-header.ts'
+import { workspaceAt } from '#main/store/workspace.ts'
+import { rawStore } from './raw-store.ts'
+
+/** A store as a program that knew only the first `version` migrations left it, filled by `fill`; gives its file. */
+export function storeOfVersion(
+  folder: string,
+  version: number,
+  fill: (db: Database, version: number) => void = () => undefined,
+): string {
+  mkdirSync(folder, { recursive: true })
+  const workspace = workspaceAt(folder)
+  const db = rawStore(workspace.file)
+  try {
+    db.pragma(`application_id = ${applicationId}`)
+    migrate(db, workspace, readMigrations().slice(0, version))
+    fill(db, version)
+  } finally {
+    db.close()
+  }
+  return workspace.file
+}
 
 /**
  * Fills a store of an older version: `work` runs on a new one of today's, and what it wrote goes over, column for
  * column, as far as the older store has them. Today's repositories know no other schema than their own.
  */
 export function fillOlder<T>(old: Database, work: (db: Database) => T): T {
-  const today = new BetterSqlite(':memory:')
+  const today = rawStore(':memory:')
   try {
     for (const { sql } of readMigrations()) today.exec(sql)
     const made = work(today)
-    old.pragma('foreign_keys = OFF')
-    for (const table of tablesOf(old)) {
-      const known = columnsOf(today, table)
-      const columns = columnsOf(old, table).filter((column) => known.includes(column))
-      const marks = columns.map(() => '?').join(', ')
-      const insert = old.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
-      for (const row of today
-        .prepare<[], unknown[]>(`SELECT ${columns.join(', ')} FROM ${table}`)
-        .raw()
-        .all())
-        insert.run(...row)
-    }
-    old.pragma('foreign_keys = ON')
+    copyRows(today, old)
     return made
   } finally {
     today.close()
   }
 }
 
-/** Without the search index: an older store's triggers keep its own. */
+/** Copies all that two stores both have room for, the second one's search index left to its own triggers. */
+export function copyRows(from: Database, to: Database): void {
+  to.pragma('foreign_keys = OFF')
+  for (const table of tablesOf(to)) {
+    const known = columnsOf(from, table)
+    const columns = columnsOf(to, table).filter((column) => known.includes(column))
+    if (columns.length === 0) continue
+    const marks = columns.map(() => '?').join(', ')
+    const insert = to.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
+    for (const row of from
+      .prepare<[], unknown[]>(`SELECT ${columns.join(', ')} FROM ${table}`)
+      .raw()
+      .all())
+      insert.run(...row)
+  }
+  to.pragma('foreign_keys = ON')
+}
+
 const tablesOf = (db: Database): readonly string[] =>
   db
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'")

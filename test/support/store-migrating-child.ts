@@ -1,8 +1,8 @@
-import BetterSqlite from 'better-sqlite3'
 import { writeSync } from 'node:fs'
 import { migrate } from '#main/store/migrate.ts'
 import { readMigrations } from '#main/store/migrations.ts'
 import { workspaceAt } from '#main/store/workspace.ts'
+import { rawStore } from './raw-store.ts'
 
 /** Started by `migrate-killed.test.ts` and killed at some moment of the migration below. */
 export const rebuildPersons = `CREATE TABLE person_new (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL,
@@ -20,7 +20,7 @@ export function nextMigrations(): ReturnType<typeof readMigrations> {
 const folder = process.argv[2]
 if (import.meta.main && folder !== undefined) {
   const workspace = workspaceAt(folder)
-  const db = new BetterSqlite(workspace.file)
+  const db = rawStore(workspace.file)
   db.pragma('synchronous = FULL')
   writeSync(1, 'GO\n')
   migrate(db, workspace, nextMigrations())

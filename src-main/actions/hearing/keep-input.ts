@@ -6,6 +6,7 @@ import type { InputFacts } from '#shared/domain/hearing/check-input.ts'
 import { checkInputsOpen, isLate } from '#shared/domain/hearing/hearing-plan.ts'
 import type { Hearing, HearingInput } from '#shared/domain/hearing/hearing.ts'
 import type { HearingId, HearingInputId } from '#shared/ids.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import { putBlob } from '../../store/blobs.ts'
@@ -147,7 +148,7 @@ export function findOwned(
 /** One line in the trail, which never says who sent an input or how to reach them: a trail cannot be deleted. */
 export function record(
   db: Database,
-  action: string,
+  action: TrailAction,
   { id }: Pick<HearingInput, 'id'>,
   { id: file }: Pick<Case, 'id'>,
   detail: object,

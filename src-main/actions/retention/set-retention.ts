@@ -31,7 +31,11 @@ export function changeRetentionRules(
     if (wrong !== null) return wrong
     const before = getRetentionRules(db)
     saveRetentionRules(db, rules)
-    const subject = { action: 'retention.rulesChanged', kind: 'municipality', id: municipality.number }
+    const subject = {
+      action: 'retention.rulesChanged',
+      kind: 'municipality',
+      id: municipality.number,
+    } as const
     auditChange(db, by, subject, before, rules)
     return { before }
   })

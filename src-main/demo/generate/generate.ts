@@ -7,6 +7,7 @@ import type { MeetingPlan, Seated } from '../build/agenda.ts'
 import { buildDecision } from '../build/decisions.ts'
 import { buildMunicipality } from '../build/municipality.ts'
 import type { BuiltAttachment, CommitteeKey, DemoContext } from '../build/context.ts'
+import { seedDemoTrail, tellDemo } from '../build/told.ts'
 import { walk } from '../build/walk.ts'
 import type { DemoAttachment } from '../content/types.ts'
 import { seededIds } from '../seeded.ts'
@@ -60,7 +61,9 @@ export async function generateYears(
     attachments,
   }
   const begun = store.transaction(() => {
+    seedDemoTrail(store.db)
     buildMunicipality(context)
+    tellDemo(store.db, `${last - years + 1}-01-01`)
     return null
   })
   if (isRefusal(begun)) return begun
@@ -68,6 +71,7 @@ export async function generateYears(
     signal.throwIfAborted()
     const filled = store.transaction(() => {
       fillYear(context, { year, today, prose, files, attachments, attachmentsPerCase })
+      tellDemo(store.db, `${year}-12-31` < today ? `${year}-12-31` : today)
       return null
     })
     if (isRefusal(filled)) return filled
