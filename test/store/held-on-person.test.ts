@@ -75,7 +75,7 @@ describe('what is held on a person', () => {
         'contact',
       )
       expect(granted(findHeld(db, 'Ingen Slik', by.today)).things).toEqual([])
-      expect(refused(findHeld(db, ' x ', by.today)).code).toBe('person.tooShort')
+      expect(refused(findHeld(db, ' x ', by.today)).code).toBe('held.tooShort')
     }))
 
   it('is written with the files that came, without what is exempt or others’ unless somebody chose it', () =>
@@ -98,6 +98,6 @@ describe('what is held on a person', () => {
       expect(more.get(`originaler/${sender}.eml`)).toContain('bukkeritt')
       expect(more.get('oversikt.html')).toContain('qvartsgrammofon')
       expect(more.get('oversikt.html')).not.toContain(club.text)
-      expect(refused(await exportHeld(db, { ...asked, keys: [] }, by)).code).toBe('person.nothingChosen')
+      expect(refused(await exportHeld(db, { ...asked, keys: [] }, by)).code).toBe('held.nothingChosen')
     }))
 })

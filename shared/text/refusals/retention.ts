@@ -24,6 +24,6 @@ export const retentionRefusals = {
     `Det kan ikke slettes etter en dag som ikke har vært (${day(f['on'])}). Bruk --dry-run for å se hva som skal bort da.`,
   'input.erased': (f) =>
     `Personopplysningene i innspill I-${f['number']} ble slettet ${day(f['day'])}. Innspillet kan ikke endres.`,
-  'person.tooShort': () => 'Skriv minst tre tegn av navnet, e-postadressen eller telefonnummeret.',
-  'person.nothingChosen': () => 'Velg minst én opplysning som skal være med.',
+  'held.tooShort': () => 'Skriv minst tre tegn av navnet, e-postadressen eller telefonnummeret.',
+  'held.nothingChosen': () => 'Velg minst én opplysning som skal være med.',
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -28,7 +28,7 @@ export type HeldExport = {
   readonly files: number
 }
 
-/** The account of what is held on a person (GDPR art. 15). Refuses as {@link findHeld}, and with `person.nothingChosen`. */
+/** The account of what is held on a person (GDPR art. 15). Refuses as {@link findHeld}, and with `held.nothingChosen`. */
 export async function exportHeld(
   db: Database,
   { asked, keys, language }: HeldChoice,
@@ -38,7 +38,7 @@ export async function exportHeld(
   if (isRefusal(found)) return found
   const chosen = new Set(keys ?? found.things.filter(goesAlong).map(({ key }) => key))
   const things = found.things.filter(({ key }) => chosen.has(key))
-  if (things.length === 0) return refuse('person.nothingChosen')
+  if (things.length === 0) return refuse('held.nothingChosen')
   const originals = things.flatMap((thing) => originalOf(db, thing))
   const municipality = getMunicipality(db)
   const account = {

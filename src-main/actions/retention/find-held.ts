@@ -26,11 +26,11 @@ const mostTexts = 100
 /**
  * All that is held on somebody, by name, e-mail or telephone: answers to hearings, the register of people and what hangs on
  * it, elections, the trail, and every text in which the words stand, for an officer to judge (GDPR art. 15 no. 1). Refuses
- * with `person.tooShort`.
+ * with `held.tooShort`.
  */
 export function findHeld(db: Database, asked: string, today: IsoDate): HeldFound | Refusal {
   const words = asked.trim()
-  if (words.length < fewestAsked) return refuse('person.tooShort')
+  if (words.length < fewestAsked) return refuse('held.tooShort')
   const goes = new Map(planRetention(db, today).hearings.map(({ id, dueOn }) => [id, dueOn]))
   const answers = answersOfPeople(db).flatMap((answer) => ofAnswer(db, answer, words, goes))
   const people = listPersons(db).flatMap((person) => {

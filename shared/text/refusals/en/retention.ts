@@ -23,6 +23,6 @@ export const retentionRefusals: Worded<typeof nb> = {
     `Nothing can be erased by a day that has not come (${englishDay(f['on'] ?? '')}). Use --dry-run to see what is to go then.`,
   'input.erased': (f) =>
     `Personal data in input I-${f['number']} was erased on ${englishDay(f['day'] ?? '')}. The input cannot be changed.`,
-  'person.tooShort': () => 'Write at least three characters of the name, e-mail address or telephone number.',
-  'person.nothingChosen': () => 'Choose at least one item to include.',
+  'held.tooShort': () => 'Write at least three characters of the name, e-mail address or telephone number.',
+  'held.nothingChosen': () => 'Choose at least one item to include.',
 }

@@ -25,6 +25,6 @@ export const retentionRefusals: Worded<typeof nb> = {
     `Det kan ikkje slettast etter ein dag som ikkje har vore (${day(f['on'])}). Bruk --dry-run for å sjå kva som skal bort då.`,
   'input.erased': (f) =>
     `Personopplysningane i innspel I-${f['number']} blei sletta ${day(f['day'])}. Innspelet kan ikkje endrast.`,
-  'person.tooShort': () => 'Skriv minst tre teikn av namnet, e-postadressa eller telefonnummeret.',
-  'person.nothingChosen': () => 'Vel minst éi opplysning som skal vere med.',
+  'held.tooShort': () => 'Skriv minst tre teikn av namnet, e-postadressa eller telefonnummeret.',
+  'held.nothingChosen': () => 'Vel minst éi opplysning som skal vere med.',
 }
