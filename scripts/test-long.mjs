@@ -19,8 +19,10 @@ const often = {
   SAKSKLAR_POWER_CUTS: '2000',
   SAKSKLAR_STORE_KILLS: '1000',
   SAKSKLAR_MIGRATION_KILLS: '150',
+  SAKSKLAR_BACKUP_KILLS: '50',
 }
 const files = [
+  'test/store/backups-killed.test.ts',
   'test/scenarios/random-disclosures.test.ts',
   'test/domain/merge-properties.test.ts',
   'test/hostile/mutations.test.ts',

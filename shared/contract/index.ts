@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentCalls } from './assessment.ts'
+import { backupCalls } from './backup.ts'
 import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
@@ -23,6 +24,7 @@ import { overviewCalls } from './overview.ts'
 import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
+import { retentionCalls } from './retention.ts'
 import { searchCalls } from './search.ts'
 import { projectionCalls } from './session-projection.ts'
 import { sessionCalls } from './session.ts'
@@ -34,6 +36,7 @@ import { wordCalls } from './word.ts'
 /** Every call over the boundary, by name. The router refuses all others. */
 export const calls = {
   ...programCalls,
+  ...backupCalls,
   ...overviewCalls,
   ...searchCalls,
   ...caseCalls,
@@ -43,6 +46,7 @@ export const calls = {
   ...hearingExchangeCalls,
   ...assessmentCalls,
   ...deadlineCalls,
+  ...retentionCalls,
   ...followUpCalls,
   ...decisionCalls,
   ...knowledgeExchangeCalls,

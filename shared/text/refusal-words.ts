@@ -5,6 +5,7 @@ import { namedFacts } from './refusals/named-facts.ts'
 import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
 import { assessmentRefusals } from './refusals/assessment.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
+import { backupRefusals } from './refusals/backup.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { bundleRefusals } from './refusals/bundle.ts'
 import { caseRefusals } from './refusals/case.ts'
@@ -24,6 +25,7 @@ import { minutesRefusals } from './refusals/minutes.ts'
 import { redlineRefusals } from './refusals/redline.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
+import { retentionRefusals } from './refusals/retention.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { sessionRefusals } from './refusals/session.ts'
 import { sendingRefusals } from './refusals/sending.ts'
@@ -45,6 +47,7 @@ export type Sentence = (facts: Facts) => string
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...assessmentRefusals,
   ...attachmentRefusals,
+  ...backupRefusals,
   ...binRefusals,
   ...bundleRefusals,
   ...caseRefusals,
@@ -64,6 +67,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...redlineRefusals,
   ...previewRefusals,
   ...proofRefusals,
+  ...retentionRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
   ...sendingRefusals,

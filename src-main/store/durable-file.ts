@@ -3,11 +3,10 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
+  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
@@ -18,8 +17,20 @@ export function moveIntoPlace(temporary: string, target: string): void {
   flushFolder(dirname(target))
 }
 
+/** Writes a small file whole or not at all, and so that a power cut leaves the old or the new. */
+export function writeDurably(path: string, text: string): void {
+  const temporary = `${path}.${String(process.pid)}.tmp`
+  try {
+    writeFileSync(temporary, text)
+    moveIntoPlace(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
 /** Waits until the file's bytes lie on the disk. */
-function flush(path: string): void {
+export function flush(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)
@@ -52,8 +63,4 @@ export function clearTemporary(path: string): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(`${basename(path)}.tmp`)) rmSync(join(folder, name), { force: true })
   }
-}
-
-export function sameBytes(a: string, b: string): boolean {
-  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b))
 }

@@ -1,17 +1,21 @@
 import { existsSync, rmSync } from 'node:fs'
 import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
-import { connect, connectToBytes } from './connect.ts'
+import { finishRestore, isRestoring } from './backup/restore-journal.ts'
+import { connect, keyOf } from './connect.ts'
 import { clearTemporary, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
+import { checkLog } from './integrity/log-check.ts'
+import { finishMending } from './integrity/mending-mark.ts'
 import { whyNewerShut } from './newer-schema.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
 import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
-import { readResting } from './resting-store.ts'
+import { copyResting } from './resting-store.ts'
 import type { Database } from './rows.ts'
 import { mayWrite, sortStoreError } from './store-error.ts'
-import { applicationId, recogniseStore } from './store-header.ts'
+import { applicationId, readHead, recogniseStore } from './store-header.ts'
+import { sealPlain } from './seal/seal-plain.ts'
 import { storeOver, type Store } from './store.ts'
 import { workspaceAt, type Workspace } from './workspace.ts'
 import { readWriter, takeWriterLock, type WriterLock } from './writer-lock.ts'
@@ -54,6 +58,8 @@ export function createStore(path: string): Store | Refusal {
 export function openStore(path: string, { readonly = false }: OpenOptions = {}): Store | Refusal {
   const workspace = workspaceAt(path)
   const file = workspace.file
+  const unfinished = finishFirst(workspace)
+  if (unfinished !== null) return unfinished
   if (!existsSync(file)) return refuse('store.missing', { path: file })
   return sorted(file, () => {
     const kind = isOpenHere(file) ? 'store' : recogniseStore(file)
@@ -65,6 +71,19 @@ export function openStore(path: string, { readonly = false }: OpenOptions = {}):
     if (!mayWrite(file)) return refuse('store.readOnly', { path: file })
     return withLock(workspace, (lock) => openToWrite(workspace, lock))
   })
+}
+
+/** A restoration that was killed is carried to its end before anybody opens what it had begun to replace. */
+function finishFirst(workspace: Workspace): Refusal | null {
+  if (!isRestoring(workspace)) return null
+  const lock = takeWriterLock(workspace.folder)
+  if (lock === null) return refuse('store.busy', { path: workspace.file, ...readWriter(workspace.folder) })
+  try {
+    finishRestore(workspace)
+    return null
+  } finally {
+    lock.release()
+  }
 }
 
 /** Takes the writer's lock for `open`, and gives it back unless a store came of it. */
@@ -85,6 +104,9 @@ function withLock(workspace: Workspace, open: (lock: WriterLock) => Store | Refu
 }
 
 function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
+  if (!isOpenHere(workspace.file)) finishMending(workspace)
+  const refusal = isOpenHere(workspace.file) ? null : (refuseDamagedLog(workspace) ?? sealIfPlain(workspace))
+  if (refusal !== null) return refusal
   const db = connect(workspace.file, { fileMustExist: true, timeout: patience })
   return prepared(
     db,
@@ -94,7 +116,7 @@ function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
   )
 }
 
-/** A folder that may not be written may lack room for SQLite's index of the log: then a copy in memory serves. */
+/** A folder that may not be written may lack room for SQLite's index of the log: then a copy of it serves. */
 function openToRead(workspace: Workspace): Store | Refusal {
   const { file } = workspace
   try {
@@ -102,10 +124,15 @@ function openToRead(workspace: Workspace): Store | Refusal {
     return prepared(db, () => prepareToRead(db, file), file)
   } catch (error) {
     if (mayWrite(file)) throw error
-    const bytes = readResting(file)
-    if (bytes === null) throw error
-    const db = connectToBytes(bytes)
-    return prepared(db, () => prepareToRead(db, file), file)
+    const copy = copyResting(file)
+    if (copy === null) throw error
+    try {
+      const db = connect(copy.file, { fileMustExist: true, readonly: true })
+      return prepared(db, () => prepareToRead(db, file), file, copy.drop)
+    } catch (again) {
+      copy.drop()
+      throw again
+    }
   }
 }
 
@@ -116,7 +143,7 @@ function prepared(
   file: string,
   afterwards: () => void = () => undefined,
 ): Store | Refusal {
-  const isHeld = noteOpen(file)
+  const isHeld = noteOpen(file, keyOf(db))
   const store = storeOver(db, file, () => {
     isHeld()
     afterwards()
@@ -130,6 +157,28 @@ function prepared(
     store.close()
     throw error
   }
+}
+
+/** SQLite would drop what stands behind a flipped bit in the log, and say nothing. */
+function refuseDamagedLog({ file }: Workspace): Refusal | null {
+  const { lost } = checkLog(file)
+  return lost === 0 ? null : refuse('store.damagedLog', { path: file, frames: lost })
+}
+
+/** A plain store of an earlier program is migrated first: one that cannot be must stay as that program knows it. */
+function sealIfPlain(workspace: Workspace): Refusal | null {
+  if (readHead(workspace.file).kind !== 'plain') return null
+  const db = connect(workspace.file, { fileMustExist: true, timeout: patience, key: null })
+  let hasBackup = false
+  try {
+    hasBackup = versionOf(db) < knownVersion
+    const refusal = prepareToWrite(db, workspace)
+    if (refusal !== null) return refusal
+  } finally {
+    db.close()
+  }
+  sealPlain(workspace, { hasBackup })
+  return null
 }
 
 /** Version, pragmas, migration, proof. */

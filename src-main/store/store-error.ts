@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { refuse, type Refusal } from '#shared/refusal.ts'
+import { StoreLocked } from './seal/store-key.ts'
 
 /**
  * Sorts what SQLite or the file system threw into a refusal that a user can act on, always with the path;
  * null for anything else, which is a broken promise of ours and must be thrown on.
  */
 export function sortStoreError(error: unknown, path: string): Refusal | null {
+  if (error instanceof StoreLocked) return refuse('store.locked', { path, key: error.keyId })
   const code = codeOf(error)
   if (code === null) return null
   const reason = error instanceof Error ? error.message : String(error)

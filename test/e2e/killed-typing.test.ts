@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import BetterSqlite from 'better-sqlite3'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -15,6 +14,7 @@ import { makeCase } from '#support/ui/paper-window.ts'
 import { hostHere, launchApp, until } from './app.ts'
 import type { App } from './app.ts'
 import { processesNaming } from './processes.ts'
+import { rawStore } from '#support/raw-store.ts'
 
 const kills = Number(process.env['SAKSKLAR_WINDOW_KILLS'] ?? 3)
 vi.setConfig({ testTimeout: 60_000 + kills * 60_000, hookTimeout: 180_000 })
@@ -145,7 +145,7 @@ async function sampleOf(page: Page): Promise<Sample> {
 
 /** Opens what the killed program left: whole, and with the words that it says. */
 function wordsInStore({ workspace, paper: id }: Place): ReadonlySet<string> {
-  const raw = new BetterSqlite(join(workspace, 'saksklar.db'))
+  const raw = rawStore(join(workspace, 'saksklar.db'))
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(raw.pragma('foreign_key_check')).toEqual([])
   raw.close()

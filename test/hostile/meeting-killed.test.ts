@@ -1,4 +1,3 @@
-import BetterSqlite from 'better-sqlite3'
 import { spawn } from 'node:child_process'
 import { cpSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +13,7 @@ import type { Store } from '#main/store/store.ts'
 import { digestOfItem, digestOfMeeting, planLongDay, type LongDay } from '#support/long-day.ts'
 import { Chance } from '#support/mutate.ts'
 import { granted, inFolder } from '#support/store.ts'
+import { rawStore } from '#support/raw-store.ts'
 
 const child = join(import.meta.dirname, '../support/meeting-writing-child.ts')
 /** How often the program is killed in the course of the day; a release shows 50, over a day of 60 items and 200 votes. */
@@ -81,7 +81,7 @@ function missingIn(store: Store, day: LongDay, told: Told): readonly string[] {
 
 /** Opens what a killed program left: whole, by the rules, and what was answered, or one step on from it. */
 function lookInto(folder: string, day: LongDay, told: Told, asked: string | null): 'as told' | 'a step on' {
-  const raw = new BetterSqlite(join(folder, 'saksklar.db'))
+  const raw = rawStore(join(folder, 'saksklar.db'))
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(raw.pragma('foreign_key_check')).toEqual([])
   raw.close()

@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
 import { demoTerminal } from '#support/demo-terminal.ts'
@@ -9,6 +8,7 @@ import { wordReport } from '#support/docx-makers.ts'
 import { bombPdf, loopingPdf } from '#support/pdf-broken.ts'
 import { lockedPdf, taggedReport } from '#support/pdf-makers.ts'
 import { png } from '#support/picture-makers.ts'
+import { rawStore } from '#support/raw-store.ts'
 
 const { demo, scratch, inDemo } = await demoTerminal('terminal')
 const meeting = 'formannskapet/2020-11-24'
@@ -162,7 +162,7 @@ describe('attachments from outside', () => {
     expect((await inDemo('attach', '21/00688', letter)).out).toMatch(
       /«Årsmelding for biblioteket», 1 side\n$/,
     )
-    const db = new Sqlite(join(demo, 'saksklar.db'), { readonly: true })
+    const db = rawStore(join(demo, 'saksklar.db'), { readonly: true })
     const kept = db
       .prepare(
         `SELECT b.media_type AS type, b.bytes FROM attachment a JOIN blob b ON b.sha256 = a.original_blob ORDER BY a.number`,

@@ -1,9 +1,9 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { refusedWith, saksklar, spoiledCopy, sql } from '#support/demo.ts'
 import { demoTerminal } from '#support/demo-terminal.ts'
+import { rawStore } from '#support/raw-store.ts'
 
 const { demo, scratch, inDemo } = await demoTerminal('terminal')
 const meeting = 'formannskapet/2020-11-24'
@@ -72,7 +72,7 @@ describe('a workspace that cannot be used is refused with code 3 and left alone'
   })
   it('that is open elsewhere', async () => {
     const folder = spoiledCopy(demo, scratch, 'busy', () => undefined)
-    const other = new Sqlite(join(folder, 'saksklar.db'))
+    const other = rawStore(join(folder, 'saksklar.db'))
     other.pragma('locking_mode = EXCLUSIVE')
     other.exec('BEGIN EXCLUSIVE')
     refusedWith(await saksklar('list', '--workspace', folder), 3, /er åpent i et annet vindu/)

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { putBlob } from '#main/store/blobs.ts'
 import { knownVersion } from '#main/store/migrations.ts'
 import { createStore, openStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
+import { rawStore } from '#support/raw-store.ts'
 import { granted, inFolder, refused, saveSmallCase } from '#support/store.ts'
 
 /** Whether a command that needs rights on the machine works here; the test says so when it is skipped. */
@@ -116,7 +117,7 @@ test('a disk too full for the backup stops the migration and leaves the store as
 
 /** Byte 63 is the last of user_version. */
 function markAsOlder(path: string): void {
-  const bytes = readFileSync(path)
-  bytes[63] = knownVersion - 1
-  writeFileSync(path, bytes)
+  const db = rawStore(path)
+  db.pragma(`user_version = ${knownVersion - 1}`)
+  db.close()
 }

@@ -7,6 +7,7 @@ import { createStore, openStore } from '#main/store/open-store.ts'
 import { knownVersion } from '#main/store/migrations.ts'
 import { checkPragmas } from '#main/store/pragmas.ts'
 import { workspaceAt } from '#main/store/workspace.ts'
+import { rawStore } from '#support/raw-store.ts'
 import { saveSmallCase, granted, inFolder, inStore, refused } from '#support/store.ts'
 
 /** A workspace with something in it, closed; gives the path of its database file. */
@@ -15,6 +16,13 @@ function closedStore(folder: string): string {
   store.transaction((db) => saveSmallCase(db))
   store.close()
   return store.path
+}
+
+/** Says another version of the schema than the store has, past the program. */
+function sayVersion(path: string, version: number): void {
+  const db = rawStore(path)
+  db.pragma(`user_version = ${version}`)
+  db.close()
 }
 
 function flip(path: string, offset: number, value: number): void {
@@ -117,6 +125,8 @@ describe('opening is refused, and the file left as it was', () => {
     ],
     ['a truncated store', 'store.corrupt', (path) => truncateSync(path, 8192)],
     ['a store cut off within its header', 'store.corrupt', (path) => truncateSync(path, 60)],
+    ['a store with a flipped mark', 'store.corrupt', (path) => flip(path, 3, 0x54)],
+    ['a store with a flipped journal format', 'store.corrupt', (path) => flip(path, 18, 0)],
     ['a store with a flipped first byte', 'store.corrupt', (path) => flip(path, 0, 0x54)],
     ['a store with a flipped page size', 'store.corrupt', (path) => flip(path, 16, 0x11)],
     ['a store with a flipped format', 'store.corrupt', (path) => flip(path, 47, 0x09)],
@@ -125,9 +135,9 @@ describe('opening is refused, and the file left as it was', () => {
       'a store whose schema is ahead of its version',
       'store.migrationFailed',
       // some migrations may be run over what they have made; the first of them never
-      (path) => flip(path, 63, 1),
+      (path) => sayVersion(path, 1),
     ],
-    ['a store of a newer program', 'store.newer', (path) => flip(path, 63, knownVersion + 1)],
+    ['a store of a newer program', 'store.newer', (path) => sayVersion(path, knownVersion + 1)],
   ]
   test.each(foreign)('%s: %s', async (_, code, spoil) => {
     await inFolder((folder) => {
@@ -142,7 +152,7 @@ describe('opening is refused, and the file left as it was', () => {
 
   test('a newer store says which version it has and which we know', async () => {
     await inFolder((folder) => {
-      flip(closedStore(folder), 63, 99)
+      sayVersion(closedStore(folder), 99)
       expect(refused(openStore(folder)).facts).toMatchObject({ have: 99, know: knownVersion })
     })
   })
@@ -179,7 +189,7 @@ describe('opening is refused, and the file left as it was', () => {
 
   test('an older store is not read as if it were ours when it may not be migrated', async () => {
     await inFolder((folder) => {
-      flip(closedStore(folder), 63, knownVersion - 1)
+      sayVersion(closedStore(folder), knownVersion - 1)
       expect(refused(openStore(folder, { readonly: true })).code).toBe('store.older')
     })
   })

@@ -1,4 +1,3 @@
-import BetterSqlite from 'better-sqlite3'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -14,6 +13,7 @@ import { saveMunicipality } from '#main/store/municipality.ts'
 import { aMunicipality } from '#support/builders.ts'
 import { Chance } from '#support/mutate.ts'
 import { granted, inFolder, saveSmallCase } from '#support/store.ts'
+import { rawStore } from '#support/raw-store.ts'
 
 const child = join(import.meta.dirname, '../support/text-writing-child.ts')
 const kills = Number(process.env['SAKSKLAR_KILLS'] ?? 10)
@@ -103,7 +103,7 @@ function lookInto(
   folder: string,
   id: PaperId,
 ): { readonly words: ReadonlySet<string>; readonly sequence: number } {
-  const raw = new BetterSqlite(join(folder, 'saksklar.db'))
+  const raw = rawStore(join(folder, 'saksklar.db'))
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(raw.pragma('foreign_key_check')).toEqual([])
   raw.close()

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import Sqlite from 'better-sqlite3'
 import { expect, inject } from 'vitest'
 import { run } from '#main/cli/main.ts'
+import { rawStore } from './raw-store.ts'
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
@@ -117,7 +117,7 @@ export function spoiledCopy(
 
 /** Runs statements on a database file past all that the program guards. */
 export function sql(file: string, statements: string): void {
-  const db = new Sqlite(file)
+  const db = rawStore(file)
   db.exec(statements)
   db.close()
 }

@@ -1,3 +1,4 @@
+import { keyName } from '../key-name.ts'
 import type { Facts, Sentence } from '../refusal-words.ts'
 
 /** « (Kari på pc-17)» where it is known who has the workspace open. */
@@ -23,6 +24,10 @@ export const storeRefusals = {
     `Arbeidsområdet ${f['path']} er av en eldre versjon (${f['have']}) og må åpnes for skriving én gang for å oppgraderes.`,
   'store.corrupt': (f) =>
     `Arbeidsområdet ${f['path']} er skadet (${f['reason']}). Ingenting er endret. Hent tilbake siste sikkerhetskopi fra mappen backups.`,
+  'store.damagedLog': (f) =>
+    `Loggen ved siden av arbeidsområdet ${f['path']} er skadet: ${f['frames']} lagrede sider ville gått tapt om det ble åpnet nå. Ingenting er endret. Kjør «saksklar inspect», som sier hva som er skadet, og «saksklar mend», som setter det i stand.`,
+  'store.locked': (f) =>
+    `Arbeidsområdet ${f['path']} er kryptert, og nøkkelen ${keyName(f['key'] ?? '')} mangler på denne maskinen. Ingenting er galt med det. Skriv inn gjenopprettingsnøkkelen.`,
   'store.readOnly': (f) =>
     `Arbeidsområdet ${f['path']} kan ikke skrives til. Flytt det til en mappe du har skrivetilgang til.`,
   'store.unwritable': (f) =>

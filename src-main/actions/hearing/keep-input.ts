@@ -9,6 +9,7 @@ import type { HearingId, HearingInputId } from '#shared/ids.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import { putBlob } from '../../store/blobs.ts'
+import { erasedOn } from '../../store/erasures.ts'
 import { findCase, touchCase } from '../../store/cases.ts'
 import { dropUnusedDisclosure } from '../../store/disclosures.ts'
 import { findHearing, findInput, saveInput } from '../../store/hearings.ts'
@@ -92,6 +93,8 @@ export function updateInput(
     if (isRefusal(found)) return found
     const { input, hearing, owner } = found
     const { disclosure: given, ...facts } = change
+    const erased = erasedOn(db, id)
+    if (erased?.scope === 'all') return refuse('input.erased', { number: input.number, day: erased.day })
     if (Object.keys(facts).length > 0) {
       const shut = checkInputsOpen(owner) ?? checkInput({ ...input, ...facts }, by.today)
       if (shut !== null) return shut

@@ -1,3 +1,4 @@
+import { keyName } from '../../key-name.ts'
 import type { Facts } from '../../refusal-words.ts'
 import type { storeRefusals as nb } from '../store.ts'
 import type { Worded } from '../worded.ts'
@@ -24,6 +25,10 @@ export const storeRefusals: Worded<typeof nb> = {
     `The workspace ${f['path']} is of an older version (${f['have']}) and must be opened for writing once to be upgraded.`,
   'store.corrupt': (f) =>
     `The workspace ${f['path']} is damaged (${f['reason']}). Nothing was changed. Restore the latest backup from the folder backups.`,
+  'store.damagedLog': (f) =>
+    `The log beside the workspace ${f['path']} is damaged: ${f['frames']} saved pages would be lost if it were opened now. Nothing has been changed. Run «saksklar inspect», which says what is damaged, and «saksklar mend», which puts it right.`,
+  'store.locked': (f) =>
+    `The workspace ${f['path']} is encrypted, and the key ${keyName(f['key'] ?? '')} is missing on this machine. Nothing is wrong with it. Enter the recovery key.`,
   'store.readOnly': (f) =>
     `The workspace ${f['path']} cannot be written to. Move it to a folder that you may write in.`,
   'store.unwritable': (f) =>

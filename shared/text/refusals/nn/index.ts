@@ -1,6 +1,7 @@
 import type { Sentence } from '../../refusal-words.ts'
 import { assessmentRefusals } from './assessment.ts'
 import { attachmentRefusals } from './attachment.ts'
+import { backupRefusals } from './backup.ts'
 import { binRefusals } from './bin.ts'
 import { bundleRefusals } from './bundle.ts'
 import { caseRefusals } from './case.ts'
@@ -20,6 +21,7 @@ import { minutesRefusals } from './minutes.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
+import { retentionRefusals } from './retention.ts'
 import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
 import { sendingRefusals } from './sending.ts'
@@ -36,6 +38,7 @@ import { wordRefusals } from './word.ts'
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...assessmentRefusals,
   ...attachmentRefusals,
+  ...backupRefusals,
   ...binRefusals,
   ...bundleRefusals,
   ...caseRefusals,
@@ -55,6 +58,7 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
+  ...retentionRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
   ...sendingRefusals,

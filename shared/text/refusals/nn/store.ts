@@ -1,3 +1,4 @@
+import { keyName } from '../../key-name.ts'
 import type { Facts } from '../../refusal-words.ts'
 import type { storeRefusals as nb } from '../store.ts'
 import type { Worded } from '../worded.ts'
@@ -24,6 +25,10 @@ export const storeRefusals: Worded<typeof nb> = {
     `Arbeidsområdet ${f['path']} er av ein eldre versjon (${f['have']}) og må opnast for skriving éin gong for å oppgraderast.`,
   'store.corrupt': (f) =>
     `Arbeidsområdet ${f['path']} er skadd (${f['reason']}). Ingenting er endra. Hent tilbake siste tryggingskopi frå mappa backups.`,
+  'store.damagedLog': (f) =>
+    `Loggen ved sida av arbeidsområdet ${f['path']} er skadd: ${f['frames']} lagra sider ville gått tapt om det vart opna no. Ingenting er endra. Køyr «saksklar inspect», som seier kva som er skadd, og «saksklar mend», som set det i stand.`,
+  'store.locked': (f) =>
+    `Arbeidsområdet ${f['path']} er kryptert, og nøkkelen ${keyName(f['key'] ?? '')} manglar på denne maskina. Det er ikkje noko gale med det. Skriv inn attopprettingsnøkkelen.`,
   'store.readOnly': (f) =>
     `Arbeidsområdet ${f['path']} kan ikkje skrivast til. Flytt det til ei mappe du har skrivetilgang til.`,
   'store.unwritable': (f) =>
