@@ -8,6 +8,7 @@ import { privacyWords } from '#shared/text/screen/privacy/words.ts'
 import { useText } from '../../api/language.ts'
 import { useJob } from '../../api/use-job.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { ErrorState } from '../../ui/states.tsx'
@@ -18,7 +19,7 @@ const inputsOf = ({ counts }: RetentionOfHearing): number => counts.personal + c
 
 /** What will go, how, and what stays elsewhere; a box to tick before it can be done; how far it came; what it did. */
 export function EraseDialog({
-  plan: { rules, copies },
+  plan: { rules, copies, fileBytes },
   hearings,
   onClose,
 }: {
@@ -28,6 +29,7 @@ export function EraseDialog({
 }): React.JSX.Element {
   const text = useText(privacyWords)
   const kit = useText(kitWords)
+  const format = useFormat()
   const [method, setMethod] = useState<ErasureMethod>(rules.method)
   const [keepSummaries, setKeepSummaries] = useState(rules.keepSummaries)
   const [understood, setUnderstood] = useState(false)
@@ -113,6 +115,7 @@ export function EraseDialog({
             <p>{text.copies(copies.length)}</p>
             {copies.length > 0 && <p className="small">{copies.map(({ name }) => name).join(', ')}</p>}
           </Notice>
+          <p className="muted small">{text.sweepTakes(format.bytes(fileBytes))}</p>
           <Checkbox
             label={text.understood}
             value="understood"

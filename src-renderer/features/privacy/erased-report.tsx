@@ -29,9 +29,9 @@ export function ErasedReport({
         </ul>
       </Notice>
       {sweep === 'givenUp' && <Notice tone="warning">{text.givenUp}</Notice>}
-      {sweep === 'busy' && (
+      {(sweep === 'busy' || sweep === 'full') && (
         <Notice tone="warning" title={text.sweepOwed}>
-          {text.sweepOwedHelp}
+          {sweep === 'full' ? text.sweepFull : text.sweepOwedHelp}
         </Notice>
       )}
       {passedOver.length > 0 && (

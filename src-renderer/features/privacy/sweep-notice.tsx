@@ -16,6 +16,8 @@ export function SweepNotice(): React.JSX.Element {
   useEffect(() => {
     if (state.kind === 'failed') tellFailure(state.failure)
     if (state.kind === 'done' && state.result.sweep === 'swept') tell(text.sweptDone)
+    if (state.kind === 'done' && state.result.sweep === 'full') tell(text.sweepFull)
+    if (state.kind === 'done' && state.result.sweep === 'busy') tell(text.sweepOwedHelp)
     if (state.kind !== 'idle' && state.kind !== 'running') reset()
   }, [state, reset, text])
   return (

@@ -95,6 +95,9 @@ export const en: PrivacyWords = {
   sweepOwed: 'The file must be written anew',
   sweepOwedHelp:
     'Data was erased, but may still lie in free space of the file. Close other windows and programs that read the workspace, and finish.',
+  sweepFull: 'There is no room on the disk to write the file anew. Make room for a copy of it, and finish.',
+  sweepTakes: (size) =>
+    `At the end the whole file (${size}) is written anew, so that nothing is left in it. The program does not answer meanwhile.`,
   sweepNow: 'Finish',
   sweptDone: 'The file is written anew',
   history: 'Erased before',

@@ -39,7 +39,17 @@ export function heldWorded(
 ): Worded {
   const role = (code: string): string => roles[language][code as keyof (typeof roles)['nb']] ?? code
   if (place === 'membership') return { title, text: role(text) }
-  if (place === 'roll') return { title: role(title), text: text === '–' ? '' : text.replaceAll('T', ' ') }
+  if (place === 'register')
+    return {
+      title,
+      text: text
+        .split(' · ')
+        .filter((each) => each !== '')
+        .join(' · '),
+    }
+  // from when until when: the day stands beside it
+  const clock = text.replaceAll(/\d{4}-\d\d-\d\dT(\d\d):(\d\d)(?::\d\d)?/g, '$1.$2')
+  if (place === 'roll') return { title: role(title), text: clock === '–' ? '' : clock }
   if (place !== 'trail') return { title, text }
   const acts: Readonly<Record<string, string>> = historyWords[language].what
   return { title: acts[title] ?? title, text: text.replace(title, acts[title] ?? title) }

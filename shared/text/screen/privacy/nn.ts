@@ -95,6 +95,10 @@ export const nn: PrivacyWords = {
   sweepOwed: 'Fila må skrivast på nytt',
   sweepOwedHelp:
     'Opplysningar er sletta, men kan framleis liggje i ledig plass i fila. Lukk andre vindauge og program som les arbeidsområdet, og fullfør.',
+  sweepFull:
+    'Det er ikkje plass på disken til å skrive fila på nytt. Rydd plass til ein kopi av henne, og fullfør.',
+  sweepTakes: (size) =>
+    `Til slutt blir heile fila (${size}) skriven på nytt, så ingenting ligg att i henne. Programmet svarar ikkje imens.`,
   sweepNow: 'Fullfør',
   sweptDone: 'Fila er skriven på nytt',
   history: 'Sletta før',
