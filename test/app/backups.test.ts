@@ -101,7 +101,13 @@ test('what a program that was killed had written is backed up before the next im
   await first.backups.look()
   first.program.close() // without taking leave
   const killed = granted(openStore(first.folder))
-  const act = { at: clock.now(), actor: 'x', action: 'case.changed', subjectKind: 'case', subjectId: '1' } as const
+  const act = {
+    at: clock.now(),
+    actor: 'x',
+    action: 'case.changed',
+    subjectKind: 'case',
+    subjectId: '1',
+  } as const
   appendAudit(killed.db, { ...act, detail: {} })
   killed.close()
   const next = await aKeeper({ folder: first.folder })
