@@ -75,7 +75,7 @@ export function recordExport(
     appendAudit(db, {
       at,
       actor,
-      action: 'person.exported',
+      action: 'retention.handedOut',
       subjectKind: 'municipality',
       subjectId: getMunicipality(db)?.number ?? '0000',
       detail,
