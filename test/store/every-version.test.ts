@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { verifyChain } from '#main/store/audit.ts'
+import { verifyChain } from '#main/store/audit-chain.ts'
 import { versionOf } from '#main/store/migrate.ts'
 import { knownVersion } from '#main/store/migrations.ts'
 import { openStore } from '#main/store/open-store.ts'
