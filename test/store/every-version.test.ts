@@ -8,6 +8,7 @@ import { openStore } from '#main/store/open-store.ts'
 import type { Database } from '#main/store/rows.ts'
 import { makeDemo } from '#support/demo.ts'
 import { fillEmptyTables, isEmpty, tablesOf } from '#support/every-table.ts'
+import { chainAnew } from '#support/old-trail.ts'
 import { copyWhatFits, storeOfVersion } from '#support/older-store.ts'
 import { aProgram } from '#support/program.ts'
 import { rawStore } from '#support/raw-store.ts'
@@ -47,10 +48,14 @@ function rowsOf(db: Database): Rows {
 const inColumns = (row: Readonly<Record<string, unknown>>, columns: readonly string[]): string =>
   JSON.stringify(columns.map((column) => row[column]))
 
+/** Says nothing by itself: drawn anew when a migration seals the rows anew. */
+const drawnAnew = new Set(['record_salt'])
+
 /** Rows that are not there any more with all that they said in columns that both have. */
 function goneFrom(before: Rows, after: Rows): string[] {
   const gone: string[] = []
   for (const [table, rows] of before) {
+    if (drawnAnew.has(table)) continue
     const [now = [], [was]] = [after.get(table), rows]
     if (was === undefined) continue
     const columns = Object.keys(was).filter((column) => column in (now[0] ?? {}))
@@ -74,6 +79,7 @@ describe.each(versions)('a store of version %i', (version) => {
       const file = storeOfVersion(folder, version, (db) => {
         copyWhatFits(today, db, most)
         fillEmptyTables(db) // what that version kept in another way than today
+        chainAnew(db)
       })
       const before = read(file, rowsOf)
       expect([...before.values()].every((rows) => rows.length > 0)).toBe(true)
