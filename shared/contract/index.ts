@@ -12,6 +12,7 @@ import { followUpCalls } from './follow-ups.ts'
 import { draftingCalls } from './drafting.ts'
 import { hearingExchangeCalls } from './hearing-exchange.ts'
 import { hearingCalls } from './hearing.ts'
+import { integrityCalls } from './integrity.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
@@ -51,6 +52,7 @@ export const calls = {
   ...changesCalls,
   ...newHearingCalls,
   ...statementCalls,
+  ...integrityCalls,
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,

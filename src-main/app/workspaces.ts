@@ -16,6 +16,7 @@ import { workspaceAt } from '../store/workspace.ts'
 import { readWriter, userName } from '../store/writer-lock.ts'
 import type { UserSettings } from './preferences.ts'
 import { indexInBackground } from './index-in-background.ts'
+import { inspectInBackground } from './integrity/inspect-in-background.ts'
 import { workspaceClock } from './clock.ts'
 import type { Clock, Session } from './session.ts'
 import { watchWriter } from './watch-writer.ts'
@@ -71,7 +72,7 @@ type Opened = {
   mayTakeOver: boolean
   me: PersonId | null
   readonly stopWatching: () => void
-  readonly stopIndexing: () => void
+  readonly stopBackground: () => void
 }
 
 /** No workspace is open at first. */
@@ -87,7 +88,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
   const close = (): void => {
     if (opened !== null) parts.onClosing()
     opened?.stopWatching()
-    opened?.stopIndexing()
+    opened?.stopBackground()
     opened?.store.close()
     opened = null
   }
@@ -104,10 +105,31 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
         })
       : () => undefined
     const stopIndexing = readonly ? () => undefined : indexInBackground(store, parts)
+    const stopInspecting = readonly
+      ? () => undefined
+      : inspectInBackground(workspaceAt(folder), {
+          now: () => new Date().toISOString(),
+          log,
+          ended: () => emit('data.changed', { topics: ['workspace'] }),
+        })
+    const stopBackground = (): void => {
+      stopIndexing()
+      stopInspecting()
+    }
     const writer = watched ? writerOf(folder) : null
     const here = workspaceClock(store.db, clock)
     const days = { clock: here, hasOwnDay: here !== clock }
-    opened = { store, folder, readonly, ...days, writer, mayTakeOver: false, me, stopWatching, stopIndexing }
+    opened = {
+      store,
+      folder,
+      readonly,
+      ...days,
+      writer,
+      mayTakeOver: false,
+      me,
+      stopWatching,
+      stopBackground,
+    }
     if (!readonly) {
       purge(store, here)
       // nobody else can be at work: what an earlier program began and never issued goes
