@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentCalls } from './assessment.ts'
+import { backupCalls } from './backup.ts'
 import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
@@ -24,17 +25,20 @@ import { overviewCalls } from './overview.ts'
 import { passportCalls } from './passport.ts'
 import { previewCalls } from './preview.ts'
 import { programCalls } from './program.ts'
+import { retentionCalls } from './retention.ts'
 import { searchCalls } from './search.ts'
 import { projectionCalls } from './session-projection.ts'
 import { sessionCalls } from './session.ts'
 import { sendingCalls } from './sending.ts'
 import { settingsCalls } from './settings.ts'
 import { statementCalls } from './statements.ts'
+import { trailCalls } from './trail.ts'
 import { wordCalls } from './word.ts'
 
 /** Every call over the boundary, by name. The router refuses all others. */
 export const calls = {
   ...programCalls,
+  ...backupCalls,
   ...overviewCalls,
   ...searchCalls,
   ...caseCalls,
@@ -44,6 +48,7 @@ export const calls = {
   ...hearingExchangeCalls,
   ...assessmentCalls,
   ...deadlineCalls,
+  ...retentionCalls,
   ...followUpCalls,
   ...decisionCalls,
   ...knowledgeExchangeCalls,
@@ -63,6 +68,7 @@ export const calls = {
   ...passportCalls,
   ...previewCalls,
   ...settingsCalls,
+  ...trailCalls,
   ...wordCalls,
   ...languageCalls,
 } as const

@@ -36,6 +36,8 @@ export type PacketModel = {
     readonly members: readonly { readonly name: string; readonly role: string; readonly party: string }[]
   }
   readonly items: readonly PacketItem[]
+  /** Anchor of the audit trail that the packet bears; absent where nothing was told yet. */
+  readonly trail?: string
   /** Images of papers, by the virtual path that `image` blocks get (`/images/HASH.png`). */
   readonly images: ReadonlyMap<string, Uint8Array>
   /** Printed numbers of the pages; absent in a first edition, where they are as counted. */

@@ -3,6 +3,10 @@ import { inAllLanguages } from './screen/words.ts'
 /** Titles of the system's own dialogs, which the main process opens. */
 export const dialogWords = inAllLanguages({
   nb: {
+    anchorFile: 'Velg en fil med anker',
+    anchorKinds: 'Pakker, saker og manifester',
+    trailSave: 'Lagre revisjonssporet',
+    trailFileName: 'revisjonsspor.csv',
     attachmentFiles: 'Velg vedlegg',
     attachmentKinds: 'PDF, Word og bilder',
     progressFolder: 'Velg mappen som den offentlige siden skal ligge i',
@@ -49,6 +53,10 @@ export const dialogWords = inAllLanguages({
     followUpReportSave: 'Lagre rapporten',
   },
   nn: {
+    anchorFile: 'Vel ei fil med anker',
+    anchorKinds: 'Pakkar, saker og manifest',
+    trailSave: 'Lagre revisjonssporet',
+    trailFileName: 'revisjonsspor.csv',
     attachmentFiles: 'Vel vedlegg',
     attachmentKinds: 'PDF, Word og bilete',
     progressFolder: 'Vel mappa som den offentlege sida skal liggje i',
@@ -95,6 +103,10 @@ export const dialogWords = inAllLanguages({
     followUpReportSave: 'Lagre rapporten',
   },
   en: {
+    anchorFile: 'Choose a file with an anchor',
+    anchorKinds: 'Packets, cases and manifests',
+    trailSave: 'Save the audit trail',
+    trailFileName: 'audit-trail.csv',
     attachmentFiles: 'Choose attachments',
     attachmentKinds: 'PDF, Word and pictures',
     progressFolder: 'Choose the folder for the public page',

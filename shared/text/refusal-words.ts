@@ -5,6 +5,7 @@ import { namedFacts } from './refusals/named-facts.ts'
 import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
 import { assessmentRefusals } from './refusals/assessment.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
+import { backupRefusals } from './refusals/backup.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { bundleRefusals } from './refusals/bundle.ts'
 import { caseRefusals } from './refusals/case.ts'
@@ -23,8 +24,10 @@ import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
 import { minutesRefusals } from './refusals/minutes.ts'
 import { redlineRefusals } from './refusals/redline.ts'
+import { auditRefusals } from './refusals/audit.ts'
 import { previewRefusals } from './refusals/preview.ts'
 import { proofRefusals } from './refusals/proof.ts'
+import { retentionRefusals } from './refusals/retention.ts'
 import { secondReadingRefusals } from './refusals/second-reading.ts'
 import { sessionRefusals } from './refusals/session.ts'
 import { sendingRefusals } from './refusals/sending.ts'
@@ -46,6 +49,7 @@ export type Sentence = (facts: Facts) => string
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...assessmentRefusals,
   ...attachmentRefusals,
+  ...backupRefusals,
   ...binRefusals,
   ...bundleRefusals,
   ...caseRefusals,
@@ -63,8 +67,10 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...meetingRefusals,
   ...minutesRefusals,
   ...redlineRefusals,
+  ...auditRefusals,
   ...previewRefusals,
   ...proofRefusals,
+  ...retentionRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
   ...sendingRefusals,

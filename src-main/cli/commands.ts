@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
 import { agenda } from './commands/agenda.ts'
 import { attach } from './commands/attach.ts'
+import { audit } from './commands/audit.ts'
+import { backup } from './commands/backup.ts'
 import { bundle } from './commands/bundle.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
@@ -25,14 +27,18 @@ import { mend } from './commands/mend.ts'
 import { minutes } from './commands/minutes.ts'
 import { packet } from './commands/packet.ts'
 import { passport } from './commands/passport.ts'
+import { person } from './commands/person.ts'
 import { preview } from './commands/preview.ts'
 import { proof } from './commands/proof.ts'
 import { redline } from './commands/redline.ts'
+import { restore } from './commands/restore.ts'
+import { retention } from './commands/retention.ts'
 import { search } from './commands/search.ts'
 import { session } from './commands/session.ts'
 import { show } from './commands/show.ts'
 import { supplement } from './commands/supplement.ts'
 import { text } from './commands/text.ts'
+import { verify } from './commands/verify.ts'
 import { web } from './commands/web.ts'
 import { withdraw } from './commands/withdraw.ts'
 
@@ -62,16 +68,22 @@ export const commands: readonly Command[] = [
   mend,
   encrypt,
   decrypt,
+  audit,
   text,
   docx,
   knowledge,
   hearing,
+  retention,
+  person,
   correct,
   late,
   withdraw,
   supplement,
   web,
   bundle,
+  backup,
+  restore,
+  verify,
   call,
   generate,
 ]

@@ -6,6 +6,8 @@ export const exitCodes = {
   1: 'avvist, med begrunnelse',
   2: 'feil bruk av kommandoen',
   3: 'arbeidsområdet kan ikke brukes',
+  4: 'revisjonssporet er i orden, men ubevist (`audit verify`)',
+  5: 'noe er endret utenom programmet (`audit verify`)',
   70: 'uventet feil i programmet',
   130: 'avbrutt med Ctrl+C',
 } as const

@@ -18,6 +18,7 @@ import { linkDecisions } from './build/knowledge.ts'
 import { buildMunicipality } from './build/municipality.ts'
 import { readBuilt } from './build/read-built.ts'
 import { recordCauses } from './build/recorded-causes.ts'
+import { seedDemoTrail, tellDemo } from './build/told.ts'
 import { buildThemePlan, themePlanAttachments } from './build/theme-plan.ts'
 import { april } from './content/april-2021.ts'
 import { june } from './content/june-2021.ts'
@@ -140,6 +141,7 @@ export async function buildDemo(
       images: new Map(),
       attachments,
     }
+    seedDemoTrail(db)
     saveOwnDay(db, demoDay)
     buildMunicipality(context)
     const themePlan = buildThemePlan(context)
@@ -155,6 +157,7 @@ export async function buildDemo(
     linkDecisions(context, decisions)
     buildOpenMeeting(context)
     prepareMeeting(context)
+    tellDemo(db, demoDay)
     return held.filter((_, index) => (meetings[index]?.items.length ?? 0) > 0)
   })
 }

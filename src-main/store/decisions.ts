@@ -94,11 +94,3 @@ export function findFollowUp(db: Database, id: FollowUpId): FollowUp | null {
 export function followUpsOf(db: Database, decision: DecisionId): FollowUp[] {
   return many(db, rowToFollowUp, 'SELECT * FROM follow_up WHERE decision_id = ? ORDER BY point, id', decision)
 }
-
-/** What is not done, most urgent first; with `before`, only what was due earlier than that date. */
-export function openFollowUps(db: Database, before?: string): FollowUp[] {
-  const order = 'ORDER BY due IS NULL, due, id'
-  const open = "SELECT * FROM follow_up WHERE state IN ('open', 'inProgress')"
-  if (before === undefined) return many(db, rowToFollowUp, `${open} ${order}`)
-  return many(db, rowToFollowUp, `${open} AND due < ? ${order}`, before)
-}

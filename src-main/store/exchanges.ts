@@ -1,6 +1,6 @@
 import type { CaseId, OperationId } from '#shared/ids.ts'
 import { packed, unpacked } from './packed-json.ts'
-import { insert, many, one, type Database } from './rows.ts'
+import { insert, many, one, run, type Database } from './rows.ts'
 
 /** A bundle that was sent or taken in. */
 export type CaseExchange = {
@@ -54,4 +54,20 @@ export function factsOfExchange(db: Database, id: OperationId): unknown {
 export function reportOfExchange(db: Database, id: OperationId): unknown {
   const parts = partsOf(db, id)
   return parts === null || parts.report === null ? null : unpacked(parts.report)
+}
+
+/** Writes what a case's exchanges remember anew, where `change` makes another thing of it; what is erased goes here too. */
+export function rewriteExchanges(
+  db: Database,
+  file: CaseId,
+  change: (parts: { readonly facts: unknown; readonly report: unknown }) => {
+    readonly facts: unknown
+    readonly report: unknown
+  },
+): void {
+  for (const { id } of exchangesOfCase(db, file)) {
+    const { facts, report } = change({ facts: factsOfExchange(db, id), report: reportOfExchange(db, id) })
+    const sql = 'UPDATE case_exchange SET facts = ?, report = ? WHERE id = ?'
+    run(db, sql, packed(facts), report === null ? null : packed(report), id)
+  }
 }

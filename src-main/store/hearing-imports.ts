@@ -87,3 +87,14 @@ export function returnNumbers(db: Database, hearing: HearingId, from: number, to
     AND NOT EXISTS (SELECT 1 FROM hearing_input WHERE hearing_id = ? AND number > ?)`
   run(db, sql, to, hearing, from, hearing, to)
 }
+
+/** Gives the files of a hearing's imports other names, where `rename` does: a letter is named after who wrote it. */
+export function renameImports(
+  db: Database,
+  hearing: HearingId,
+  rename: (given: HearingImport) => string,
+): void {
+  const all = many(db, toImport, 'SELECT * FROM hearing_import WHERE hearing_id = ?', hearing)
+  for (const each of all)
+    run(db, 'UPDATE hearing_import SET file_name = ? WHERE id = ?', rename(each), each.id)
+}

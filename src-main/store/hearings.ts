@@ -118,6 +118,17 @@ export function inputsOfHearing(db: Database, hearing: HearingId): HearingInput[
   return many(db, (row: InputRow) => rowToInput(db, row), sql, hearing)
 }
 
+/** The same with what lies in the bin: for when personal data is to go wherever it lies. */
+export function everyInputOfHearing(db: Database, hearing: HearingId): HearingInput[] {
+  const sql = `${selectInputs} WHERE i.hearing_id = ? ORDER BY i.number`
+  return many(db, (row: InputRow) => rowToInput(db, row), sql, hearing)
+}
+
+/** An input, in the bin or out of it. */
+export function anyInput(db: Database, id: HearingInputId): HearingInput | null {
+  return one(db, (row: InputRow) => rowToInput(db, row), `${selectInputs} WHERE i.id = ?`, id)
+}
+
 /** By number; ids that name nothing are passed over. */
 export function inputsByIds(db: Database, ids: readonly HearingInputId[]): HearingInput[] {
   const sql = `${selectInputs} WHERE i.deleted_at IS NULL

@@ -1,5 +1,5 @@
 import type { BlobHash, HearingInputId } from '#shared/ids.ts'
-import { insert, many, one, type Database } from './rows.ts'
+import { insert, many, one, run, type Database } from './rows.ts'
 
 /** What came in, byte for byte: the letter itself, or what was attached to it. */
 export type InputFile = {
@@ -56,4 +56,11 @@ export function inputWithOriginal(db: Database, hearing: string, blob: BlobHash)
   const sql = `SELECT i.number FROM hearing_input_file f JOIN hearing_input i ON i.id = f.input_id
     WHERE i.hearing_id = ? AND i.deleted_at IS NULL AND f.part = 'original' AND f.blob_sha256 = ? LIMIT 1`
   return one(db, ({ number }: { readonly number: number }) => number, sql, hearing, blob)
+}
+
+/** Takes away all that came in with an input; gives the hashes of what it was, whose bytes another may still hold. */
+export function dropInputFiles(db: Database, input: HearingInputId): BlobHash[] {
+  const blobs = blobsOfInput(db, input)
+  run(db, 'DELETE FROM hearing_input_file WHERE input_id = ?', input)
+  return blobs
 }

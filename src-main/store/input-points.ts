@@ -51,11 +51,3 @@ export function savePoint(db: Database, input: HearingInputId, point: InputPoint
     insert(db, 'input_point_block', { point_id: id, position: index + 1, block_id: block })
   }
 }
-
-/** The points because of which a block was changed: every change can be followed to its cause. */
-export function pointsBehindBlock(db: Database, block: BlockId): InputPoint[] {
-  const sql = `SELECT p.* FROM input_point p JOIN hearing_input i ON i.id = p.input_id
-    WHERE i.deleted_at IS NULL
-      AND p.id IN (SELECT point_id FROM input_point_block WHERE block_id = ?) ORDER BY i.number, p.number`
-  return many(db, (row: PointRow) => withBlocks(db, row), sql, block)
-}

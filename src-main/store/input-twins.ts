@@ -55,3 +55,16 @@ export function saveTwinSaid(
     upsert(db, 'input_twin', ['first_id', 'second_id'], row)
   }
 }
+
+/** Writes the notes on an input's pairs anew, each as `change` gives it. */
+export function rewriteTwinNotes(
+  db: Database,
+  input: HearingInputId,
+  change: (note: string) => string,
+): boolean {
+  const sql = 'SELECT * FROM input_twin WHERE first_id = ? OR second_id = ?'
+  const changed = many(db, toTwins, sql, input, input).filter(({ note }) => change(note) !== note)
+  for (const { first, second, same, note } of changed)
+    saveTwinSaid(db, first, second, { same, note: change(note) })
+  return changed.length > 0
+}

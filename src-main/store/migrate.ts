@@ -1,14 +1,13 @@
 import { backupBeforeMigration } from './backup-before-migration.ts'
 import { readMigrations, type Migration } from './migrations.ts'
+import { foreignUnits, hasSeals, sealAllOver } from './record/seal-all.ts'
 import type { Database } from './rows.ts'
+import { versionOf } from './schema-version.ts'
 import type { Workspace } from './workspace.ts'
 
 export type Migrated = { readonly from: number; readonly to: number; readonly backup: string | null }
 
-/** The schema's version: how many migrations a store has been through. */
-export function versionOf(db: Database): number {
-  return Number(db.pragma('user_version', { simple: true }))
-}
+export { versionOf }
 
 /**
  * Brings a store to the newest version in one transaction, so that a kill or a power cut leaves the old
@@ -30,7 +29,10 @@ export function migrate(
   try {
     db.exec('BEGIN IMMEDIATE')
     try {
+      const foreign = from > 0 && hasSeals(db) ? foreignUnits(db) : []
       for (const migration of pending) db.exec(migration.sql)
+      // A new store holds nothing yet.
+      if (from > 0 && hasSeals(db)) sealAllOver(db, { at: new Date().toISOString(), from, to }, foreign)
       const dangling = db.pragma('foreign_key_check')
       if (!Array.isArray(dangling) || dangling.length > 0) {
         throw new Error(`migration to ${to} leaves dangling references: ${JSON.stringify(dangling)}`)

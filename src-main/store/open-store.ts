@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
+import { finishRestore, isRestoring } from './backup/restore-journal.ts'
 import { connect, keyOf } from './connect.ts'
-import { clearTemporary, moveIntoPlace } from './durable-file.ts'
+import { clearTemporary, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
 import { checkLog } from './integrity/log-check.ts'
 import { finishMending } from './integrity/mending-mark.ts'
+import { whyNewerShut } from './newer-schema.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
+import { keepRecord, sealAll } from './record/keep-record.ts'
 import { checkPlace } from './place.ts'
 import { checkPragmas, setPragmas } from './pragmas.ts'
 import { copyResting } from './resting-store.ts'
@@ -30,7 +33,7 @@ export function createStore(path: string): Store | Refusal {
   const misplaced = checkPlace(workspace.folder)
   if (misplaced !== null) return misplaced
   return sorted(workspace.file, () => {
-    mkdirSync(workspace.backups, { recursive: true })
+    makeLastingFolder(workspace.backups)
     return withLock(workspace, (lock) => {
       if (existsSync(workspace.file)) return refuse('store.exists', { path: workspace.file })
       clearTemporary(workspace.file)
@@ -50,11 +53,14 @@ export function createStore(path: string): Store | Refusal {
 
 /**
  * Opens a workspace given by its folder or file. For writing, at most one program at a time: the schema is
- * brought up to date, and `store.busy` says who writes. For reading, any number, beside the one that writes.
+ * brought up to date, and `store.busy` says who writes. For reading, any number, beside the one that writes. What a
+ * newer program made may at most be read (`store.newer`).
  */
 export function openStore(path: string, { readonly = false }: OpenOptions = {}): Store | Refusal {
   const workspace = workspaceAt(path)
   const file = workspace.file
+  const unfinished = finishFirst(workspace)
+  if (unfinished !== null) return unfinished
   if (!existsSync(file)) return refuse('store.missing', { path: file })
   return sorted(file, () => {
     const kind = isOpenHere(file) ? 'store' : recogniseStore(file)
@@ -66,6 +72,19 @@ export function openStore(path: string, { readonly = false }: OpenOptions = {}):
     if (!mayWrite(file)) return refuse('store.readOnly', { path: file })
     return withLock(workspace, (lock) => openToWrite(workspace, lock))
   })
+}
+
+/** A restoration that was killed is carried to its end before anybody opens what it had begun to replace. */
+function finishFirst(workspace: Workspace): Refusal | null {
+  if (!isRestoring(workspace)) return null
+  const lock = takeWriterLock(workspace.folder)
+  if (lock === null) return refuse('store.busy', { path: workspace.file, ...readWriter(workspace.folder) })
+  try {
+    finishRestore(workspace)
+    return null
+  } finally {
+    lock.release()
+  }
 }
 
 /** Takes the writer's lock for `open`, and gives it back unless a store came of it. */
@@ -95,6 +114,7 @@ function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
     () => prepareToWrite(db, workspace),
     workspace.file,
     () => lock.release(),
+    () => sealAll(db),
   )
 }
 
@@ -124,12 +144,14 @@ function prepared(
   prepare: () => Refusal | null,
   file: string,
   afterwards: () => void = () => undefined,
+  atLast: () => void = () => undefined,
 ): Store | Refusal {
   const isHeld = noteOpen(file, keyOf(db))
-  const store = storeOver(db, file, () => {
+  const after = (): void => {
     isHeld()
     afterwards()
-  })
+  }
+  const store = storeOver(db, file, after, atLast)
   try {
     const refusal = prepare()
     if (refusal === null) return store
@@ -166,17 +188,21 @@ function sealIfPlain(workspace: Workspace): Refusal | null {
 /** Version, pragmas, migration, proof. */
 function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
   const path = workspace.file
+  const shut = whyNewerShut(db, path, false)
+  if (shut !== null) return shut
   const have = versionOf(db)
-  if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
   setPragmas(db, false)
   // Takes the lock now, and not at the first save an hour from now.
   db.exec('BEGIN IMMEDIATE; COMMIT')
-  return migrateOrRefuse(db, workspace, have) ?? checkPragmas(db, path, false)
+  const refusal = migrateOrRefuse(db, workspace, have) ?? checkPragmas(db, path, false)
+  if (refusal === null) keepRecord(db)
+  return refusal
 }
 
 function prepareToRead(db: Database, path: string): Refusal | null {
+  const shut = whyNewerShut(db, path, true)
+  if (shut !== null) return shut
   const have = versionOf(db)
-  if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
   if (have < knownVersion) return refuse('store.older', { path, have, know: knownVersion })
   setPragmas(db, true)
   return checkPragmas(db, path, true)

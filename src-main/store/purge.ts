@@ -63,7 +63,7 @@ function blobsOf(db: Database, { kind, id }: Pick<Binned, 'kind' | 'id'>): strin
 }
 
 /** An image in a text names its bytes without a key, so the texts are searched; rare, and only while purging. */
-function deleteUnusedBlob(db: Database, blob: string): void {
+export function deleteUnusedBlob(db: Database, blob: string): void {
   const sql = `DELETE FROM blob WHERE sha256 = ?
     AND NOT EXISTS (SELECT 1 FROM attachment WHERE blob.sha256 IN (blob_sha256, original_blob))
     AND NOT EXISTS (SELECT 1 FROM source WHERE blob_sha256 = blob.sha256)

@@ -16,7 +16,13 @@ export type Store = {
   close(): void
 }
 
-export function storeOver(db: Database, path: string, afterwards: () => void = () => undefined): Store {
+/** `atLast` runs before the file is closed, `afterwards` when it is. */
+export function storeOver(
+  db: Database,
+  path: string,
+  afterwards: () => void = () => undefined,
+  atLast: () => void = () => undefined,
+): Store {
   return {
     path,
     db,
@@ -32,8 +38,12 @@ export function storeOver(db: Database, path: string, afterwards: () => void = (
     },
     close: () => {
       if (!db.open) return
-      db.close()
-      afterwards()
+      try {
+        if (!db.inTransaction) atLast()
+      } finally {
+        db.close()
+        afterwards()
+      }
     },
   }
 }

@@ -36,16 +36,28 @@ export function rehearse<T>(db: Database, work: () => T): T | Refusal {
   }
 }
 
+/** What runs about the outermost transaction of a store: at its beginning, and before it ends. */
+type Edges = { readonly begin: () => void; readonly end: () => void }
+const edges = new WeakMap<Database, Edges>()
+
+/** Lets `begin` and `end` run within each transaction of a database; not in those inside it. */
+export function aroundTransactions(db: Database, around: Edges): void {
+  edges.set(db, around)
+}
+
 /**
  * Runs `work` whole or not at all, in a transaction of its own (BEGIN IMMEDIATE) or as a savepoint of the one
  * that is open. A refusal that `work` returns undoes what it had written.
  */
 export function wholeUnlessRefused<T>(db: Database, work: () => T): T | Refusal {
+  const around = db.inTransaction ? undefined : edges.get(db)
   try {
     return db
       .transaction(() => {
+        around?.begin()
         const result = work()
         if (isRefusal(result)) throw new Undone(result)
+        around?.end()
         return result
       })
       .immediate()

@@ -41,7 +41,10 @@ const TextSearchScreen = screenPart(
   () => import('../features/search/text-search-screen.tsx'),
   'TextSearchScreen',
 )
+const TrailScreen = screenPart(() => import('../features/trail/trail-screen.tsx'), 'TrailScreen')
 const SettingsScreen = screenPart(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
+
+const PrivacyScreen = screenPart(() => import('../features/privacy/privacy-screen.tsx'), 'PrivacyScreen')
 
 /** Fetches the screen that an address shows, so that it is there when the frame is. */
 export function fetchScreen(location: string): Promise<unknown> {
@@ -56,7 +59,9 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'oppfolging') return taskScreen(second).ahead()
   if (first === 'sok') return TextSearchScreen.ahead()
   if (first === 'papirkurv') return BinScreen.ahead()
+  if (first === 'revisjonsspor') return TrailScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
+  if (first === 'personvern') return PrivacyScreen.ahead()
   return Promise.resolve()
 }
 
@@ -81,7 +86,9 @@ export async function fetchAllScreens(): Promise<void> {
     ReportScreen,
     TextSearchScreen,
     SettingsScreen,
+    PrivacyScreen,
     BinScreen,
+    TrailScreen,
   ]
   for (const screen of [...often, SendScreen, ReceiveScreen]) await screen.ahead()
 }
@@ -144,6 +151,10 @@ export function Routes(): React.JSX.Element {
       <Route path="/papirkurv">
         <BinScreen />
       </Route>
+      <Route path="/personvern/:section?">{({ section }) => <PrivacyScreen section={section} />}</Route>
+      <Route path="/revisjonsspor">
+        <TrailScreen />
+      </Route>
       <Route path="/innstillinger/:section?">{({ section }) => <SettingsScreen section={section} />}</Route>
       <Route>
         <NotFound />
@@ -163,7 +174,7 @@ export function screenOf(location: string): string {
   const [, first = '', second = '', third = '', fourth = ''] = location.split('/')
   // a paper is a screen of its own
   if (first === 'saker' && third === 'saksframlegg' && fourth !== '') return `saksframlegg/${fourth}`
-  return first === 'innstillinger' || first === 'sok' ? first : `${first}/${second}`
+  return ['innstillinger', 'personvern', 'sok'].includes(first) ? first : `${first}/${second}`
 }
 
 function NotFound(): React.JSX.Element {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { auditOf, verifyChain } from '#main/store/audit.ts'
+import { auditOf } from '#main/store/audit.ts'
+import { verifyChain } from '#main/store/audit-chain.ts'
 import { putInBin } from '#main/store/bin.ts'
 import type { Binnable } from '#main/store/bin.ts'
 import { isRefusal } from '#shared/refusal.ts'

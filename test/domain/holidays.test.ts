@@ -6,7 +6,6 @@ import {
   holidaysOf,
   inHolidayWeeks,
   isWorkday,
-  lastWorkday,
   mondayOfWeek,
   nextWorkday,
 } from '#shared/domain/calendar/holidays.ts'
@@ -91,7 +90,6 @@ describe('days of work', () => {
     const week = ['2021-05-13', '2021-05-14', '2021-05-15', '2021-05-16', '2021-05-17', '2021-05-18']
     expect(week.filter((day) => isWorkday(day, open))).toEqual(['2021-05-14', '2021-05-18'])
     expect(nextWorkday('2021-05-15', open)).toBe('2021-05-18')
-    expect(lastWorkday('2021-05-17', open)).toBe('2021-05-14')
   })
 
   test('a municipality may close before Easter and between Christmas and New Year', () => {

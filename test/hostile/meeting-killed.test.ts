@@ -95,7 +95,7 @@ function lookInto(folder: string, day: LongDay, told: Told, asked: string | null
       if (last === undefined) throw new Error('nothing was there to take back')
       if (last.item !== '-') told.items.set(last.item, last.was)
       told.meeting = last.meeting
-    } else granted(undoStep(store, day.meeting)) // taken back, it is what stood before
+    } else granted(undoStep(store, day.meeting, { at: '2021-04-21T18:00:00.000Z', actor: 'test' })) // taken back, it is what stood before
     expect(missingIn(store, day, told)).toEqual([])
     return 'a step on'
   } finally {

@@ -30,7 +30,7 @@ function choices(seed: number): (below: number) => number {
 
 let folder: string
 let whole: Buffer
-/** The file and its log as a killed program leaves them, four commits in the log. */
+/** The file and its log as a killed program leaves them, eight commits in the log. */
 let killed: { readonly file: Buffer; readonly log: Buffer }
 beforeAll(() => {
   folder = mkdtempSync(scratchFolder)
@@ -147,7 +147,7 @@ describe('one flipped bit in the log that a crash left', () => {
     }
     laid(killed.file, killed.log.subarray(0, killed.log.length - frame))
     const store = granted(openStore(folder))
-    expect(store.db.prepare('SELECT count(*) FROM case_file').pluck().get()).toBe(4)
+    expect(store.db.prepare('SELECT count(*) FROM case_file').pluck().get()).toBe(8)
     store.close()
   })
 })

@@ -130,11 +130,11 @@ const assaults: readonly (readonly [string, string])[] = [
   ["UPDATE audit_event SET actor = 'x'", 'audit.onlyAppends'],
   ['DELETE FROM audit_event', 'audit.onlyAppends'],
   [
-    'INSERT INTO audit_event SELECT sequence + 2, at, actor, action, subject_kind, subject_id, detail, hash, upper(hash) FROM audit_event',
+    'INSERT INTO audit_event SELECT sequence + 2, at, actor, action, subject_kind, subject_id, detail, hash, upper(hash), NULL, NULL FROM audit_event',
     'audit.onlyAppends',
   ],
   [
-    "INSERT OR REPLACE INTO audit_event SELECT sequence, at, 'x', action, subject_kind, subject_id, detail, prev_hash, hash FROM audit_event",
+    "INSERT OR REPLACE INTO audit_event SELECT sequence, at, 'x', action, subject_kind, subject_id, detail, prev_hash, hash, NULL, NULL FROM audit_event",
     'audit.onlyAppends',
   ],
   ["UPDATE operation SET result = '1'", 'operation.neverChanges'],

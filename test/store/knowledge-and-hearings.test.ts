@@ -13,7 +13,6 @@ import {
   saveHearing,
   saveInput,
 } from '#main/store/hearings.ts'
-import { pointsBehindBlock } from '#main/store/input-points.ts'
 import {
   entriesByIds,
   entriesOfCase,
@@ -109,7 +108,6 @@ describe('a hearing', () => {
       const input = anInput({ hearing: hearing.id, points, disclosure, late: true })
       saveInput(db, input)
       expect(findInput(db, input.id)).toEqual(input)
-      expect(pointsBehindBlock(db, blocks[1] ?? newId())).toEqual(points.slice(0, 1))
       const turned = {
         ...input,
         points: points.toReversed().map((point, index) => placed(point, index + 1)),

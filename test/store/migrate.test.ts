@@ -1,8 +1,9 @@
-import BetterSqlite from 'better-sqlite3'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fillOlder } from '#support/older-store.ts'
+import { rawStore } from '#support/raw-store.ts'
+import { fillOlder, storeOfVersion } from '#support/older-store.ts'
+import { listBackups } from '#main/store/backup/backup-files.ts'
 import { migrate, versionOf } from '#main/store/migrate.ts'
 import { migrationFiles, migrationFolder, readMigrations, type Migration } from '#main/store/migrations.ts'
 import { openStore } from '#main/store/open-store.ts'
@@ -10,21 +11,8 @@ import type { Database } from '#main/store/rows.ts'
 import { applicationId } from '#main/store/store-header.ts'
 import { workspaceAt } from '#main/store/workspace.ts'
 import { granted, inFolder, refused, saveSmallCase } from '#support/store.ts'
-import { rawStore } from '#support/raw-store.ts'
 
 const shipped = readMigrations()
-
-/** A store as a program that knew only the first `version` migrations left it. */
-function storeOfVersion(folder: string, version: number): string {
-  mkdirSync(folder, { recursive: true })
-  const { file } = workspaceAt(folder)
-  const db = new BetterSqlite(file)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, workspaceAt(folder), shipped.slice(0, version))
-  fill(db, version)
-  db.close()
-  return file
-}
 
 function fill(db: Database, version: number): void {
   const officer = '01744af8-0000-7000-8000-000000000001'
@@ -32,6 +20,8 @@ function fill(db: Database, version: number): void {
   db.exec(`INSERT INTO person ${row}`)
   if (version >= 2) fillOlder(db, saveSmallCase)
 }
+
+const olderStore = (folder: string, version: number): string => storeOfVersion(folder, version, fill)
 
 /** Every row of every table, to be compared before and after. */
 function contentOf(db: Database): Record<string, unknown[]> {
@@ -61,7 +51,7 @@ describe('the shipped migrations', () => {
 
   test('make tables that are all STRICT and refer only to what exists', async () => {
     await inFolder((folder) => {
-      read(storeOfVersion(folder, shipped.length), (db) => {
+      read(olderStore(folder, shipped.length), (db) => {
         const loose =
           "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"
         expect(db.prepare(loose).pluck().all()).toEqual([])
@@ -72,7 +62,7 @@ describe('the shipped migrations', () => {
 
   test('leave no foreign key between big tables without an index to look it up by', async () => {
     await inFolder((folder) => {
-      read(storeOfVersion(folder, shipped.length), (db) => {
+      read(olderStore(folder, shipped.length), (db) => {
         expect(keysWithoutIndex(db).filter((key) => !rarelyAsked.has(key))).toEqual([])
       })
     })
@@ -82,7 +72,7 @@ describe('the shipped migrations', () => {
     'bring version %i to the newest and lose nothing',
     async (version) => {
       await inFolder((folder) => {
-        const file = storeOfVersion(folder, version)
+        const file = olderStore(folder, version)
         const before = read(file, contentOf)
         const store = granted(openStore(folder))
         expect(versionOf(store.db)).toBe(shipped.length)
@@ -112,7 +102,7 @@ describe('a migration', () => {
   ]
   test.each(failing)('that fails by %s changes nothing and leaves foreign keys on', async (_, sql) => {
     await inFolder((folder) => {
-      const db = new BetterSqlite(storeOfVersion(folder, shipped.length))
+      const db = rawStore(olderStore(folder, shipped.length))
       const before = contentOf(db)
       expect(() => migrate(db, workspaceAt(folder), next(sql))).toThrow()
       expect(contentOf(db)).toEqual(before)
@@ -125,18 +115,24 @@ describe('a migration', () => {
   test('backs up to a name that is free, and does not copy the same store twice', async () => {
     await inFolder((folder) => {
       const version = shipped.length
-      const db = new BetterSqlite(storeOfVersion(folder, version))
+      const db = rawStore(olderStore(folder, version))
       const attempt = (): unknown => migrate(db, workspaceAt(folder), next('NONSENSE'))
       expect(attempt).toThrow()
       expect(attempt).toThrow()
-      expect(readdirSync(join(folder, 'backups'))).toEqual([`saksklar-v${version}.db`])
+      expect(readdirSync(join(folder, 'backups'))).toEqual([
+        `saksklar-v${version}.db`,
+        `saksklar-v${version}.db.json`,
+      ])
       const first = readFileSync(join(folder, 'backups', `saksklar-v${version}.db`))
       db.exec("UPDATE person SET name = 'Ny'")
       expect(attempt).toThrow()
       expect(readdirSync(join(folder, 'backups'))).toEqual([
         `saksklar-v${version}-2.db`,
+        `saksklar-v${version}-2.db.json`,
         `saksklar-v${version}.db`,
+        `saksklar-v${version}.db.json`,
       ])
+      expect(listBackups(join(folder, 'backups')).every(({ isGood }) => isGood)).toBe(true)
       expect(readFileSync(join(folder, 'backups', `saksklar-v${version}.db`)).equals(first)).toBe(true)
       db.close()
     })
@@ -144,7 +140,7 @@ describe('a migration', () => {
 
   test('whose backup is put back by hand gives a workspace that opens', async () => {
     await inFolder((folder) => {
-      storeOfVersion(folder, 3)
+      olderStore(folder, 3)
       granted(openStore(folder)).close()
       mkdirSync(join(folder, 'restored'))
       copyFileSync(join(folder, 'backups', 'saksklar-v3.db'), join(folder, 'restored', 'saksklar.db'))
@@ -156,7 +152,7 @@ describe('a migration', () => {
 
   test('that cannot run is refused with both versions and the reason', async () => {
     await inFolder((folder) => {
-      const db = new BetterSqlite(storeOfVersion(folder, 4))
+      const db = rawStore(olderStore(folder, 4))
       db.exec('CREATE TABLE meeting (id TEXT) STRICT')
       db.close()
       const refusal = refused(openStore(folder))

@@ -4,7 +4,6 @@ import {
   decisionsOfItem,
   findDecision,
   followUpsOf,
-  openFollowUps,
   saveDecision,
   saveFollowUp,
   setDecisionState,
@@ -166,9 +165,6 @@ describe('what was done in an item', () => {
       const done = aFollowUp({ decision: decision.id, point: 2, state: 'done' })
       for (const followUp of [undated, due, done]) saveFollowUp(db, followUp)
       expect(followUpsOf(db, decision.id)).toEqual([due, undated, done])
-      expect(openFollowUps(db)).toEqual([due, undated])
-      expect(openFollowUps(db, '2021-01-04')).toEqual([])
-      expect(openFollowUps(db, '2021-01-05')).toEqual([due])
       const review = {
         id: newId(),
         decision: decision.id,

@@ -114,10 +114,3 @@ export function nextWorkday(date: IsoDate, closed: ClosedDays): IsoDate {
   while (!isWorkday(day, closed)) day = addDays(day, 1)
   return day
 }
-
-/** The day itself where it is a working day, else the last one before it. */
-export function lastWorkday(date: IsoDate, closed: ClosedDays): IsoDate {
-  let day = date
-  while (!isWorkday(day, closed)) day = addDays(day, -1)
-  return day
-}

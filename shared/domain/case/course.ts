@@ -109,11 +109,6 @@ export function transition(subject: CaseOnItsWay, event: CaseEvent): CaseState |
   return guard(event, step.ground) ?? (step.to === 'same' ? subject.state : step.to)
 }
 
-/** Kinds of events that some step from this state knows (domain.md §3). */
-export function allowedEvents(state: CaseState, course: CaseCourse): readonly CaseEventType[] {
-  return [...new Set(stepsFrom(state, course).map((step) => step.event))]
-}
-
 /** Outcomes that a body may give a case that lies before it at this stage (koml. §§ 11-3 fjerde ledd, 11-9). */
 export function possibleOutcomes(
   state: CaseState,

@@ -64,11 +64,6 @@ export function transitionMeeting(
   return step.to
 }
 
-/** Kinds of events that some step from this state knows (domain.md §3). */
-export function allowedMeetingEvents(state: MeetingState): readonly MeetingEventType[] {
-  return meetingSteps.filter((step) => step.from === state).map((step) => step.event)
-}
-
 /** Who must do what for the meeting to go on; null when its minutes are published (ux.md, promise 6). */
 export function nextMeetingStep(
   state: MeetingState,

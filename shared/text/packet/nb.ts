@@ -7,6 +7,7 @@ export const nb: PacketWords = {
   edition: (n, sent) => `Møteinnkalling · utgave ${n} · sendt ${sent}`,
   publicEdition: 'Offentlig utgave',
   membersEdition: 'Utgave for medlemmene',
+  trail: (anchor) => `Revisjonsspor ${anchor}`,
   agenda: 'Saksliste',
   time: 'Tid',
   place: 'Sted',

@@ -9,6 +9,7 @@ export const nn: PacketWords = {
   edition: (n, sent) => `Møteinnkalling · utgåve ${n} · send ${sent}`,
   publicEdition: 'Offentleg utgåve',
   membersEdition: 'Utgåve for medlemene',
+  trail: (anchor) => `Revisjonsspor ${anchor}`,
   agenda: 'Saksliste',
   place: 'Stad',
   absence: 'Forfall',

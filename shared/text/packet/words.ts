@@ -9,6 +9,7 @@ export type PacketWords = {
   readonly edition: (n: number, sent: string) => string
   readonly publicEdition: string
   readonly membersEdition: string
+  readonly trail: (anchor: string) => string
   readonly agenda: string
   readonly time: string
   readonly place: string

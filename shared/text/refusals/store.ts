@@ -15,7 +15,11 @@ export const storeRefusals = {
   'store.notAWorkspace': (f) =>
     `${f['path']} er ikke et arbeidsområde for Saksklar. Filen er ikke rørt. Velg en annen.`,
   'store.newer': (f) =>
-    `Arbeidsområdet ${f['path']} er laget av en nyere Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endret. Oppdater programmet.`,
+    `Arbeidsområdet ${f['path']} er laget av en nyere Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endret. ${
+      f['missing'] === ''
+        ? 'Oppdater programmet for å skrive i det. Det kan leses her som det er.'
+        : 'Denne utgaven kan verken skrive i det eller lese det. Oppdater programmet.'
+    }`,
   'store.older': (f) =>
     `Arbeidsområdet ${f['path']} er av en eldre versjon (${f['have']}) og må åpnes for skriving én gang for å oppgraderes.`,
   'store.corrupt': (f) =>

@@ -10,6 +10,7 @@ import type { PointExchange } from '#shared/domain/hearing/points.ts'
 import type { HearingInputId, InputPointId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import type { PointPlace } from '../../store/assessed-inputs.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { touchCase } from '../../store/cases.ts'
@@ -120,7 +121,7 @@ function checkComing(db: Database, { case: file, input }: PointPlace, point: Inp
 function changeAt(
   store: Store,
   id: InputPointId,
-  action: string,
+  action: TrailAction,
   by: ActedBy,
   change: (point: InputPoint, all: readonly InputPoint[]) => PointExchange | Refusal,
 ): Did | Refusal {
@@ -141,7 +142,7 @@ export function carryOut(
   db: Database,
   place: PointPlace,
   did: InputExchange,
-  action: string | null,
+  action: TrailAction | null,
   by: ActedBy,
 ): Did | Refusal {
   const next = exchangePoints(pointsOf(db, place.input), did)
@@ -151,7 +152,12 @@ export function carryOut(
   return { did }
 }
 
-function record(db: Database, { case: file, inputNumber }: PointPlace, action: string, by: ActedBy): void {
+function record(
+  db: Database,
+  { case: file, inputNumber }: PointPlace,
+  action: TrailAction,
+  by: ActedBy,
+): void {
   touchCase(db, file, by.at)
   const subject = { subjectKind: 'case', subjectId: file, detail: { name: `I-${inputNumber}` } }
   appendAudit(db, { at: by.at, actor: by.actor, action, ...subject })

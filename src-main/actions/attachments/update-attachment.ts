@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import type { Attachment } from '#shared/domain/attachment/attachment.ts'
 import type { AttachmentId } from '#shared/ids.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { findAttachment, saveAttachment } from '../../store/attachments.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
@@ -66,7 +67,7 @@ const isSent = (db: Database, { paper }: Attachment): boolean => findPaper(db, p
 const sent = ({ number, title }: Attachment): Refusal =>
   refuse('attachment.sent', { number, title }, 'koml. § 11-3 første ledd')
 
-function record(db: Database, action: string, id: AttachmentId, detail: unknown, by: ActedBy): void {
+function record(db: Database, action: TrailAction, id: AttachmentId, detail: unknown, by: ActedBy): void {
   const subject = { subjectKind: 'attachment', subjectId: id }
   appendAudit(db, { at: by.at, actor: by.actor, action, ...subject, detail })
 }

@@ -1,6 +1,7 @@
 import BetterSqlite from 'better-sqlite3'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findBinned, putInBin, restoreFromBin } from '../../store/bin.ts'
 import type { Binnable } from '../../store/bin.ts'
@@ -41,6 +42,6 @@ export function throwAgain(store: Store, thing: Binnable, by: ActedBy): null | R
   })
 }
 
-function entered(db: Store['db'], action: string, { kind, id }: Binnable, { at, actor }: ActedBy): void {
+function entered(db: Store['db'], action: TrailAction, { kind, id }: Binnable, { at, actor }: ActedBy): void {
   appendAudit(db, { at, actor, action, subjectKind: kind, subjectId: id, detail: {} })
 }

@@ -25,6 +25,7 @@ import type { MergedBy } from './merge-texts.ts'
 import type { BundledText } from './read-texts.ts'
 import { addAttachment } from './record-kinds.ts'
 import type { LostContent } from './section-reports.ts'
+import { withoutErased } from '../retention/without-erased.ts'
 import { settlePeople } from './settle-people.ts'
 import { storeFiles } from './take-files.ts'
 import type { TakenFiles } from './take-files.ts'
@@ -76,7 +77,8 @@ function merge(
   if (closed !== null) return closed
   const isNew = findCase(db, given.case.id) === null
   storeFiles(db, files)
-  const facts = settlePeople(db, given)
+  // what was erased here comes back by no bundle, older or not
+  const facts = settlePeople(db, withoutErased(db, given))
   const base = baseOf(db, bundle)
   const outcome = noFacts()
   const kinds = ['case', 'reading', 'theme', 'source', 'entry', 'hearing', 'input'] as const

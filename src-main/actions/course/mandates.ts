@@ -4,6 +4,7 @@ import type { CasePaper } from '#shared/domain/paper/paper.ts'
 import type { CaseId, CommitteeId, ReadingId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { meetingsWithReading } from '../../store/agenda-queue.ts'
 import { findCase, findReading, readingsOfCase } from '../../store/cases.ts'
@@ -97,7 +98,7 @@ function mandateOf(db: Database, id: ReadingId): Mandate | Refusal {
 function record(
   db: Database,
   file: Case,
-  action: string,
+  action: TrailAction,
   detail: Readonly<Record<string, string>>,
   by: ActedBy,
 ): void {

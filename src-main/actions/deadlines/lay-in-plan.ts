@@ -6,6 +6,7 @@ import type { CaseId, MilestoneId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { stepName } from '#shared/text/screen/case/deadlines/words.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import { findMilestone, milestonesOfCase, saveMilestones } from '../../store/case-course.ts'
@@ -134,6 +135,6 @@ function withNew(plan: readonly Milestone[], made: Milestone): readonly Mileston
   return at === -1 ? [...plan, made] : [...plan.slice(0, at), made, ...plan.slice(at)]
 }
 
-function record(db: Database, action: string, id: CaseId, by: ActedBy): void {
+function record(db: Database, action: TrailAction, id: CaseId, by: ActedBy): void {
   appendAudit(db, { at: by.at, actor: by.actor, action, subjectKind: 'case', subjectId: id, detail: {} })
 }

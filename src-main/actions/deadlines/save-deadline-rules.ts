@@ -21,7 +21,11 @@ export function changeDeadlineRules(
     if (wrong !== null) return wrong
     const before = getDeadlineRules(db)
     saveDeadlineRules(db, rules)
-    const subject = { action: 'deadlineRules.changed', kind: 'municipality', id: municipality.number }
+    const subject = {
+      action: 'deadlineRules.changed',
+      kind: 'municipality',
+      id: municipality.number,
+    } as const
     auditChange(db, by, subject, before, rules)
     return { before }
   })

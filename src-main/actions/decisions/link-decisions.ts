@@ -5,6 +5,7 @@ import type { Decision } from '#shared/domain/decision/decision.ts'
 import type { DecisionId, FollowUpId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { addLink, allLinks, findLink, removeLink } from '../../store/decision-links.ts'
 import { findDecision, followUpsOf } from '../../store/decisions.ts'
@@ -66,7 +67,7 @@ export function unlinkDecisions(
 }
 
 /** On both cases: each tells what was said of its decision. */
-function audit(db: Database, action: string, link: DecisionLink, by: ActedBy): void {
+function audit(db: Database, action: TrailAction, link: DecisionLink, by: ActedBy): void {
   const { id, later, earlier, kind, point } = link
   const cases = new Set([later, earlier].map((decision) => caseOfDecision(db, decision)))
   for (const subjectId of cases)

@@ -8,6 +8,7 @@ import { isIsoDate } from '#shared/domain/calendar/dates.ts'
 import type { DecisionId, PersonId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findDecision } from '../../store/decisions.ts'
 import { findLegalityReview, saveLegalityReview } from '../../store/legality-reviews.ts'
@@ -143,7 +144,7 @@ export function changeReview(
 
 function audit(
   db: Database,
-  action: string,
+  action: TrailAction,
   { decision, id }: Pick<LegalityReview, 'decision' | 'id'>,
   { at, actor }: ActedBy,
 ): void {

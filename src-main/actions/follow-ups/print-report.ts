@@ -8,6 +8,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { followUpWords } from '#shared/text/packet/follow-up-words.ts'
 import { slug } from '../../exchange/html/slug.ts'
 import { templateFolder } from '../../resources.ts'
+import { printedTrail, trailKeyword } from '../../store/printed-head.ts'
 import type { Store } from '../../store/store.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
 import type { AssembledPacket } from '../../typeset/assemble/assemble.ts'
@@ -50,13 +51,14 @@ export async function printFollowUpReport(
   work.progress?.('load', 0, 1)
   const report = loadFollowUpReport(store.db, wish, day)
   if (isRefusal(report)) return report
+  const trail = printedTrail(store.db)
   const watch = work.signal === undefined ? {} : { signal: work.signal }
   const files = new Map<string, Uint8Array>([[followUpChartPath, followUpChart(report)]])
   for (const name of ['packet.typ', 'follow-up-report.typ'])
     files.set(`/${name}`, await readFile(join(templateFolder, name)))
   work.progress?.('typeset', 0, 1)
   const { pdf } = await work.engine.typeset(
-    { main: followUpReportMarkup(report), files },
+    { main: followUpReportMarkup(report, trail), files },
     pageMarkLabel,
     watch,
   )
@@ -67,7 +69,7 @@ export async function printFollowUpReport(
     title: followUpReportTitle(report),
     author: report.municipality,
     subject: `${report.committee}, ${words.half(report.half)}`,
-    keywords: [words.title, words.audience[report.audience]],
+    keywords: [words.title, words.audience[report.audience], ...trailKeyword(trail)],
     language: report.language === 'nn' ? 'nn-NO' : 'nb-NO',
     createdAt: new Date(`${day}T12:00:00Z`),
   } as const

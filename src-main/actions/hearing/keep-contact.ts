@@ -1,8 +1,9 @@
-import { isRefusal } from '#shared/refusal.ts'
+import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { saysHowToReach } from '#shared/domain/hearing/check-input.ts'
 import type { ContactFacts } from '#shared/domain/hearing/check-input.ts'
 import type { HearingInputId } from '#shared/ids.ts'
+import { erasedOn } from '../../store/erasures.ts'
 import { contactOfInput, deleteContact, saveContact } from '../../store/hearings.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
@@ -36,6 +37,8 @@ export function keepContact(
     const found = findOwned(db, id)
     if (isRefusal(found)) return found
     const before = contactFacts(db, id)
+    const erased = erasedOn(db, id)
+    if (erased !== null) return refuse('input.erased', { number: found.input.number, day: erased.day })
     const kept = contact !== null && saysHowToReach(contact)
     if (kept) saveContact(db, { input: id, ...contact })
     else deleteContact(db, id)

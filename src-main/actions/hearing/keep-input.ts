@@ -6,9 +6,11 @@ import type { InputFacts } from '#shared/domain/hearing/check-input.ts'
 import { checkInputsOpen, isLate } from '#shared/domain/hearing/hearing-plan.ts'
 import type { Hearing, HearingInput } from '#shared/domain/hearing/hearing.ts'
 import type { HearingId, HearingInputId } from '#shared/ids.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import { putBlob } from '../../store/blobs.ts'
+import { erasedOn } from '../../store/erasures.ts'
 import { findCase, touchCase } from '../../store/cases.ts'
 import { dropUnusedDisclosure } from '../../store/disclosures.ts'
 import { findHearing, findInput, saveInput } from '../../store/hearings.ts'
@@ -92,6 +94,8 @@ export function updateInput(
     if (isRefusal(found)) return found
     const { input, hearing, owner } = found
     const { disclosure: given, ...facts } = change
+    const erased = erasedOn(db, id)
+    if (erased?.scope === 'all') return refuse('input.erased', { number: input.number, day: erased.day })
     if (Object.keys(facts).length > 0) {
       const shut = checkInputsOpen(owner) ?? checkInput({ ...input, ...facts }, by.today)
       if (shut !== null) return shut
@@ -144,7 +148,7 @@ export function findOwned(
 /** One line in the trail, which never says who sent an input or how to reach them: a trail cannot be deleted. */
 export function record(
   db: Database,
-  action: string,
+  action: TrailAction,
   { id }: Pick<HearingInput, 'id'>,
   { id: file }: Pick<Case, 'id'>,
   detail: object,

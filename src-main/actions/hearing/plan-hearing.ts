@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import { checkAnotherHearing, checkHearingPlan, checkPlannable } from '#shared/domain/hearing/hearing-plan.ts'
 import type { HearingPlan } from '#shared/domain/hearing/hearing-plan.ts'
 import type { CaseId, HearingId } from '#shared/ids.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findCase, touchCase } from '../../store/cases.ts'
 import { deleteHearing, findHearing, hearingsOfCase, saveHearing } from '../../store/hearings.ts'
@@ -79,7 +80,7 @@ const planOf = ({ opensOn, closesOn, parties }: HearingPlan): HearingPlan => ({ 
 
 function record(
   db: Database,
-  action: string,
+  action: TrailAction,
   { id, case: file }: { readonly id: HearingId; readonly case: CaseId },
   detail: object,
   { at, actor }: ActedBy,

@@ -8,6 +8,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { publicHearingWords } from '#shared/text/packet/hearing-words.ts'
 import { slug } from '../../exchange/html/slug.ts'
 import { templateFolder } from '../../resources.ts'
+import { printedTrail, trailKeyword } from '../../store/printed-head.ts'
 import type { Store } from '../../store/store.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
 import type { AssembledPacket } from '../../typeset/assemble/assemble.ts'
@@ -39,11 +40,16 @@ export async function printHearingLetter(
   const loaded = loadPublicHearing(store.db, id, today)
   if (isRefusal(loaded)) return loaded
   const { model } = loaded
+  const trail = printedTrail(store.db)
   const watch = work.signal === undefined ? {} : { signal: work.signal }
   const files = new Map<string, Uint8Array>()
   for (const name of ['packet.typ', 'hearing-letter.typ'])
     files.set(`/${name}`, await readFile(join(templateFolder, name)))
-  const { pdf } = await work.engine.typeset({ main: hearingLetterMarkup(model), files }, pageMarkLabel, watch)
+  const { pdf } = await work.engine.typeset(
+    { main: hearingLetterMarkup(model, trail), files },
+    pageMarkLabel,
+    watch,
+  )
   work.signal?.throwIfAborted()
   const made = await (work.assemble ?? assemble)({
     typeset: pdf,
@@ -52,7 +58,7 @@ export async function printHearingLetter(
       title: hearingLetterTitle(model),
       author: model.municipality.name,
       subject: model.caseNumber,
-      keywords: [publicHearingWords[model.language].letter],
+      keywords: [publicHearingWords[model.language].letter, ...trailKeyword(trail)],
       language: model.language === 'nn' ? 'nn-NO' : 'nb-NO',
       createdAt: new Date(`${today}T12:00:00Z`),
     },

@@ -5,6 +5,7 @@ import type { KnowledgeEntry, LinkTarget } from '#shared/domain/knowledge/knowle
 import type { CaseId, EntryId, PersonId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import { findCase, touchCase } from '../../store/cases.ts'
@@ -134,7 +135,7 @@ function isThere(db: Database, to: LinkTarget): boolean {
 
 function record(
   db: Database,
-  action: string,
+  action: TrailAction,
   { id, case: file, number, title }: Pick<KnowledgeEntry, 'id' | 'case' | 'number' | 'title'>,
   by: ActedBy,
 ): void {

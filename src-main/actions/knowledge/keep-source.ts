@@ -4,6 +4,7 @@ import type { Source, SourceStanding } from '#shared/domain/knowledge/knowledge.
 import type { CaseId, SourceId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import { findCase, touchCase } from '../../store/cases.ts'
@@ -120,7 +121,12 @@ function checkSuccessor(db: Database, source: Source): Refusal | null {
 /** What was read in a workspace whose day has been set back is not wrong for it. */
 const maxDay = (a: string, b: string): string => (a > b ? a : b)
 
-function record(db: Database, action: string, { id, case: file, number, title }: Source, by: ActedBy): void {
+function record(
+  db: Database,
+  action: TrailAction,
+  { id, case: file, number, title }: Source,
+  by: ActedBy,
+): void {
   const subject = { subjectKind: 'case', subjectId: file }
   appendAudit(db, { at: by.at, actor: by.actor, action, ...subject, detail: { source: id, number, title } })
 }

@@ -2,6 +2,7 @@ import type { Theme } from '#shared/domain/knowledge/knowledge.ts'
 import type { CaseId, ThemeId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findCase, touchCase } from '../../store/cases.ts'
 import { findTheme, saveTheme, themesOfCase } from '../../store/knowledge.ts'
@@ -80,7 +81,7 @@ function checkName(db: Database, file: CaseId, name: string, self?: ThemeId): Re
   return isTaken ? refuse('theme.nameTaken', { name: name.trim() }) : null
 }
 
-function record(db: Database, action: string, { id, case: file, name }: Theme, by: ActedBy): void {
+function record(db: Database, action: TrailAction, { id, case: file, name }: Theme, by: ActedBy): void {
   const subject = { subjectKind: 'case', subjectId: file }
   appendAudit(db, { at: by.at, actor: by.actor, action, ...subject, detail: { theme: id, name } })
 }

@@ -8,6 +8,7 @@ import type { CaseId, CommitteeId, MilestoneId, PaperId, ReadingId, SectionId, T
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { presentationWords } from '#shared/text/presentation-words.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { meetingsWithReading } from '../../store/agenda-queue.ts'
 import { milestonesOfCase, saveMilestones } from '../../store/case-course.ts'
@@ -186,7 +187,7 @@ export function removePresentation(store: Store, reading: ReadingId, by: ActedBy
   })
 }
 
-function record(db: Database, action: string, file: CaseId, reading: ReadingId, by: ActedBy): void {
+function record(db: Database, action: TrailAction, file: CaseId, reading: ReadingId, by: ActedBy): void {
   const subject = { subjectKind: 'case', subjectId: file }
   appendAudit(db, { at: by.at, actor: by.actor, action, ...subject, detail: { reading } })
 }

@@ -7,6 +7,7 @@ import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { slug } from '../../exchange/html/slug.ts'
 import { templateFolder } from '../../resources.ts'
+import { printedTrail, trailKeyword } from '../../store/printed-head.ts'
 import type { Store } from '../../store/store.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
 import type { AssembledPacket, AssembleInput } from '../../typeset/assemble/assemble.ts'
@@ -56,14 +57,15 @@ export async function printKnowledge(
   const model = loadKnowledge(store.db, scope, day)
   if (isRefusal(model)) return model
   work.progress?.('typeset', 0, 1)
+  const trail = printedTrail(store.db)
   const watch = work.signal === undefined ? {} : { signal: work.signal }
-  const { pdf } = await work.engine.typeset(await knowledgeJob(model), pageMarkLabel, watch)
+  const { pdf } = await work.engine.typeset(await knowledgeJob(model, trail), pageMarkLabel, watch)
   work.signal?.throwIfAborted()
   work.progress?.('assemble', 0, 1)
   const made = await (work.assemble ?? assemble)({
     typeset: pdf,
     placements: [],
-    metadata: metadataOf(model),
+    metadata: metadataOf(model, trail),
     ...watch,
   })
   if (scope.audience === 'public') {
@@ -83,14 +85,14 @@ export async function printKnowledge(
 }
 
 /** What lays the document out: its source, the templates and its charts. */
-export async function knowledgeJob(model: KnowledgeModel): Promise<TypesetJob> {
+export async function knowledgeJob(model: KnowledgeModel, trail: string | null = null): Promise<TypesetJob> {
   const files = new Map<string, Uint8Array>(knowledgeCharts(model))
   for (const name of ['packet.typ', 'knowledge.typ'])
     files.set(`/${name}`, await readFile(join(templateFolder, name)))
-  return { main: knowledgeMarkup(model), files }
+  return { main: knowledgeMarkup(model, trail), files }
 }
 
-function metadataOf(model: KnowledgeModel): AssembleInput['metadata'] {
+function metadataOf(model: KnowledgeModel, trail: string | null): AssembleInput['metadata'] {
   return {
     title: knowledgeTitle(model),
     author: model.municipality,
@@ -99,6 +101,7 @@ function metadataOf(model: KnowledgeModel): AssembleInput['metadata'] {
       knowledgePrintWords[model.language].title,
       ...model.themes.map(({ name }) => name),
       knowledgePrintWords[model.language].audience[model.audience],
+      ...trailKeyword(trail),
     ],
     language: model.language === 'nn' ? 'nn-NO' : 'nb-NO',
     createdAt: new Date(`${model.day}T12:00:00Z`),

@@ -2,6 +2,7 @@ import { mostListed } from '#shared/domain/language/listable-word.ts'
 import type { PaperLanguage } from '#shared/domain/language/spelling.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { municipalWords, putMunicipalWord, takeMunicipalWord } from '../../store/municipal-words.ts'
 import type { Database } from '../../store/rows.ts'
@@ -40,7 +41,7 @@ export function removeMunicipalWords(
 }
 
 /** How many, never which: a word may be somebody's name, and names must be deletable. */
-function audit(db: Database, by: ActedBy, action: string, language: PaperLanguage, words: number): void {
+function audit(db: Database, by: ActedBy, action: TrailAction, language: PaperLanguage, words: number): void {
   if (words === 0) return
   appendAudit(db, {
     at: by.at,

@@ -3,6 +3,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import type { CommitteeId, MeetingId } from '#shared/ids.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { checkMeetingFacts, checkNotCalled } from '#shared/domain/meeting/meeting-facts.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { nextMeetingNumber, overlappingMeeting } from '../../store/meeting-rows.ts'
 import { findMeeting, saveMeeting } from '../../store/meetings.ts'
@@ -87,7 +88,7 @@ function checkPlan(db: Database, meeting: Meeting): Refusal | null {
   return refuse('meeting.overlaps', { body: other.committee.name, startsAt: other.startsAt })
 }
 
-function audit(db: Database, action: string, meeting: Meeting, by: DoneBy): void {
+function audit(db: Database, action: TrailAction, meeting: Meeting, by: DoneBy): void {
   const { startsAt, endsAt, place, remote } = meeting
   appendAudit(db, {
     at: by.at,

@@ -4,6 +4,7 @@ import type { CaseId, MilestoneId } from '#shared/ids.ts'
 import { changedMilestone, checkMilestone, moveMilestone } from '#shared/domain/progress/change-plan.ts'
 import type { MilestoneFacts } from '#shared/domain/progress/change-plan.ts'
 import type { Milestone } from '#shared/domain/progress/milestone.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { putInBin } from '../../store/bin.ts'
 import {
@@ -100,7 +101,7 @@ export function removeMilestone(store: Store, id: MilestoneId, by: ActedBy): nul
   })
 }
 
-function record(db: Database, action: string, milestone: Milestone, by: ActedBy): void {
+function record(db: Database, action: TrailAction, milestone: Milestone, by: ActedBy): void {
   appendAudit(db, {
     at: by.at,
     actor: by.actor,

@@ -7,6 +7,7 @@ import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { slug } from '../../exchange/html/slug.ts'
 import { templateFolder } from '../../resources.ts'
+import { trailKeyword } from '../../store/printed-head.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
 import type { AssembledPacket } from '../../typeset/assemble/assemble.ts'
 import { minutesMarkup } from '../../typeset/markup/minutes.ts'
@@ -36,8 +37,14 @@ export async function printDocument(
   {
     name,
     day,
+    trail,
     secrets,
-  }: { readonly name: string; readonly day: string; readonly secrets: () => readonly WithheldString[] },
+  }: {
+    readonly name: string
+    readonly day: string
+    readonly trail: string | null
+    readonly secrets: () => readonly WithheldString[]
+  },
   work: MinutesWork,
 ): Promise<PrintedDocument | Refusal> {
   work.signal?.throwIfAborted()
@@ -46,14 +53,18 @@ export async function printDocument(
   for (const file of ['packet.typ', 'minutes.typ'])
     files.set(`/${file}`, await readFile(join(templateFolder, file)))
   work.progress?.('typeset', 0, 1)
-  const { pdf } = await work.engine.typeset({ main: minutesMarkup(document), files }, pageMarkLabel, watch)
+  const { pdf } = await work.engine.typeset(
+    { main: minutesMarkup(document, trail), files },
+    pageMarkLabel,
+    watch,
+  )
   work.signal?.throwIfAborted()
   work.progress?.('assemble', 0, 1)
   const metadata = {
     title: document.title,
     author: document.municipality,
     subject: document.subject,
-    keywords: [document.heading, document.edition],
+    keywords: [document.heading, document.edition, ...trailKeyword(trail)],
     language: document.language === 'nn' ? 'nn-NO' : 'nb-NO',
     createdAt: new Date(`${day}T12:00:00Z`),
   } as const

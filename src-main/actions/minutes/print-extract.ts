@@ -6,6 +6,7 @@ import type { ExtractModel } from '#shared/packet/minutes/extract.ts'
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { findMeeting } from '../../store/meetings.ts'
+import { printedTrail } from '../../store/printed-head.ts'
 import { heldItemsOfCase } from '../../store/readings-of-case.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
@@ -32,7 +33,12 @@ export async function printExtract(
   if (isRefusal(model)) return model
   const made = await printDocument(
     layOutExtract(model),
-    { name: extractFileName(model), day, secrets: () => extractSecrets(store.db, id, model) },
+    {
+      name: extractFileName(model),
+      day,
+      trail: printedTrail(store.db),
+      secrets: () => extractSecrets(store.db, id, model),
+    },
     work,
   )
   return isRefusal(made) ? made : { ...made, readings: model.readings.length }

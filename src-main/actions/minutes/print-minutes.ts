@@ -13,6 +13,7 @@ import { findMeeting } from '../../store/meetings.ts'
 import { addendaOf, findMinutes } from '../../store/minutes.ts'
 import { editionRestingOn, fileOfEdition, saveMinutesEdition } from '../../store/minutes-editions.ts'
 import type { MinutesEdition } from '../../store/minutes-editions.ts'
+import { printedTrail } from '../../store/printed-head.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
@@ -58,7 +59,7 @@ export async function printMinutes(
   if (kept !== null) return asKept(db, kept, name)
   const made = await printDocument(
     layOutMinutes(model),
-    { name, day: dayOf(meeting, model), secrets: () => minutesSecrets(db, meeting) },
+    { name, day: dayOf(meeting, model), trail: printedTrail(db), secrets: () => minutesSecrets(db, meeting) },
     work,
   )
   if (isRefusal(made)) return made

@@ -6,6 +6,7 @@ import { minutesAreClosed } from '#shared/domain/meeting/minutes/minutes.ts'
 import type { MeetingId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import { findMeeting, saveMeeting } from '../../store/meetings.ts'
 import { findMinutes } from '../../store/minutes.ts'
@@ -58,7 +59,7 @@ export function moveMeeting(db: Database, meeting: Meeting, type: MinutesEvent):
 export function tellMinutes(
   db: Database,
   meeting: MeetingId,
-  action: string,
+  action: TrailAction,
   { at, actor }: ActedBy,
   detail: Readonly<Record<string, string | number>> = {},
 ): void {

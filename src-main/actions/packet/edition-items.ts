@@ -51,8 +51,8 @@ export function noticeHash({ municipality, committee, meeting }: PacketModel): s
   return sha256(canonicalJson({ committee, facts: all }))
 }
 
-/** The whole model as one hash: whether the store still says what was typeset. */
-export function modelHash(model: PacketModel): string {
+/** The whole model as one hash: whether the store still says what was typeset. The trail grows meanwhile. */
+export function modelHash({ trail: _trail, ...model }: PacketModel): string {
   return sha256(canonicalJson(plain({ ...model, images: [...model.images.keys()].toSorted() })))
 }
 

@@ -4,6 +4,7 @@ import type { MeetingId } from '#shared/ids.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { findMeeting } from '../../store/meetings.ts'
+import { printedTrail } from '../../store/printed-head.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { rehearse } from '../../store/transaction.ts'
@@ -102,12 +103,13 @@ export async function issueWithPackets(
 
 /** Does the issue to the store, and loads what the packets of it would say. */
 function draftIssue(db: Database, id: MeetingId, by: ActedBy): Draft | Refusal {
+  const trail = printedTrail(db)
   const issue = issueIn(db, id, by)
   if (isRefusal(issue)) return issue
   const meeting = findMeeting(db, id) ?? issue.meeting
   const editions: EditionToPrint[] = []
   for (const audience of audiences) {
-    const loaded: LoadedPacket | Refusal = loadPacketModel(db, meeting, audience)
+    const loaded: LoadedPacket | Refusal = loadPacketModel(db, meeting, audience, { trail })
     if (isRefusal(loaded)) return loaded
     editions.push({ audience, loaded, plan: null })
   }

@@ -12,6 +12,7 @@ import { findCommittee, findPerson, getMunicipality, membershipsOf } from '../..
 import { hashOfPaper } from '../../store/paper-hash.ts'
 import { shortNoticeOf } from '../../store/short-notice.ts'
 import { findPaper, frozenPaperStands } from '../../store/papers.ts'
+import { printedTrail } from '../../store/printed-head.ts'
 import type { Database } from '../../store/rows.ts'
 import { agendaEntries, packetDate } from './agenda-entries.ts'
 import type { AgendaEntry } from './agenda-entries.ts'
@@ -43,6 +44,8 @@ export type PacketOptions = {
   readonly redline?: RedlineAgainst
   /** What papers of later readings say otherwise than at the first, told beside their text. */
   readonly changes?: true
+  /** The anchor to print where no edition that was sent fixes it: an issue begins from the trail before itself. */
+  readonly trail?: string | null
 }
 
 /**
@@ -81,6 +84,8 @@ export function loadPacketModel(
     items.map((each) => each.item),
   )
   if (isRefusal(images)) return images
+  // What is printed again bears what it bore: none where it was made before there were any.
+  const trail = fixed?.printed === undefined ? (options.trail ?? printedTrail(db)) : (fixed.trail ?? null)
   const model: PacketModel = {
     language,
     audience,
@@ -95,6 +100,7 @@ export function loadPacketModel(
     },
     items: items.map((each) => revisedBy(standing, each.item)),
     images,
+    ...(trail === null ? {} : { trail }),
     ...(fixed?.numbering === undefined ? {} : { numbering: fixed.numbering }),
     ...(fixed?.changes === undefined
       ? {}

@@ -6,6 +6,7 @@ import type { Audience } from '#shared/domain/disclosure/projection.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { templateFolder } from '../../resources.ts'
 import { getMunicipality } from '../../store/municipality.ts'
+import { trailKeyword } from '../../store/printed-head.ts'
 import type { Store } from '../../store/store.ts'
 import type { AssembledPacket, AssembleInput, PacketMetadata } from '../../typeset/assemble/assemble.ts'
 import type { Typeset, TypesetEngine } from '../../typeset/compile/engine.ts'
@@ -120,7 +121,11 @@ export function metadataOf(model: PacketModel, meeting: Meeting, title = packetT
     title,
     author: model.municipality.name,
     subject: model.items.map((item) => item.number).join(', '),
-    keywords: [model.committee, model.audience === 'public' ? 'offentlig utgave' : 'utgave for medlemmene'],
+    keywords: [
+      model.committee,
+      model.audience === 'public' ? 'offentlig utgave' : 'utgave for medlemmene',
+      ...trailKeyword(model.trail ?? null),
+    ],
     language: model.language === 'nn' ? 'nn-NO' : 'nb-NO',
     createdAt: new Date(`${packetDate(meeting)}T12:00:00Z`),
   }

@@ -9,6 +9,7 @@ import { appendAudit } from '../../store/audit.ts'
 import { keepEdition } from '../../store/agenda-editions.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import { once, recall } from '../../store/operations.ts'
+import { printedTrail } from '../../store/printed-head.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import { rehearse } from '../../store/transaction.ts'
@@ -90,11 +91,12 @@ function draftEdition(db: Database, id: MeetingId, issuedOn: string): Draft | Re
   // Read anew each time: what the caller holds may be older than what the store says.
   const meeting = findMeeting(db, id)
   if (meeting === null) throw new Error(`no meeting ${id}`)
+  const trail = printedTrail(db)
   const prepared = prepareAgenda(db, meeting, issuedOn)
   if (isRefusal(prepared)) return prepared
   const editions: LoadedEdition[] = []
   for (const audience of audiences) {
-    const edition = loadEdition(db, meeting, prepared.meeting, audience)
+    const edition = loadEdition(db, meeting, prepared.meeting, { audience, trail })
     if (isRefusal(edition)) return edition
     editions.push(edition)
   }

@@ -39,6 +39,8 @@ export type PacketReport = {
     readonly ground: string
   }[]
   readonly warnings: readonly PacketWarning[]
+  /** The anchor of the audit trail that it bears; absent in accounts from before there were any. */
+  readonly trail?: string
   /** What the file claims to follow, or which attachments keep it from that and why. */
   readonly conformance: Conformance
 }
@@ -131,6 +133,7 @@ export function packetReport(
     units: pageUnits(model, marks),
     redlined: model.items.some((item) => item.paper?.redline !== undefined),
     notice: noticeHash(model),
+    ...(model.trail === undefined ? {} : { trail: model.trail }),
     changes: model.changes ?? [],
     items,
     withheld: model.audience === 'members' ? [] : withheld(model),

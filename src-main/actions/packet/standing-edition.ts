@@ -24,6 +24,8 @@ export type Standing = {
   readonly changes?: readonly PacketChange[]
   /** Printed numbers that are used up. */
   readonly retired?: readonly PageLabel[]
+  /** The anchor that was printed. */
+  readonly trail?: string
   /** Where all landed and what it said; absent while an edition is being made. */
   readonly printed?: {
     readonly notice: string
@@ -65,6 +67,7 @@ export function standingEdition(db: Database, meeting: Meeting, audience: Audien
     dates: datesOf(report),
     revised: revisionsOf(report),
     ...later,
+    ...(report.trail === undefined ? {} : { trail: report.trail }),
     printed: { notice: report.notice, units: report.units, items: report.items.map(editionItemOf) },
   }
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { passportWords } from '#shared/text/packet/passport-words.ts'
 import { slug } from '../../exchange/html/slug.ts'
 import { templateFolder } from '../../resources.ts'
+import { printedTrail, trailKeyword } from '../../store/printed-head.ts'
 import type { Store } from '../../store/store.ts'
 import { assemble } from '../../typeset/assemble/assemble.ts'
 import type { AssembledPacket } from '../../typeset/assemble/assemble.ts'
@@ -44,19 +45,28 @@ export async function printPassport(
   work.progress?.('load', 0, 1)
   const model = loadPassport(store.db, id, audience, day)
   if (isRefusal(model)) return model
+  const trail = printedTrail(store.db)
   const watch = work.signal === undefined ? {} : { signal: work.signal }
   const files = new Map<string, Uint8Array>()
   for (const name of ['packet.typ', 'passport.typ'])
     files.set(`/${name}`, await readFile(join(templateFolder, name)))
   work.progress?.('typeset', 0, 1)
-  const { pdf } = await work.engine.typeset({ main: passportMarkup(model), files }, pageMarkLabel, watch)
+  const { pdf } = await work.engine.typeset(
+    { main: passportMarkup(model, trail), files },
+    pageMarkLabel,
+    watch,
+  )
   work.signal?.throwIfAborted()
   work.progress?.('assemble', 0, 1)
   const metadata = {
     title: passportTitle(model),
     author: model.municipality,
     subject: model.caseNumber,
-    keywords: [passportWords[model.language].title, passportWords[model.language].audience[audience]],
+    keywords: [
+      passportWords[model.language].title,
+      passportWords[model.language].audience[audience],
+      ...trailKeyword(trail),
+    ],
     language: model.language === 'nn' ? 'nn-NO' : 'nb-NO',
     createdAt: new Date(`${day}T12:00:00Z`),
   } as const

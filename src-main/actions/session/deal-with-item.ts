@@ -12,7 +12,7 @@ import { missingBeforeClosing } from './item-rules.ts'
 import type { OpenItem } from './open-item.ts'
 import { loadItem } from './open-item.ts'
 import { meetingTime, sessionTimeOf } from './session-clock.ts'
-import { checkWritable, stepOnItem } from './take-step.ts'
+import { checkWritable, stepOnItem, tellStep } from './take-step.ts'
 import { isRefusal } from '#shared/refusal.ts'
 
 /** Takes an item up, or up again. Refuses with `session.itemWithdrawn` and, once the meeting is closed, `session.closed`. */
@@ -78,13 +78,14 @@ export function leadItem(
 }
 
 /** Keeps the course of an item in words. It is typed, so it is no step: `session.undo` leaves it as it is. */
-export function noteItem(store: Store, id: AgendaItemId, note: string): null | Refusal {
+export function noteItem(store: Store, id: AgendaItemId, note: string, by: ActedBy): null | Refusal {
   return store.transaction((db) => {
     const opened = loadItem(db, id)
     if (isRefusal(opened)) return opened
     const closed = checkWritable(db, opened)
     if (closed !== null) return closed
     saveItemSession(db, { ...opened.record.dealt, note })
+    tellStep(db, 'session.stepTaken', { meeting: opened.meeting.id, item: id, what: 'item.note' }, by)
     return null
   })
 }

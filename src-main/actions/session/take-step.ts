@@ -2,6 +2,7 @@ import type { AgendaItemId, MeetingId } from '#shared/ids.ts'
 import { minutesAreClosed } from '#shared/domain/meeting/minutes/minutes.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { appendAudit } from '../../store/audit.ts'
 import { findMinutes } from '../../store/minutes.ts'
 import type { Database } from '../../store/rows.ts'
 
@@ -118,6 +119,21 @@ function keepStep(
   { at, actor }: ActedBy,
 ): void {
   const last = lastStep(db, meeting)
-  if (last !== null && last.item === item && last.actor === actor && goesOnWith(last)) return
+  if (last !== null && last.item === item && last.actor === actor && goesOnWith(last)) {
+    tellStep(db, 'session.stepTaken', { meeting, item, what }, { at, actor })
+    return
+  }
   appendStep(db, { meeting, item, what, about, before, at, actor })
+  tellStep(db, 'session.stepTaken', { meeting, item, what }, { at, actor })
+}
+
+/** Tells the trail of a step: what it was about stands in the step itself. */
+export function tellStep(
+  db: Database,
+  action: 'session.stepTaken' | 'session.stepTakenBack',
+  { meeting, item, what }: Pick<SessionStep, 'item' | 'what'> & { readonly meeting: MeetingId },
+  { at, actor }: Pick<ActedBy, 'at' | 'actor'>,
+): void {
+  const detail = { what, ...(item === null ? {} : { item }) }
+  appendAudit(db, { at, actor, action, subjectKind: 'meeting', subjectId: meeting, detail })
 }

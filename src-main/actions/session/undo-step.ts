@@ -8,15 +8,20 @@ import { removeSession, saveRoll, saveSession } from '../../store/session/sessio
 import { lastStep, markUndone } from '../../store/session/steps.ts'
 import type { SessionStep } from '../../store/session/steps.ts'
 import type { Store } from '../../store/store.ts'
+import type { ActedBy } from '../acted-by.ts'
 import { loadMeeting } from './open-item.ts'
-import { checkWritable } from './take-step.ts'
+import { checkWritable, tellStep } from './take-step.ts'
 import type { MeetingBefore } from './take-step.ts'
 
 /**
  * Takes the last step of a meeting back and gives it; null where there is none. It works by what was kept in the store, so
  * also after a power cut. Refuses once the chair has closed the meeting (`session.closed`): what was decided then stands.
  */
-export function undoStep(store: Store, id: MeetingId): SessionStep | null | Refusal {
+export function undoStep(
+  store: Store,
+  id: MeetingId,
+  by: Pick<ActedBy, 'at' | 'actor'>,
+): SessionStep | null | Refusal {
   return store.transaction((db) => {
     const opened = loadMeeting(db, id)
     if (isRefusal(opened)) return opened
@@ -37,6 +42,7 @@ export function undoStep(store: Store, id: MeetingId): SessionStep | null | Refu
       } else saveSession(db, session)
     }
     markUndone(db, step)
+    tellStep(db, 'session.stepTakenBack', { ...step, meeting: id }, by)
     return step
   })
 }

@@ -1,3 +1,4 @@
+import type { TrailAction } from '#shared/text/screen/trail/acts.ts'
 import { appendAudit } from '../../store/audit.ts'
 import type { Database } from '../../store/rows.ts'
 import type { ActedBy } from '../acted-by.ts'
@@ -9,7 +10,7 @@ import type { ActedBy } from '../acted-by.ts'
 export function auditChange(
   db: Database,
   by: ActedBy,
-  subject: { readonly action: string; readonly kind: string; readonly id: string },
+  subject: { readonly action: TrailAction; readonly kind: string; readonly id: string },
   before: object | null,
   after: object | null,
 ): void {

@@ -16,7 +16,7 @@ export function changeMunicipality(
     const before = getMunicipality(db)
     if (before === null) return refuse('municipality.missing')
     saveMunicipality(db, municipality)
-    const subject = { action: 'municipality.changed', kind: 'municipality', id: municipality.number }
+    const subject = { action: 'municipality.changed', kind: 'municipality', id: municipality.number } as const
     auditChange(db, by, subject, before, municipality)
     return { before }
   })

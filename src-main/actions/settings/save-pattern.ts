@@ -63,7 +63,7 @@ export function choosePattern(
     const before = chosenBy(db, committee).get(series) ?? null
     if (pattern === '') removeNumberingPattern(db, committee, series)
     else saveNumberingPattern(db, wanted)
-    const subject = { action: 'pattern.chosen', kind: 'committee', id: committee }
+    const subject = { action: 'pattern.chosen', kind: 'committee', id: committee } as const
     auditChange(db, by, subject, { [series]: before }, { [series]: pattern })
     return { before }
   })

@@ -43,7 +43,7 @@ function replaceTemplate(
   before: PaperTemplate,
   after: PaperTemplate,
   by: ActedBy,
-  action: string,
+  action: 'template.changed' | 'template.restored',
 ): { readonly before: PaperTemplate } | Refusal {
   saveTemplate(db, after)
   auditChange(db, by, { action, kind: 'template', id: after.id }, before, after)

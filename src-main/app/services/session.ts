@@ -46,7 +46,7 @@ export function sessionServices(
     'session.close': ({ meeting, at }) =>
       closeSession(store(), meeting, at, { ...by(), person: session.me() }),
     'session.undo': ({ meeting }) => {
-      const step = undoStep(store(), meeting)
+      const step = undoStep(store(), meeting, by())
       return isRefusal(step) || step === null ? step : toldStep(session.db(), step)
     },
     'roll.arrive': (arrival) => arrive(store(), arrival, by()),
@@ -57,7 +57,7 @@ export function sessionServices(
     'item.close': ({ item, at, outcome }) => closeItem(store(), item, { at, outcome }, by()),
     'item.reopen': ({ item }) => reopenItem(store(), item, by()),
     'item.chair': ({ item, person }) => leadItem(store(), item, person, by()),
-    'item.note': ({ item, note }) => noteItem(store(), item, note),
+    'item.note': ({ item, note }) => noteItem(store(), item, note, by()),
     'item.points': ({ item, points }) => wordDecision(store(), item, points, by()),
     'impediment.raise': (question) => raiseImpediment(store(), question, by()),
     'impediment.decide': ({ item, person, vote }) => decideImpediment(store(), item, { person, vote }, by()),

@@ -40,7 +40,7 @@ export class HeldItem {
   }
 
   note(text: string): void {
-    allowed(noteItem(this.session.store, this.item.id, text), 'note')
+    allowed(noteItem(this.session.store, this.item.id, text, this.session.by('20:00')), 'note')
   }
 
   motion(clock: string, author: string, motion: Pick<Motion, 'kind' | 'text'> & Partial<Motion>): MotionId {

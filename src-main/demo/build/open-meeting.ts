@@ -12,6 +12,7 @@ import { seededIds } from '../seeded.ts'
 import { buildApprovedItem, buildMeeting, issueAgenda, itemsFor } from './agenda.ts'
 import type { MeetingPlan } from './agenda.ts'
 import type { CommitteeKey, DemoContext } from './context.ts'
+import { seedDemoTrail, tellDemo } from './told.ts'
 
 const plan: MeetingPlan & { readonly issuedOn: string } = {
   committee: 'executive',
@@ -34,6 +35,7 @@ export function buildOpenMeeting(context: DemoContext): Meeting {
 /** Puts an approved late case on the open meeting's agenda, without a number: `saksklar supplement` gives it one. */
 export function addLateItem(store: Store, meeting: Meeting): null | Refusal {
   return store.transaction((db) => {
+    seedDemoTrail(db)
     const context = contextOf(db)
     const seated = buildApprovedItem(
       context,
@@ -44,6 +46,7 @@ export function addLateItem(store: Store, meeting: Meeting): null | Refusal {
     const before = agendaOf(db, meeting.id)
     const [item] = itemsFor(context, meeting, [seated], before.length)
     if (item !== undefined) saveAgenda(db, meeting.id, [...before, item])
+    tellDemo(db, addDays(plan.issuedOn, 7))
     return null
   })
 }

@@ -5,9 +5,9 @@ import { formatDate, formatDecimal, formatInteger } from '#shared/domain/calenda
 import { followUpWords } from '#shared/text/packet/follow-up-words.ts'
 import type { FollowUpWords } from '#shared/text/packet/follow-up-words.ts'
 import { inSentence } from '#shared/text/screen/case/deadlines/words.ts'
-import { packetWords } from '#shared/text/packet-words.ts'
 import { array, bool, call, dictionary, none, statement, str } from './code.ts'
 import type { Code } from './code.ts'
+import { documentTerms } from './document-terms.ts'
 
 type Report = FollowUpReportView
 
@@ -40,17 +40,11 @@ export function followUpChart(report: Report): Uint8Array {
 }
 
 /** Typst source of a report. */
-export function followUpReportMarkup(report: Report): string {
+export function followUpReportMarkup(report: Report, trail: string | null): string {
   const { language, committee, municipality, audience, day } = report
   const words = followUpWords[language]
-  const { page, pageOf, table, figure } = packetWords[language]
   const footer = `${words.title} · ${committee} · ${formatDate(day, 'long', language)} · ${words.audience[audience]}`
-  const terms = dictionary({
-    'page-word': str(page.toLowerCase()),
-    of: str(pageOf),
-    table: str(table),
-    figure: str(figure),
-  })
+  const terms = documentTerms(language, trail)
   return [
     '#import "/follow-up-report.typ": *\n',
     `#show: packet.with(title: ${str(followUpReportTitle(report))}, author: ${str(municipality)}, lang: ${str(language)}, footer-text: ${str(footer)}, terms: ${terms})\n`,

@@ -1,38 +1,32 @@
 import { formatDate } from '#shared/domain/calendar/dates.ts'
 import type { PublicHearing } from '#shared/packet/hearing/public-hearing.ts'
-import { packetWords } from '#shared/text/packet-words.ts'
 import { progressPageWords } from '#shared/text/progress-page-words.ts'
 import { publicHearingWords } from '#shared/text/packet/hearing-words.ts'
 import { array, call, dictionary, statement, str } from './code.ts'
 import type { Code } from './code.ts'
+import { documentTerms } from './document-terms.ts'
 
 /** The letter's title, as in its metadata. */
 export const hearingLetterTitle = ({ language, title }: Pick<PublicHearing, 'language' | 'title'>): string =>
   publicHearingWords[language].titleFor(title)
 
 /** Typst source of the letter to those who are heard: what is proposed, until when, how to answer, whom to ask. */
-export function hearingLetterMarkup(hearing: PublicHearing): string {
+export function hearingLetterMarkup(hearing: PublicHearing, trail: string | null): string {
   return [
     '#import "/hearing-letter.typ": *\n',
-    `#show: packet.with(${documentArguments(hearing)})\n`,
+    `#show: packet.with(${documentArguments(hearing, trail)})\n`,
     statement(letterCode(hearing)),
   ].join('')
 }
 
-function documentArguments(hearing: PublicHearing): string {
-  const { page, pageOf, table, figure } = packetWords[hearing.language]
+function documentArguments(hearing: PublicHearing, trail: string | null): string {
   const words = publicHearingWords[hearing.language]
   const named: Record<string, Code> = {
     title: str(hearingLetterTitle(hearing)),
     author: str(hearing.municipality.name),
     lang: str(hearing.language),
     'footer-text': str(`${hearing.municipality.name} · ${words.letter} · ${hearing.caseNumber}`),
-    terms: dictionary({
-      'page-word': str(page.toLowerCase()),
-      of: str(pageOf),
-      table: str(table),
-      figure: str(figure),
-    }),
+    terms: documentTerms(hearing.language, trail),
   }
   return Object.entries(named)
     .map(([key, value]) => `${key}: ${value}`)

@@ -6,20 +6,20 @@ import { periodText } from '#shared/packet/knowledge/figure-text.ts'
 import { chartPath, dimensions, knowledgeMatrix } from '#shared/packet/knowledge/knowledge-model.ts'
 import type { KnowledgeModel, PrintedSource } from '#shared/packet/knowledge/knowledge-model.ts'
 import { seriesWording } from '#shared/packet/knowledge/series-wording.ts'
-import { packetWords } from '#shared/text/packet-words.ts'
 import { knowledgePrintWords } from '#shared/text/packet/knowledge-print-words.ts'
 import type { KnowledgePrintWords } from '#shared/text/packet/knowledge-print-words.ts'
 import { array, call, dictionary, none, orNone, statement, str } from './code.ts'
 import type { Code } from './code.ts'
+import { documentTerms } from './document-terms.ts'
 import { entryAnchor, sourceAnchor, themeMarkup } from './knowledge-entry.ts'
 import { shortened } from './packet.ts'
 
 /** Typst source of a knowledge base as a document: cover, matrix, each theme with its entries, sources as endnotes. */
-export function knowledgeMarkup(model: KnowledgeModel): string {
+export function knowledgeMarkup(model: KnowledgeModel, trail: string | null): string {
   const words = knowledgePrintWords[model.language]
   return [
     '#import "/knowledge.typ": *\n',
-    `#show: packet.with(${documentArguments(model, words)})\n`,
+    `#show: packet.with(${documentArguments(model, words, trail)})\n`,
     '#show: knowledge-look\n',
     statement(coverCode(model, words)),
     statement(overviewCode(model, words)),
@@ -48,20 +48,14 @@ export function knowledgeCharts(model: KnowledgeModel): ReadonlyMap<string, Uint
   )
 }
 
-function documentArguments(model: KnowledgeModel, words: KnowledgePrintWords): string {
-  const { page, pageOf, table, figure } = packetWords[model.language]
+function documentArguments(model: KnowledgeModel, words: KnowledgePrintWords, trail: string | null): string {
   const day = formatDate(model.day, 'long', model.language)
   const named: Record<string, Code> = {
     title: str(knowledgeTitle(model)),
     author: str(model.municipality),
     lang: str(model.language),
     'footer-text': str(`${words.title} · ${model.caseNumber} · ${day} · ${words.audience[model.audience]}`),
-    terms: dictionary({
-      'page-word': str(page.toLowerCase()),
-      of: str(pageOf),
-      table: str(table),
-      figure: str(figure),
-    }),
+    terms: documentTerms(model.language, trail),
   }
   return Object.entries(named)
     .map(([key, value]) => `${key}: ${value}`)

@@ -1,19 +1,13 @@
 import type { MinutesBlock, MinutesDocument, MinutesSection } from '#shared/packet/minutes/document.ts'
-import { packetWords } from '#shared/text/packet-words.ts'
 import { array, call, dictionary, num, statement, str } from './code.ts'
 import type { Code } from './code.ts'
+import { documentTerms } from './document-terms.ts'
 import { shortened } from './packet.ts'
 
 /** Typst source of minutes or of an extract, from their words. */
-export function minutesMarkup(document: MinutesDocument): string {
+export function minutesMarkup(document: MinutesDocument, trail: string | null): string {
   const { language, title, municipality, footer, contents, sections } = document
-  const { page, pageOf, table, figure } = packetWords[language]
-  const terms = dictionary({
-    'page-word': str(page.toLowerCase()),
-    of: str(pageOf),
-    table: str(table),
-    figure: str(figure),
-  })
+  const terms = documentTerms(language, trail)
   const named = `title: ${str(title)}, author: ${str(municipality)}, lang: ${str(language)}, footer-text: ${str(footer)}, terms: ${terms}`
   const front = sections.filter(({ number }) => number === '')
   const attendance = front.filter(({ id }) => id === 'attendance')

@@ -9,6 +9,7 @@ import { changePageCode, numberingTerms } from './changes.ts'
 import { array, bool, call, dictionary, none, num, orNone, statement, str } from './code.ts'
 import type { Code } from './code.ts'
 import type { PacketAttachment, PacketItem, PacketModel } from '#shared/packet/model.ts'
+import { trailTerm } from './document-terms.ts'
 import { paperStatements } from './paper.ts'
 import type { ShowOtherwise } from './paper.ts'
 import { stampedPages } from './stamped-pages.ts'
@@ -50,6 +51,7 @@ export function packetArguments(
     figure: str(words.figure),
     undescribed: str(words.pictureUndescribed),
     ...numberingTerms(model.numbering),
+    ...trailTerm(model.language, model.trail ?? null),
   })
   const named: Record<string, Code> = {
     title: str(title),

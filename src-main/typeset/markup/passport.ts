@@ -1,25 +1,19 @@
 import { formatDate, formatMonthRange, addDays } from '#shared/domain/calendar/dates.ts'
 import type { PassportHearing, PassportModel, PassportReading } from '#shared/packet/passport-model.ts'
-import { packetWords } from '#shared/text/packet-words.ts'
 import { passportWords } from '#shared/text/packet/passport-words.ts'
 import type { PassportWords } from '#shared/text/packet/passport-words.ts'
 import { caseStateWords } from '#shared/text/screen/codes.ts'
 import { outcomeWords, stageWords } from '#shared/text/screen/reading-codes.ts'
 import { array, bool, call, dictionary, num, statement, str } from './code.ts'
 import type { Code } from './code.ts'
+import { documentTerms } from './document-terms.ts'
 
 /** Typst source of a case's passport: one page where it fits. */
-export function passportMarkup(model: PassportModel): string {
+export function passportMarkup(model: PassportModel, trail: string | null): string {
   const words = passportWords[model.language]
-  const { page, pageOf, table, figure } = packetWords[model.language]
   const day = formatDate(model.day, 'long', model.language)
   const footer = `${words.title} · ${model.caseNumber} · ${day} · ${words.audience[model.audience]}`
-  const terms = dictionary({
-    'page-word': str(page.toLowerCase()),
-    of: str(pageOf),
-    table: str(table),
-    figure: str(figure),
-  })
+  const terms = documentTerms(model.language, trail)
   return [
     '#import "/passport.typ": *\n',
     `#show: packet.with(title: ${str(passportTitle(model))}, author: ${str(model.municipality)}, lang: ${str(model.language)}, footer-text: ${str(footer)}, terms: ${terms})\n`,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../refusal-words.ts'
 import { assessmentRefusals } from './assessment.ts'
 import { attachmentRefusals } from './attachment.ts'
+import { backupRefusals } from './backup.ts'
 import { binRefusals } from './bin.ts'
 import { bundleRefusals } from './bundle.ts'
 import { caseRefusals } from './case.ts'
@@ -17,9 +18,11 @@ import { knowledgeRefusals } from './knowledge.ts'
 import { languageRefusals } from './language.ts'
 import { meetingRefusals } from './meeting.ts'
 import { minutesRefusals } from './minutes.ts'
+import { auditRefusals } from './audit.ts'
 import { previewRefusals } from './preview.ts'
 import { proofRefusals } from './proof.ts'
 import { redlineRefusals } from './redline.ts'
+import { retentionRefusals } from './retention.ts'
 import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
 import { sendingRefusals } from './sending.ts'
@@ -37,6 +40,7 @@ import { wordRefusals } from './word.ts'
 export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...assessmentRefusals,
   ...attachmentRefusals,
+  ...backupRefusals,
   ...binRefusals,
   ...bundleRefusals,
   ...caseRefusals,
@@ -53,9 +57,11 @@ export const refusalSentencesNynorsk: Readonly<Record<string, Sentence>> = {
   ...languageRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
+  ...auditRefusals,
   ...previewRefusals,
   ...proofRefusals,
   ...redlineRefusals,
+  ...retentionRefusals,
   ...secondReadingRefusals,
   ...sessionRefusals,
   ...sendingRefusals,

@@ -16,7 +16,11 @@ export const storeRefusals: Worded<typeof nb> = {
   'store.notAWorkspace': (f) =>
     `${f['path']} er ikkje eit arbeidsområde for Saksklar. Fila er ikkje rørt. Vel ei anna.`,
   'store.newer': (f) =>
-    `Arbeidsområdet ${f['path']} er laga av ein nyare Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endra. Oppdater programmet.`,
+    `Arbeidsområdet ${f['path']} er laga av ein nyare Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endra. ${
+      f['missing'] === ''
+        ? 'Oppdater programmet for å skrive i det. Det kan lesast her som det er.'
+        : 'Denne utgåva kan verken skrive i det eller lese det. Oppdater programmet.'
+    }`,
   'store.older': (f) =>
     `Arbeidsområdet ${f['path']} er av ein eldre versjon (${f['have']}) og må opnast for skriving éin gong for å oppgraderast.`,
   'store.corrupt': (f) =>

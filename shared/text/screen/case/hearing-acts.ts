@@ -14,6 +14,8 @@ export const hearingActs = inAllLanguages({
     'input.contactKept': 'Kontaktopplysninger lagret',
     'input.contactDropped': 'Kontaktopplysninger slettet',
     'input.twinsJudged': 'Like innspill vurdert',
+    'retention.said': 'Sletting av personopplysninger endret',
+    'retention.erased': 'Personopplysninger i innspill slettet',
   },
   nn: {
     'hearing.planned': 'Høyring planlagd',
@@ -27,6 +29,8 @@ export const hearingActs = inAllLanguages({
     'input.contactKept': 'Kontaktopplysningar lagra',
     'input.contactDropped': 'Kontaktopplysningar sletta',
     'input.twinsJudged': 'Like innspel vurderte',
+    'retention.said': 'Sletting av personopplysningar endra',
+    'retention.erased': 'Personopplysningar i innspel sletta',
   },
   en: {
     'hearing.planned': 'Hearing planned',
@@ -40,5 +44,7 @@ export const hearingActs = inAllLanguages({
     'input.contactKept': 'Contact data kept',
     'input.contactDropped': 'Contact data deleted',
     'input.twinsJudged': 'Like inputs judged',
+    'retention.said': 'Erasure of personal data changed',
+    'retention.erased': 'Personal data in inputs erased',
   },
 })

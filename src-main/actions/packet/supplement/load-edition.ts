@@ -26,7 +26,7 @@ export function loadEdition(
   db: Database,
   sent: Meeting,
   next: Meeting,
-  audience: Audience,
+  { audience, trail }: { readonly audience: Audience; readonly trail: string | null },
 ): LoadedEdition | Refusal {
   const earlier = sentReport(db, sent, audience)
   if (earlier === null) return refuse('supplement.noAccount', { edition: sent.agendaVersion, audience })
@@ -34,7 +34,7 @@ export function loadEdition(
     dates: ReadonlyMap<string, string>,
     revised: ReadonlyMap<string, Revision> = new Map(),
   ): LoadedPacket | Refusal =>
-    loadPacketModel(db, next, audience, { standing: { dates, revised, changes: [] } })
+    loadPacketModel(db, next, audience, { standing: { dates, revised, changes: [] }, trail })
   const asBefore = load(datesOf(earlier))
   const first = isRefusal(asBefore) ? asBefore : planEdition(earlier, asBefore)
   if (isRefusal(first)) return first
