@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 // takes half of the processor time then. Where the program's own children keep their code already (jobs/code-cache.ts).
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules', '.cache', 'saksklar-code')
 
+// no test reads or writes the keychain of whoever runs it
+process.env['SAKSKLAR_NO_KEYCHAIN'] = '1'
+
 /**
  * Tests that leave nothing behind in their process share one: what they load is loaded once, a browser started once.
  * All others, and whatever comes anew, have a process for each file; app/packets measures how long its own is held up.

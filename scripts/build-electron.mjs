@@ -27,6 +27,7 @@ export const children = [
   'src-main/typeset/intake/process/child.ts',
   'src-main/typeset/intake/process/watchdog.ts',
   'src-main/demo/demo-child.ts',
+  'src-main/store/integrity/inspect-child.ts',
   'src-main/store/backup/backup-child.ts',
   'src-main/app/packet-work/packet-worker.ts',
   'src-main/app/exchange-work/exchange-worker.ts',

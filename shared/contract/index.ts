@@ -13,6 +13,7 @@ import { followUpCalls } from './follow-ups.ts'
 import { draftingCalls } from './drafting.ts'
 import { hearingExchangeCalls } from './hearing-exchange.ts'
 import { hearingCalls } from './hearing.ts'
+import { integrityCalls } from './integrity.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { knowledgeExchangeCalls } from './knowledge-exchange.ts'
 import { knowledgePrintCalls } from './knowledge-print.ts'
@@ -56,6 +57,7 @@ export const calls = {
   ...changesCalls,
   ...newHearingCalls,
   ...statementCalls,
+  ...integrityCalls,
   ...knowledgeCalls,
   ...bundleCalls,
   ...meetingCalls,

@@ -81,6 +81,14 @@ export const programCalls = {
     { changes: allTopics },
     { in: { folder: path.nullable() }, out: openWorkspace.nullable() },
   ),
+  /**
+   * Opens an encrypted workspace with its recovery key as somebody typed it, which the system's keychain then keeps where
+   * there is one. `key.mistyped` says which groups are wrong, `store.wrongKey` that it is another's.
+   */
+  'workspace.unlock': asks(
+    { changes: allTopics },
+    { in: { folder: path, key: z.string().max(300) }, out: openWorkspace },
+  ),
   /** Takes a workspace out of the list of recent ones; the workspace itself is not touched. */
   'workspace.forget': asks({ changes: ['workspace'] }, { in: { folder: path }, out: nothing }),
   /** A new workspace for a municipality with the usual bodies and templates, in a folder that the user names. */

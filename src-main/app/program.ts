@@ -3,12 +3,14 @@ import { events } from '#shared/contract/index.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import type { Dialogs, Host, Sender } from '../host/host.ts'
+import { learnGivenKeys } from '../keys/given-keys.ts'
 import { createSpelling } from '../language/spelling.ts'
 import { createPreviewDesk } from '../actions/preview/preview-desk.ts'
 import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
+import { damageIn } from '../store/store-error.ts'
 import { createBackupKeeper } from './backups/backup-keeper.ts'
 import type { BackupKeeper } from './backups/backup-keeper.ts'
 import { handedPaths, isWithin } from './handed-paths.ts'
@@ -47,6 +49,8 @@ export type Program = {
 
 /** Puts the program together; nothing is opened yet. */
 export function createProgram(parts: ProgramParts): Program {
+  const badKey = learnGivenKeys()
+  if (badKey !== null) parts.log(`a key was given and not taken: ${badKey.code}`)
   const jobs = createJobs()
   const copies = createOpenedCopies()
   const packetWork = createPacketWork()
@@ -87,7 +91,14 @@ export function createProgram(parts: ProgramParts): Program {
     machineClock: parts.clock,
     setUnsaved: (value) => (unsaved = value),
   })
-  const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
+  const call = createRouter({
+    services,
+    jobs,
+    emit,
+    openFor: () => workspaces.mode(),
+    log: parts.log,
+    refusalIn: damageIn,
+  })
   return {
     call,
     invoke: async (name, payload, sender, origin) => {

@@ -20,6 +20,7 @@ import { decisionServices } from './services/decisions.ts'
 import { followUpServices } from './services/follow-ups.ts'
 import { draftingServices } from './services/drafting.ts'
 import { hearingServices } from './services/hearing.ts'
+import { integrityServices } from './services/integrity.ts'
 import { knowledgeServices } from './services/knowledge.ts'
 import { knowledgeExchangeServices } from './services/knowledge-exchange.ts'
 import { knowledgePrintServices } from './services/knowledge-print.ts'
@@ -84,6 +85,7 @@ export function createServices(parts: ServiceParts): Services {
     ...retentionServices(parts),
     ...followUpServices(parts),
     ...decisionServices(session),
+    ...integrityServices(parts),
     ...knowledgeServices(parts),
     ...knowledgeExchangeServices(parts),
     ...knowledgePrintServices(parts),

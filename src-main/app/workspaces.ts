@@ -18,6 +18,7 @@ import { workspaceAt } from '../store/workspace.ts'
 import { readWriter, userName } from '../store/writer-lock.ts'
 import type { UserSettings } from './preferences.ts'
 import { indexInBackground } from './index-in-background.ts'
+import { inspectInBackground } from './integrity/inspect-in-background.ts'
 import { workspaceClock } from './clock.ts'
 import type { Clock, Session } from './session.ts'
 import { watchWriter } from './watch-writer.ts'
@@ -75,7 +76,7 @@ type Opened = {
   readonly newer: boolean
   me: PersonId | null
   readonly stopWatching: () => void
-  readonly stopIndexing: () => void
+  readonly stopBackground: () => void
 }
 
 /** Why a workspace that may not be written may still be read. */
@@ -94,7 +95,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
   const close = (): void => {
     if (opened !== null) parts.onClosing()
     opened?.stopWatching()
-    opened?.stopIndexing()
+    opened?.stopBackground()
     opened?.store.close()
     opened = null
   }
@@ -111,11 +112,22 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
         })
       : () => undefined
     const stopIndexing = readonly ? () => undefined : indexInBackground(store, parts)
+    const stopInspecting = readonly
+      ? () => undefined
+      : inspectInBackground(workspaceAt(folder), {
+          now: () => new Date().toISOString(),
+          log,
+          ended: () => emit('data.changed', { topics: ['workspace'] }),
+        })
+    const stopBackground = (): void => {
+      stopIndexing()
+      stopInspecting()
+    }
     const writer = watched ? writerOf(folder) : null
     const here = workspaceClock(store.db, clock)
     const days = { clock: here, hasOwnDay: here !== clock }
     const how = { readonly, writer, mayTakeOver: false, newer: isNewer(store.db) }
-    opened = { store, folder, ...how, ...days, me, stopWatching, stopIndexing }
+    opened = { store, folder, ...how, ...days, me, stopWatching, stopBackground }
     if (!readonly) {
       purge(store, here)
       // nobody else can be at work: what an earlier program began and never issued goes

@@ -16,6 +16,8 @@ export type RouterParts = {
   readonly openFor: () => 'nothing' | 'read' | 'write'
   /** Where the cause of an unexpected failure is kept; the caller hears only a code. */
   readonly log: (line: string) => void
+  /** What a user can act on in something that was thrown; null for a broken promise of ours. */
+  readonly refusalIn?: (error: unknown) => Refusal | null
 }
 
 /** Answers one call by name. Never throws: what goes wrong is a failure with a code. */
@@ -32,6 +34,8 @@ export function createRouter(parts: RouterParts): Router {
       return isRefusal(value) ? { ok: false, failure: failureOf(value) } : { ok: true, value }
     } catch (error) {
       parts.log(`${shortened(name)}: ${told(error)}`)
+      const known = parts.refusalIn?.(error) ?? null
+      if (known !== null) return { ok: false, failure: failureOf(known) }
       return { ok: false, failure: { code: 'wire.internal', facts: { call: shortened(name) } } }
     }
   }

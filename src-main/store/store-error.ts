@@ -36,6 +36,11 @@ export function sortStoreError(error: unknown, path: string): Refusal | null {
   return null
 }
 
+/** `store.damagedPart` for what a read of an open store meets when a page does not prove itself; null for all else. */
+export function damageIn(error: unknown): Refusal | null {
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error) ?? '') ? refuse('store.damagedPart') : null
+}
+
 /** A key that was given and is another is told by its name, beside the one that is needed. */
 function lockedBy({ keyId: key }: StoreLocked, path: string): Refusal {
   const given = knownKeys().at(-1)?.id ?? publishedKey.id

@@ -23,7 +23,6 @@ let folder: string
 let file: string
 beforeAll(() => {
   parent = mkdtempSync(join(tmpdir(), 'saksklar-sealed-'))
-  process.env['SAKSKLAR_NO_KEYCHAIN'] = '1'
 })
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 beforeEach(() => {

@@ -24,6 +24,8 @@ export const storeRefusals = {
     `Arbeidsområdet ${f['path']} er av en eldre versjon (${f['have']}) og må åpnes for skriving én gang for å oppgraderes.`,
   'store.corrupt': (f) =>
     `Arbeidsområdet ${f['path']} er skadet (${f['reason']}). Ingenting er endret. Hent tilbake siste sikkerhetskopi fra mappen backups.`,
+  'store.damagedPart': () =>
+    'Dette kan ikke leses: arbeidsområdet er skadet på disken. Det som ellers er skrevet, er uendret. Innstillinger, Program, sier hva som er skadet; «saksklar mend» setter det i stand.',
   'store.damagedLog': (f) =>
     `Loggen ved siden av arbeidsområdet ${f['path']} er skadet: ${f['frames']} lagrede sider ville gått tapt om det ble åpnet nå. Ingenting er endret. Kjør «saksklar inspect», som sier hva som er skadet, og «saksklar mend», som setter det i stand.`,
   'store.locked': (f) =>

@@ -6,6 +6,7 @@ import type { Refusal } from '#shared/refusal.ts'
 import { workspaceWords } from '#shared/text/workspace-words.ts'
 import { makeDemoIn } from '../../demo/make-demo.ts'
 import type { DemoWatch } from '../../demo/make-demo.ts'
+import { unlock } from '../unlock.ts'
 import { workspaceAt } from '../../store/workspace.ts'
 import { isWithin } from '../handed-paths.ts'
 import { folderForNew } from '../new-folder.ts'
@@ -61,6 +62,7 @@ export function programServices(parts: ServiceParts): ServicesOf<keyof typeof pr
       const chosen = folder ?? (await session.dialogs.openFolder({ title, create: false }))
       return chosen === null ? null : workspaces.open(chosen)
     },
+    'workspace.unlock': ({ folder, key }) => unlock(folder, key) ?? workspaces.open(folder),
     'workspace.create': async ({ folder, municipality: name, number, language = 'nb', me = '' }) => {
       const title = words().createTitle
       const chosen = folder ?? (await session.dialogs.openFolder({ title, create: true }))

@@ -6,15 +6,15 @@ import { tablesOf } from './table-shape.ts'
 /** What damage means for whoever works here. */
 export type DamageAccount = {
   /** Tables in which something cannot be read; none where all damage lies in indexes, free pages or the search. */
-  readonly tables: readonly {
+  readonly tables: {
     readonly table: string
     readonly unreadable: number
     readonly unsure: boolean
   }[]
   /** Cases, by number and title, that hold something unreadable. */
-  readonly cases: readonly { readonly caseNumber: string; readonly title: string }[]
+  readonly cases: { readonly caseNumber: string; readonly title: string }[]
   /** Attachments whose file cannot be read. */
-  readonly attachments: readonly { readonly caseNumber: string; readonly title: string }[]
+  readonly attachments: { readonly caseNumber: string; readonly title: string }[]
   /** false: not even the schema can be read. */
   readonly readable: boolean
 }

@@ -9,6 +9,7 @@ import { Facts, Panel } from '../../ui/panel.tsx'
 import { Answered, failureIn } from '../../ui/states.tsx'
 import { Key } from '../../ui/tag.tsx'
 import { tellFailure } from '../../ui/toast-store.ts'
+import { IntegrityPanel } from './integrity-panel.tsx'
 
 /** What this user has chosen on this machine, and what runs. */
 export function ProgramSection(): React.JSX.Element {
@@ -38,6 +39,7 @@ export function ProgramSection(): React.JSX.Element {
         />
       </div>
       <WorkspacePanel />
+      <IntegrityPanel />
       <Panel title={text.shortcuts}>
         <p>
           {text.shortcutsHelp} <Key>F1</Key>. {text.commandsHelp} <Key>Ctrl</Key> <Key>K</Key>.

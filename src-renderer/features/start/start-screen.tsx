@@ -14,6 +14,7 @@ import type { Icon } from '../../ui/tag.tsx'
 import { DemoProgress } from './demo-progress.tsx'
 import { NewWorkspace } from './new-workspace.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { UnlockDialog } from './unlock-dialog.tsx'
 import { useWhoStore } from '../../api/asking-who.ts'
 import './start.css'
 
@@ -31,6 +32,7 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
   }, [demoState])
   const busy = open.isPending || demo.state.kind === 'running'
   const failure = open.error?.failure ?? (demo.state.kind === 'failed' ? demo.state.failure : null)
+  const isLocked = failure?.code === 'store.locked' || failure?.code === 'store.wrongKey'
   const wasCancelled = failure?.code === 'work.cancelled'
   useEffect(() => {
     if (wasCancelled) announce(text.notBuilt)
@@ -58,7 +60,7 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
       <main className="start-main" id="main">
         <h1>{text.title}</h1>
         <p className="start-lead">{text.lead}</p>
-        {failure !== null && !wasCancelled && <ErrorState failure={failure} />}
+        {failure !== null && !wasCancelled && !isLocked && <ErrorState failure={failure} />}
         <p role="status" className={open.isPending ? 'start-busy' : 'ds-sr-only'}>
           {open.isPending && text.working}
         </p>
@@ -91,6 +93,7 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
           </div>
         </div>
       </main>
+      {failure !== null && isLocked && <UnlockDialog failure={failure} onClose={() => open.reset()} />}
       <NewWorkspace open={creating} onClose={() => setCreating(false)} />
     </div>
   )

@@ -25,6 +25,8 @@ export const storeRefusals: Worded<typeof nb> = {
     `The workspace ${f['path']} is of an older version (${f['have']}) and must be opened for writing once to be upgraded.`,
   'store.corrupt': (f) =>
     `The workspace ${f['path']} is damaged (${f['reason']}). Nothing was changed. Restore the latest backup from the folder backups.`,
+  'store.damagedPart': () =>
+    'This cannot be read: the workspace is damaged on the disk. What else was written is unchanged. Settings, Program, says what is damaged; “saksklar mend” puts it right.',
   'store.damagedLog': (f) =>
     `The log beside the workspace ${f['path']} is damaged: ${f['frames']} saved pages would be lost if it were opened now. Nothing has been changed. Run «saksklar inspect», which says what is damaged, and «saksklar mend», which puts it right.`,
   'store.locked': (f) =>

@@ -25,6 +25,8 @@ export const storeRefusals: Worded<typeof nb> = {
     `Arbeidsområdet ${f['path']} er av ein eldre versjon (${f['have']}) og må opnast for skriving éin gong for å oppgraderast.`,
   'store.corrupt': (f) =>
     `Arbeidsområdet ${f['path']} er skadd (${f['reason']}). Ingenting er endra. Hent tilbake siste tryggingskopi frå mappa backups.`,
+  'store.damagedPart': () =>
+    'Dette kan ikkje lesast: arbeidsområdet er skadd på disken. Det som elles er skrive, er uendra. Innstillingar, Program, seier kva som er skadd; «saksklar mend» set det i stand.',
   'store.damagedLog': (f) =>
     `Loggen ved sida av arbeidsområdet ${f['path']} er skadd: ${f['frames']} lagra sider ville gått tapt om det vart opna no. Ingenting er endra. Køyr «saksklar inspect», som seier kva som er skadd, og «saksklar mend», som set det i stand.`,
   'store.locked': (f) =>
