@@ -67,6 +67,7 @@ const secondPlace = z.strictObject({
 
 export const backupState = z.strictObject({
   folder: z.string(),
+  today: isoDate,
   /** Where they lie. */
   backups: z.string(),
   /** Newest first. */

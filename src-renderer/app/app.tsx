@@ -17,10 +17,13 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { ViewMenu } from './header.tsx'
 import { bareScreen, Routes, screenOf, WallWindow } from './routes.tsx'
+import { screenPart } from './screen-part.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { Ready } from './use-ready.ts'
 import { useReturnNote } from './use-return-note.ts'
+
+const BackupsOf = screenPart(() => import('../features/settings/backups/backups-section.tsx'), 'BackupsOf')
 
 export function App(): React.JSX.Element {
   useAppearance()
@@ -32,7 +35,14 @@ export function App(): React.JSX.Element {
         {(open) =>
           open === null ? (
             <>
-              <StartScreen end={<ViewMenu />} />
+              <StartScreen
+                end={<ViewMenu />}
+                rescue={(path) => (
+                  <Suspense fallback={<Loading rows={4} />}>
+                    <BackupsOf folder={path} />
+                  </Suspense>
+                )}
+              />
               <Ready />
             </>
           ) : (

@@ -5,6 +5,7 @@ import { shellWords } from '#shared/text/screen/shell.ts'
 import { useText } from '../api/language.ts'
 import { useFormat } from '../ui/format.ts'
 import { Key } from '../ui/tag.tsx'
+import { BackupBanner } from './backup-banner.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { ReadonlyBanner } from './readonly-banner.tsx'
@@ -37,6 +38,7 @@ export function Frame({
       <Navigation />
       <main id="main" className="frame-main" tabIndex={-1}>
         <ReadonlyBanner workspace={workspace} />
+        {!workspace.readonly && <BackupBanner />}
         {children}
       </main>
       <footer className="frame-foot">

@@ -38,7 +38,7 @@ const listed = async (folder: string): Promise<Listed> =>
 test('backup, look, bring out beside, restore and undo, as docs/backup.md says', async () => {
   const folder = aWorkspace()
   const at = ['--workspace', folder]
-  expect((await saksklar('backup', ...at)).out).toMatch(/^saksklar-.*-kopi\.db .*1 sak, .* kontrollert\n$/)
+  expect((await saksklar('backup', ...at)).out).toMatch(/^saksklar-.*-kopi\.db .*1.sak, .* kontrollert\n$/)
   addPerson(folder)
   const dry = await saksklar('restore', 'siste', '--dry-run', ...at)
   expect(dry.out).toContain('Saker: 1 blir borte, 0 blir som før, 0 kommer tilbake')

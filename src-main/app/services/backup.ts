@@ -199,6 +199,7 @@ function stateOf(folder: string, today: string): BackupState {
   }
   return {
     folder: workspace.folder,
+    today,
     backups: workspace.backups,
     entries: backups.map(entryOf),
     warnings: backupWarnings(facts, today),

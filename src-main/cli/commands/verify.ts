@@ -41,7 +41,7 @@ export const verify: Command = {
     const { cases, papers, attachments } = found.counts
     output.line(`${path}: ${text.contents(cases, papers, attachments)}, skjema ${String(found.schema)}`)
     output.line(`  Hendelsesloggen ender i ${String(found.head.sequence)} ${found.head.hash.slice(0, 16)}`)
-    for (const fault of found.faults) output.line(`  GALT: ${faultText(text, [fault])}`)
+    for (const fault of found.faults) output.line(`  GALT: ${faultText(text, [fault])} (${fault.first})`)
     if (found.faults.length === 0) output.line('  Alt er lest, og alt stemmer.')
     return { result: found, exitCode: found.faults.length === 0 ? 0 : 1 }
   },

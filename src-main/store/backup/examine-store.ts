@@ -83,17 +83,20 @@ function checked(kind: StoreFault['kind'], check: () => string[]): StoreFault | 
   try {
     const wrong = check()
     const [first] = wrong
-    return first === undefined ? null : { kind, count: wrong.length, first }
+    return first === undefined ? null : { kind, count: wrong.length, first: short(first) }
   } catch (error) {
-    return { kind, count: 1, first: error instanceof Error ? error.message : String(error) }
+    return { kind, count: 1, first: short(error instanceof Error ? error.message : String(error)) }
   }
 }
+
+/** SQLite may tell of every page in one line. */
+const short = (told: string): string => told.split('\n')[0]?.slice(0, 160) ?? ''
 
 function structureFaults(db: Database, progress: ExamineProgress): string[] {
   progress('structure', 0, 1)
   const told = db.prepare<[], string>('PRAGMA integrity_check').pluck().all()
   progress('structure', 1, 1)
-  return told.filter((line) => line !== 'ok')
+  return told.flatMap((lines) => lines.split('\n')).filter((line) => line !== 'ok' && line !== '')
 }
 
 function referenceFaults(db: Database): string[] {

@@ -4,6 +4,7 @@ import { useText } from '../../api/language.ts'
 import { EmptyState } from '../../ui/states.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { BackupsSection } from './backups/backups-section.tsx'
 import { CommitteesSection } from './committees/committees-section.tsx'
 import { DeadlinesSection } from './deadlines-section.tsx'
 import { MunicipalitySection } from './municipality-section.tsx'
@@ -23,6 +24,7 @@ const sections = [
   ['frister', 'deadlines', DeadlinesSection],
   ['maler', 'templates', TemplatesSection],
   ['ordliste', 'wordLists', WordsSection],
+  ['sikkerhetskopier', 'backups', BackupsSection],
   ['program', 'program', ProgramSection],
 ] as const
 

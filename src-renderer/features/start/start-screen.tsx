@@ -3,6 +3,8 @@ import { FolderIcon, PlusCircleIcon, RocketIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import type { Failure } from '#shared/contract/reply.ts'
+import { backupWords } from '#shared/text/screen/backups/words.ts'
 import { startWords } from '#shared/text/screen/start.ts'
 import { useWrite } from '../../api/hooks.ts'
 import { useJob } from '../../api/use-job.ts'
@@ -12,6 +14,7 @@ import { Brand } from '../../ui/brand.tsx'
 import { ErrorState } from '../../ui/states.tsx'
 import type { Icon } from '../../ui/tag.tsx'
 import { DemoProgress } from './demo-progress.tsx'
+import { FromBackup } from './from-backup.tsx'
 import { NewWorkspace } from './new-workspace.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { UnlockDialog } from './unlock-dialog.tsx'
@@ -19,8 +22,16 @@ import { useWhoStore } from '../../api/asking-who.ts'
 import './start.css'
 
 /** The first screen of somebody new, and of everybody who has closed their workspace. */
-export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Element {
+export function StartScreen({
+  end,
+  rescue,
+}: {
+  readonly end: ReactNode
+  /** The backups of a workspace that does not open, by its path. */
+  readonly rescue: (path: string) => ReactNode
+}): React.JSX.Element {
   const text = useText(startWords)
+  const backups = useText(backupWords)
   const [creating, setCreating] = useState(false)
   const open = useWrite('workspace.open')
   const demo = useJob('workspace.buildDemo')
@@ -61,6 +72,12 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
         <h1>{text.title}</h1>
         <p className="start-lead">{text.lead}</p>
         {failure !== null && !wasCancelled && !isLocked && <ErrorState failure={failure} />}
+        {failure !== null && mayBeRestored(failure) && (
+          <section className="start-rescue" aria-label={backups.startTitle}>
+            <p>{backups.startHelp}</p>
+            {rescue(String(failure.facts['path']))}
+          </section>
+        )}
         <p role="status" className={open.isPending ? 'start-busy' : 'ds-sr-only'}>
           {open.isPending && text.working}
         </p>
@@ -89,6 +106,7 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
               <Button variant="secondary" disabled={busy} onClick={() => openFolder(null)}>
                 {text.openButton}
               </Button>
+              <FromBackup disabled={busy} onLaid={openFolder} />
             </Way>
           </div>
         </div>
@@ -98,6 +116,11 @@ export function StartScreen({ end }: { readonly end: ReactNode }): React.JSX.Ele
     </div>
   )
 }
+
+/** A workspace that is damaged or gone; its backups may still lie in its folder. */
+const mayBeRestored = ({ code, facts }: Failure): boolean =>
+  ['store.corrupt', 'store.missing', 'store.notAWorkspace', 'store.migrationFailed'].includes(code) &&
+  facts['path'] !== undefined
 
 function Way({
   icon: Sign,

@@ -1,6 +1,6 @@
 import type { nb } from './nb.ts'
 
-const many = (n: number, one: string, more: string): string => `${String(n)} ${n === 1 ? one : more}`
+const many = (n: number, one: string, more: string): string => `${String(n)}\u00a0${n === 1 ? one : more}`
 
 /** Backups, in English. */
 export const en: typeof nb = {
@@ -23,12 +23,10 @@ export const en: typeof nb = {
   take: 'Make a copy now',
   taking: 'Making a backup',
   taken: (name) => `The copy ${name} has been made and checked`,
-  takenDamaged: 'The copy has been made, but the workspace is damaged. See in the list what is wrong.',
   openFolder: 'Open the folder',
   when: 'When',
   why: 'Why',
   holds: 'Contents',
-  size: 'Size',
   state: 'State',
   actions: 'Actions',
   contents: (cases, papers, attachments) =>
@@ -43,7 +41,10 @@ export const en: typeof nb = {
   verifyNamed: (when) => `Check the copy of ${when}`,
   verifying: 'Checking the copy',
   verifiedWell: 'The copy is whole: all of it was read, and every checksum is right',
-  verifiedBadly: (what) => `The copy is damaged: ${what}`,
+  verifiedBadly: (name, what) =>
+    `The copy ${name} is damaged: ${what}. Use another copy, and make a new one.`,
+  takenDamaged:
+    'The copy was made, but the workspace is damaged, and so is the copy. See in the list what is wrong.',
   restore: 'Restore …',
   restoreNamed: (when) => `Restore the copy of ${when}`,
   reasons: {
@@ -55,9 +56,9 @@ export const en: typeof nb = {
     beforeMigration: 'Before an upgrade',
   },
   faults: {
-    unreadable: (_, first) => `it cannot be opened (${first})`,
+    unreadable: () => 'it cannot be opened',
     bytes: () => 'the file is no longer the one that was written',
-    structure: (n, first) => `${many(n, 'fault', 'faults')} in its structure (${first})`,
+    structure: (n) => `${many(n, 'fault', 'faults')} in its structure`,
     reference: (n) => `${many(n, 'row refers', 'rows refer')} to what is not there`,
     blob: (n) => many(n, 'attachment or picture is damaged', 'attachments or pictures are damaged'),
     paper: (n, first) =>
@@ -132,5 +133,4 @@ export const en: typeof nb = {
   startNone:
     'There are no backups in the folder. If they lie on another disk, you can bring one out from there.',
   startFromFile: 'Bring out a backup …',
-  startShow: 'See the backups',
 }

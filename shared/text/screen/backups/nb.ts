@@ -1,6 +1,6 @@
 import type { BackupReason, StoreFault } from '../../../domain/backup/backup.ts'
 
-const many = (n: number, one: string, more: string): string => `${String(n)} ${n === 1 ? one : more}`
+const many = (n: number, one: string, more: string): string => `${String(n)}\u00a0${n === 1 ? one : more}`
 
 /** Sikkerhetskopier, in bokmål. */
 export const nb = {
@@ -24,12 +24,10 @@ export const nb = {
   take: 'Ta kopi nå',
   taking: 'Tar sikkerhetskopi',
   taken: (name: string) => `Kopien ${name} er laget og kontrollert`,
-  takenDamaged: 'Kopien er laget, men arbeidsområdet har skader. Se hva som er galt i listen.',
   openFolder: 'Åpne mappen',
   when: 'Når',
   why: 'Hvorfor',
   holds: 'Innhold',
-  size: 'Størrelse',
   state: 'Tilstand',
   actions: 'Handlinger',
   contents: (cases: number, papers: number, attachments: number) =>
@@ -44,7 +42,10 @@ export const nb = {
   verifyNamed: (when: string) => `Kontroller kopien fra ${when}`,
   verifying: 'Kontrollerer kopien',
   verifiedWell: 'Kopien er hel: alt er lest, og alle kontrollsummer stemmer',
-  verifiedBadly: (what: string) => `Kopien er skadet: ${what}`,
+  verifiedBadly: (name: string, what: string) =>
+    `Kopien ${name} er skadet: ${what}. Bruk en annen kopi, og ta en ny.`,
+  takenDamaged:
+    'Kopien er laget, men arbeidsområdet har skader, og kopien har de samme. Se i listen hva som er galt.',
   restore: 'Gjenopprett …',
   restoreNamed: (when: string) => `Gjenopprett kopien fra ${when}`,
   reasons: {
@@ -56,9 +57,9 @@ export const nb = {
     beforeMigration: 'Før oppgradering',
   } satisfies Record<BackupReason, string>,
   faults: {
-    unreadable: (_: number, first: string) => `den kan ikke åpnes (${first})`,
+    unreadable: () => 'den kan ikke åpnes',
     bytes: () => 'filen er ikke lenger den som ble skrevet',
-    structure: (n: number, first: string) => `${many(n, 'feil', 'feil')} i oppbygningen (${first})`,
+    structure: (n: number) => `${many(n, 'feil', 'feil')} i oppbygningen`,
     reference: (n: number) => `${many(n, 'rad', 'rader')} viser til noe som ikke finnes`,
     blob: (n: number) => many(n, 'vedlegg eller bilde er skadet', 'vedlegg eller bilder er skadet'),
     paper: (n: number, first: string) =>
@@ -133,5 +134,4 @@ export const nb = {
   startNone:
     'Det er ingen sikkerhetskopier i mappen. Ligger de på en annen disk, kan du hente en fram derfra.',
   startFromFile: 'Hent fram fra en sikkerhetskopi …',
-  startShow: 'Se sikkerhetskopiene',
 }

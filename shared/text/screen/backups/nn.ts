@@ -1,6 +1,6 @@
 import type { nb } from './nb.ts'
 
-const many = (n: number, one: string, more: string): string => `${String(n)} ${n === 1 ? one : more}`
+const many = (n: number, one: string, more: string): string => `${String(n)}\u00a0${n === 1 ? one : more}`
 
 /** Sikkerhetskopier, in nynorsk. */
 export const nn: typeof nb = {
@@ -23,12 +23,10 @@ export const nn: typeof nb = {
   take: 'Ta kopi no',
   taking: 'Tek tryggingskopi',
   taken: (name) => `Kopien ${name} er laga og kontrollert`,
-  takenDamaged: 'Kopien er laga, men arbeidsområdet har skadar. Sjå kva som er gale i lista.',
   openFolder: 'Opne mappa',
   when: 'Når',
   why: 'Kvifor',
   holds: 'Innhald',
-  size: 'Storleik',
   state: 'Tilstand',
   actions: 'Handlingar',
   contents: (cases, papers, attachments) =>
@@ -43,7 +41,9 @@ export const nn: typeof nb = {
   verifyNamed: (when) => `Kontroller kopien frå ${when}`,
   verifying: 'Kontrollerer kopien',
   verifiedWell: 'Kopien er heil: alt er lese, og alle kontrollsummar stemmer',
-  verifiedBadly: (what) => `Kopien er skadd: ${what}`,
+  verifiedBadly: (name, what) => `Kopien ${name} er skadd: ${what}. Bruk ein annan kopi, og ta ein ny.`,
+  takenDamaged:
+    'Kopien er laga, men arbeidsområdet har skadar, og kopien har dei same. Sjå i lista kva som er gale.',
   restore: 'Gjenopprett …',
   restoreNamed: (when) => `Gjenopprett kopien frå ${when}`,
   reasons: {
@@ -55,9 +55,9 @@ export const nn: typeof nb = {
     beforeMigration: 'Før oppgradering',
   },
   faults: {
-    unreadable: (_, first) => `han kan ikkje opnast (${first})`,
+    unreadable: () => 'han kan ikkje opnast',
     bytes: () => 'fila er ikkje lenger den som vart skriven',
-    structure: (n, first) => `${many(n, 'feil', 'feil')} i oppbygginga (${first})`,
+    structure: (n) => `${many(n, 'feil', 'feil')} i oppbygginga`,
     reference: (n) => `${many(n, 'rad', 'rader')} viser til noko som ikkje finst`,
     blob: (n) => many(n, 'vedlegg eller bilete er skadd', 'vedlegg eller bilete er skadde'),
     paper: (n, first) =>
@@ -132,5 +132,4 @@ export const nn: typeof nb = {
   startNone:
     'Det er ingen tryggingskopiar i mappa. Ligg dei på ein annan disk, kan du hente ein fram derifrå.',
   startFromFile: 'Hent fram frå ein tryggingskopi …',
-  startShow: 'Sjå tryggingskopiane',
 }

@@ -11,6 +11,7 @@ export const en: SettingsWords = {
   deadlines: 'Deadlines',
   templates: 'Templates',
   wordLists: 'Word list',
+  backups: 'Backups',
   program: 'Program',
   save: 'Save',
   discard: 'Discard changes',

@@ -9,6 +9,7 @@ export const nb = {
   deadlines: 'Frister',
   templates: 'Maler',
   wordLists: 'Ordliste',
+  backups: 'Sikkerhetskopier',
   program: 'Program',
   save: 'Lagre',
   discard: 'Forkast endringene',

@@ -11,6 +11,7 @@ export const nn: SettingsWords = {
   deadlines: 'Fristar',
   templates: 'Malar',
   wordLists: 'Ordliste',
+  backups: 'Tryggingskopiar',
   program: 'Program',
   save: 'Lagre',
   discard: 'Forkast endringane',
