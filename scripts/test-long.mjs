@@ -19,6 +19,7 @@ const often = {
   SAKSKLAR_POWER_CUTS: '2000',
   SAKSKLAR_STORE_KILLS: '1000',
   SAKSKLAR_MIGRATION_KILLS: '150',
+  SAKSKLAR_TAMPERINGS: '2000',
 }
 const files = [
   'test/scenarios/random-disclosures.test.ts',
@@ -32,6 +33,7 @@ const files = [
   'test/store/migrate-killed.test.ts',
   'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',
+  'test/store/record-tampering.test.ts',
   'test/domain/meeting-votes-properties.test.ts',
   'test/domain/meeting-lists-properties.test.ts',
   'test/domain/meeting-decision-properties.test.ts',

@@ -5,7 +5,7 @@ export const trailKinds = {
   papers: ['paper.', 'attachment.'],
   knowledge: ['entry.', 'source.', 'theme.', 'knowledge.', 'presentation.'],
   hearing: ['hearing.', 'input.', 'assessment.', 'newHearing.', 'statement.'],
-  erasure: ['retention.', 'person.exported', 'bin.'],
+  erasure: ['retention.', 'bin.'],
   meetings: ['meeting.', 'agenda.', 'agendaItem.', 'session.', 'packet.'],
   minutes: ['minutes.'],
   exchange: ['bundle.'],
