@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..')
 /** What is not built into one file: native code, and packages that look for files of their own beside them. */
 export const outside = [
   'better-sqlite3',
+  '@napi-rs/keyring',
   '@myriaddreamin/typst-ts-node-compiler',
   '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
@@ -26,6 +27,7 @@ export const children = [
   'src-main/typeset/intake/process/child.ts',
   'src-main/typeset/intake/process/watchdog.ts',
   'src-main/demo/demo-child.ts',
+  'src-main/store/backup/backup-child.ts',
   'src-main/app/packet-work/packet-worker.ts',
   'src-main/app/exchange-work/exchange-worker.ts',
   'src-main/language/spelling-thread.ts',

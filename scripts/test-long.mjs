@@ -20,8 +20,12 @@ const often = {
   SAKSKLAR_STORE_KILLS: '1000',
   SAKSKLAR_MIGRATION_KILLS: '150',
   SAKSKLAR_TAMPERINGS: '2000',
+  SAKSKLAR_BACKUP_KILLS: '50',
+  SAKSKLAR_FLIPS: '4000',
+  SAKSKLAR_SEAL_KILLS: '150',
 }
 const files = [
+  'test/store/backups-killed.test.ts',
   'test/scenarios/random-disclosures.test.ts',
   'test/domain/merge-properties.test.ts',
   'test/hostile/mutations.test.ts',
@@ -34,6 +38,8 @@ const files = [
   'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',
   'test/store/record-tampering.test.ts',
+  'test/store/bit-flips.test.ts',
+  'test/store/reseal-killed.test.ts',
   'test/domain/meeting-votes-properties.test.ts',
   'test/domain/meeting-lists-properties.test.ts',
   'test/domain/meeting-decision-properties.test.ts',

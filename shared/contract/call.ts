@@ -27,6 +27,7 @@ export type Topic =
   | 'packet'
   | 'audit'
   | 'bin'
+  | 'backup'
   | 'words'
 
 /** What changes when another workspace is opened, or none: everything but the user's own choices. */
@@ -50,6 +51,7 @@ export const allTopics = [
   'packet',
   'audit',
   'bin',
+  'backup',
   'words',
 ] as const satisfies readonly Topic[]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentCalls } from './assessment.ts'
+import { backupCalls } from './backup.ts'
 import { bundleCalls } from './bundle.ts'
 import type { Topic } from './call.ts'
 import { caseMaterialCalls } from './case-material.ts'
@@ -36,6 +37,7 @@ import { wordCalls } from './word.ts'
 /** Every call over the boundary, by name. The router refuses all others. */
 export const calls = {
   ...programCalls,
+  ...backupCalls,
   ...overviewCalls,
   ...searchCalls,
   ...caseCalls,

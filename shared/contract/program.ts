@@ -27,6 +27,8 @@ export const openWorkspace = z.strictObject({
   readonly: z.boolean(),
   writer: z.strictObject({ user: z.string(), machine: z.string(), since: z.string() }).nullable(),
   mayTakeOver: z.boolean(),
+  /** Made by a newer program: it is read here, and `workspace.takeOver` is refused (`store.newer`). */
+  newer: z.boolean(),
   /** Today, in a workspace that has a day of its own (the demo, whose course is long over); else null. */
   ownDay: isoDate.nullable(),
   /** The person whom this user works as, chosen in the workspace; null until then. */

@@ -91,6 +91,8 @@ export const retentionCalls = {
       rules: retentionRules,
       hearings: z.array(hearing),
       sweepOwed: z.boolean(),
+      /** Of the file that is written anew at the end, while which no other call is answered. */
+      fileBytes: count,
       /** Copies in the workspace's own folder of backups, newest first: what is erased lives there until they go. */
       copies: z.array(z.strictObject({ name: z.string(), at: z.string(), bytes: count })),
     }),
@@ -131,8 +133,8 @@ export const retentionCalls = {
           facts: z.record(z.string(), z.union([z.string(), z.number()])),
         }),
       ),
-      /** `busy`: somebody else reads the file; it must be written anew later. */
-      sweep: z.enum(['nothingOwed', 'swept', 'busy', 'givenUp']),
+      /** `busy`: somebody else reads the file; `full`: no room for a new one. It must be written anew later. */
+      sweep: z.enum(['nothingOwed', 'swept', 'busy', 'full', 'givenUp']),
     }),
   }),
   /** What was erased before, newest first. */

@@ -5,6 +5,7 @@ import { namedFacts } from './refusals/named-facts.ts'
 import { refusalSentencesNynorsk } from './refusals/nn/index.ts'
 import { assessmentRefusals } from './refusals/assessment.ts'
 import { attachmentRefusals } from './refusals/attachment.ts'
+import { backupRefusals } from './refusals/backup.ts'
 import { binRefusals } from './refusals/bin.ts'
 import { bundleRefusals } from './refusals/bundle.ts'
 import { caseRefusals } from './refusals/case.ts'
@@ -17,6 +18,7 @@ import { hearingRefusals } from './refusals/hearing.ts'
 import { hostRefusals } from './refusals/host.ts'
 import { knowledgePrintRefusals } from './refusals/knowledge-print.ts'
 import { knowledgeImportRefusals } from './refusals/knowledge-import.ts'
+import { keyRefusals } from './refusals/key.ts'
 import { knowledgeRefusals } from './refusals/knowledge.ts'
 import { languageRefusals } from './refusals/language.ts'
 import { meetingRefusals } from './refusals/meeting.ts'
@@ -47,6 +49,7 @@ export type Sentence = (facts: Facts) => string
 export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...assessmentRefusals,
   ...attachmentRefusals,
+  ...backupRefusals,
   ...binRefusals,
   ...bundleRefusals,
   ...caseRefusals,
@@ -72,6 +75,7 @@ export const refusalSentences: Readonly<Record<string, Sentence>> = {
   ...sessionRefusals,
   ...sendingRefusals,
   ...settingsRefusals,
+  ...keyRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,

@@ -9,6 +9,8 @@ import { createJobs } from '../router/jobs.ts'
 import { createRouter, failureOf } from '../router/router.ts'
 import type { Router } from '../router/router.ts'
 import type { Emit } from '../router/services.ts'
+import { createBackupKeeper } from './backups/backup-keeper.ts'
+import type { BackupKeeper } from './backups/backup-keeper.ts'
 import { handedPaths, isWithin } from './handed-paths.ts'
 import { createOpenedCopies } from './opened-copies.ts'
 import { createPacketWork } from './packet-work/packet-work.ts'
@@ -36,6 +38,7 @@ export type Program = {
   /** A call from a window: only the host's own page, in its main frame, is heard. */
   invoke(name: string, payload: unknown, sender: Sender, origin: string): Promise<Reply>
   readonly workspaces: Workspaces
+  readonly backups: BackupKeeper
   /** True while text is typed that is not stored yet. */
   hasUnsaved(): boolean
   /** Stops work under way and closes the workspace. */
@@ -63,6 +66,7 @@ export function createProgram(parts: ProgramParts): Program {
       packetWork.letGo()
     },
   })
+  const backups = createBackupKeeper({ ...parts, workspaces, emit })
   // chosen in a dialog too, on another day
   const isInPacketFolder = (path: string): boolean => {
     const folder = settings.packetFolder()
@@ -79,6 +83,8 @@ export function createProgram(parts: ProgramParts): Program {
     packetWork,
     spelling,
     previews,
+    keeper: backups,
+    machineClock: parts.clock,
     setUnsaved: (value) => (unsaved = value),
   })
   const call = createRouter({ services, jobs, emit, openFor: () => workspaces.mode(), log: parts.log })
@@ -92,8 +98,10 @@ export function createProgram(parts: ProgramParts): Program {
       return call(name, payload)
     },
     workspaces,
+    backups,
     hasUnsaved: () => unsaved,
     close: () => {
+      backups.stop()
       jobs.cancelAll()
       copies.clear()
       spelling.close()

@@ -3,7 +3,10 @@ import type { Jobs } from '../router/jobs.ts'
 import type { Services } from '../router/services.ts'
 import type { Host } from '../host/host.ts'
 import type { UserSettings } from './preferences.ts'
+import { withBackupFirst } from './backups/before-imports.ts'
+import type { BackupKeeper } from './backups/backup-keeper.ts'
 import { assessmentServices } from './services/assessment.ts'
+import { backupServices } from './services/backup.ts'
 import { binServices } from './services/bin.ts'
 import type { OpenedCopies } from './opened-copies.ts'
 import type { PacketWork } from './packet-work/packet-work.ts'
@@ -36,6 +39,7 @@ import { sendingServices } from './services/sending.ts'
 import { settingsServices } from './services/settings.ts'
 import { trailServices } from './services/trail.ts'
 import { wordServices } from './services/word.ts'
+import type { Clock } from './session.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type ServiceParts = {
@@ -53,13 +57,18 @@ export type ServiceParts = {
   readonly packetWork: PacketWork
   readonly spelling: Spelling
   readonly previews: PreviewDesk
+  readonly keeper: BackupKeeper
+  /** The machine's, whatever day a workspace has of its own. */
+  readonly machineClock: Clock
+  readonly log: (line: string) => void
 }
 
 /** Every service of the contract, feature by feature. */
 export function createServices(parts: ServiceParts): Services {
   const { session } = parts.workspaces
-  return {
+  const services: Services = {
     ...programServices(parts),
+    ...backupServices(parts),
     ...caseServices(session),
     ...courseServices(session),
     ...draftingServices(session, parts.workspaces),
@@ -90,4 +99,5 @@ export function createServices(parts: ServiceParts): Services {
     ...languageServices(parts),
     ...previewServices({ ...parts, session }),
   }
+  return withBackupFirst(services, parts.keeper)
 }

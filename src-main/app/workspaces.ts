@@ -11,6 +11,7 @@ import type { Dialogs, Host } from '../host/host.ts'
 import type { Emit } from '../router/services.ts'
 import { noteActing } from '../store/audit.ts'
 import { findPerson, getMunicipality } from '../store/municipality.ts'
+import { isNewer } from '../store/newer-schema.ts'
 import { createStore, openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { workspaceAt } from '../store/workspace.ts'
@@ -28,7 +29,7 @@ export type Workspaces = {
   current(): OpenWorkspace | null
   /**
    * Opens the folder in place of what was open; what was open stays so when this is refused. For reading where
-   * somebody else writes there, or where nobody may.
+   * somebody else writes there, where nobody may, or where a newer program made it.
    */
   open(folder: string, how?: HowToOpen): OpenWorkspace | Refusal
   /** Makes a workspace for a municipality and opens it. */
@@ -70,10 +71,15 @@ type Opened = {
   /** Somebody else writes, or did when this window opened. */
   writer: OpenWorkspace['writer']
   mayTakeOver: boolean
+  /** A newer program made it: this one only reads. */
+  readonly newer: boolean
   me: PersonId | null
   readonly stopWatching: () => void
   readonly stopIndexing: () => void
 }
+
+/** Why a workspace that may not be written may still be read. */
+const readAllTheSame: ReadonlySet<string> = new Set(['store.busy', 'store.readOnly', 'store.newer'])
 
 /** No workspace is open at first. */
 export function createWorkspaces(parts: WorkspaceParts): Workspaces {
@@ -100,7 +106,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
       ? watchWriter(store, folder, emit, () => {
           if (opened === null) return
           opened.writer = null
-          opened.mayTakeOver = true
+          opened.mayTakeOver = !opened.newer
           emit('data.changed', { topics: ['workspace'] })
         })
       : () => undefined
@@ -108,7 +114,8 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
     const writer = watched ? writerOf(folder) : null
     const here = workspaceClock(store.db, clock)
     const days = { clock: here, hasOwnDay: here !== clock }
-    opened = { store, folder, readonly, ...days, writer, mayTakeOver: false, me, stopWatching, stopIndexing }
+    const how = { readonly, writer, mayTakeOver: false, newer: isNewer(store.db) }
+    opened = { store, folder, ...how, ...days, me, stopWatching, stopIndexing }
     if (!readonly) {
       purge(store, here)
       // nobody else can be at work: what an earlier program began and never issued goes
@@ -124,7 +131,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
     const place = workspaceAt(folder)
     if (opened?.folder === place.folder) return describe(opened)
     const toWrite = readonly ? null : openStore(place.file)
-    if (isRefusal(toWrite) && !['store.busy', 'store.readOnly'].includes(toWrite.code)) return toWrite
+    if (isRefusal(toWrite) && !readAllTheSame.has(toWrite.code)) return toWrite
     if (toWrite !== null && !isRefusal(toWrite)) replaceBy(toWrite, place.folder, false, false)
     else {
       const toRead = openStore(place.file, { readonly: true })
@@ -177,7 +184,7 @@ export function createWorkspaces(parts: WorkspaceParts): Workspaces {
 }
 
 function describe(opened: Opened): OpenWorkspace {
-  const { folder, readonly, writer, mayTakeOver, clock, hasOwnDay, me: chosen } = opened
+  const { folder, readonly, writer, mayTakeOver, newer, clock, hasOwnDay, me: chosen } = opened
   const { db } = opened.store
   const person = chosen === null ? null : findPerson(db, chosen)
   return {
@@ -186,6 +193,7 @@ function describe(opened: Opened): OpenWorkspace {
     readonly,
     writer,
     mayTakeOver,
+    newer,
     ownDay: hasOwnDay ? clock.today() : null,
     me: person === null ? null : { id: person.id, name: person.name, role: person.role },
   }

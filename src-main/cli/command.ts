@@ -50,6 +50,12 @@ export const commonOptions: readonly OptionSpec[] = [
     value: 'MAPPE',
     summary: 'arbeidsområdet (ellers SAKSKLAR_WORKSPACE, ellers demo/ her)',
   },
+  {
+    name: 'key-file',
+    value: 'FIL',
+    summary:
+      'fil med nøkkelen til et kryptert arbeidsområde (ellers SAKSKLAR_KEY, ellers maskinens nøkkelring)',
+  },
   { name: 'json', summary: 'skriv resultatet som JSON på standard ut' },
   { name: 'help', summary: 'vis hjelp til kommandoen' },
 ]

@@ -25,12 +25,16 @@ export async function inProgram(
       const why = program.workspaces.takeOver()
       if (isRefusal(why)) return why
     }
-    const ask: Ask = async (name, input) => {
-      const reply = await answer(program, name, input, signal)
-      return reply.ok ? (reply.value as never) : refusalOf(reply.failure)
-    }
-    return await work(ask, program)
+    return await work(asker(program, signal), program)
   } finally {
     program.close()
+  }
+}
+
+/** How a command asks a program, whatever is open in it. */
+export function asker(program: Program, signal: AbortSignal): Ask {
+  return async (name, input) => {
+    const reply = await answer(program, name, input, signal)
+    return reply.ok ? (reply.value as never) : refusalOf(reply.failure)
   }
 }

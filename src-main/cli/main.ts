@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { refusalLine } from '#shared/text/refusal-words.ts'
+import { learnGivenKeys } from '../keys/given-keys.ts'
 import { commands } from './commands.ts'
 import type { Command, Output } from './command.ts'
 import { exitCodeOf } from './exit-code.ts'
@@ -30,6 +31,8 @@ async function execute(
   streams: Streams,
 ): Promise<number> {
   try {
+    const badKey = learnGivenKeys(invocation.options.get('key-file'))
+    if (badKey !== null) return complain(badKey, json, streams)
     const outcome = await command.run(invocation)
     if (isRefusal(outcome)) return complain(outcome, json, streams)
     if (json) streams.out(`${JSON.stringify(outcome.result, null, 2)}\n`)

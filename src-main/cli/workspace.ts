@@ -53,7 +53,7 @@ export async function withStoreIfAny<T>(
 
 /**
  * Opens the workspace for writing where it may be written to, else (a folder that is not ours to write in, a
- * window that has it open) for reading; `mayRecord` tells which.
+ * window that has it open, a newer program that made it) for reading; `mayRecord` tells which.
  */
 export async function withStoreToRecord<T>(
   options: Invocation['options'],
@@ -63,7 +63,7 @@ export async function withStoreToRecord<T>(
   if (isRefusal(path)) return path
   const writable = openStore(path)
   const mayRecord = !isRefusal(writable)
-  const mayRead = !mayRecord && ['store.readOnly', 'store.busy'].includes(writable.code)
+  const mayRead = !mayRecord && ['store.readOnly', 'store.busy', 'store.newer'].includes(writable.code)
   const store = mayRead ? openStore(path, { readonly: true }) : writable
   if (isRefusal(store)) return store
   try {

@@ -14,6 +14,9 @@ export type WindowRun = {
   readonly log: (line: string) => void
 }
 
+/** What a backup on leaving may take, milliseconds: the window is gone already, and nobody waits for longer. */
+const mostForBackup = 8000
+
 /** The program in a window, the same under every host. Settles when the window is there. */
 export async function runWindow(host: Host, { renderer, words, log }: WindowRun): Promise<void> {
   const program = createProgram({
@@ -25,9 +28,14 @@ export async function runWindow(host: Host, { renderer, words, log }: WindowRun)
     clock: systemClock,
     log,
   })
+  let isLeaving = false
   const leave = (): void => {
-    program.close()
-    void host.quit()
+    if (isLeaving) return
+    isLeaving = true
+    void program.backups.beforeLeaving(mostForBackup).finally(() => {
+      program.close()
+      void host.quit()
+    })
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave)
   let isHeard = false
@@ -49,6 +57,7 @@ export async function runWindow(host: Host, { renderer, words, log }: WindowRun)
   const folder = workspaceIn(words)
   const opened = folder === null ? null : program.workspaces.open(folder)
   if (isRefusal(opened)) log(refusalLine(opened, 'nb'))
+  program.backups.begin()
   try {
     await started
   } catch (error) {

@@ -1,6 +1,12 @@
 import BetterSqlite from 'better-sqlite3'
-import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { norwegianClock } from '../norwegian-clock.ts'
+import { programVersion } from '../version.ts'
+import { hashFile } from './backup/backup-files.ts'
+import { examineStore } from './backup/examine-store.ts'
+import type { Examination } from './backup/examine-store.ts'
+import { writeManifest } from './backup/manifest.ts'
 import { connect } from './connect.ts'
 import { contentDigest } from './content-digest.ts'
 import { clearTemporary, flushFolder, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
@@ -19,14 +25,16 @@ export function backupBeforeMigration(db: Database, workspace: Workspace, versio
   const temporary = `${first}.tmp`
   try {
     db.prepare('VACUUM INTO ?').run(temporary)
-    checkCopy(temporary)
+    const found = examined(temporary)
     for (let copy = 1; ; copy++) {
       const target = copy === 1 ? first : join(workspace.backups, `saksklar-v${version}-${copy}.db`)
       if (!existsSync(target)) {
+        tellOfIt(temporary, target, found)
         moveIntoPlace(temporary, target)
         return target
       }
       if (sameContent(temporary, target)) {
+        tellOfIt(target, target, found)
         flushFolder(workspace.backups) // whoever was killed may have come no further than the name
         return target
       }
@@ -34,6 +42,36 @@ export function backupBeforeMigration(db: Database, workspace: Workspace, versio
   } finally {
     rmSync(temporary, { force: true })
   }
+}
+
+/**
+ * Reads the copy once, all of it: a backup that nobody has opened is a hope. One that cannot be read stops the
+ * migration; a damaged attachment does not, for it is as damaged in the store.
+ */
+function examined(path: string): Examination {
+  const found = examineStore(path)
+  const worst = found.faults.find(({ kind }) => kind === 'unreadable' || kind === 'structure')
+  if (worst === undefined) return found
+  throw new BetterSqlite.SqliteError(`backup before migration is damaged: ${worst.first}`, 'SQLITE_CORRUPT')
+}
+
+/** The manifest makes it one of the backups: listed, rotated by their rules, and found again by its hash. */
+function tellOfIt(file: string, target: string, { faults, ...found }: Examination): void {
+  const now = new Date()
+  const at = now.toISOString()
+  writeManifest(target, {
+    madeBy: 'saksklar',
+    form: 1,
+    name: basename(target),
+    at,
+    day: norwegianClock.format(now).slice(0, 10),
+    reason: 'beforeMigration',
+    program: programVersion(),
+    ...found,
+    size: statSync(file).size,
+    sha256: hashFile(file),
+    verified: { at, faults: [...faults] },
+  })
 }
 
 /** Sealed copies differ in every byte, so they are compared by what they hold. An earlier one may be unreadable. */

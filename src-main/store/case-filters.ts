@@ -32,13 +32,15 @@ export function caseFilters(db: Database): CaseFilters {
       `SELECT k.id, k.name FROM committee k WHERE EXISTS (SELECT 1 FROM reading r JOIN case_file c ON c.id = r.case_id
         WHERE r.committee_id = k.id AND c.deleted_at IS NULL) ORDER BY k.name, k.id`,
     ),
-    themes: many(
-      db,
-      ({ name }: { readonly name: string }) => name,
-      `SELECT DISTINCT t.name FROM theme t JOIN case_file c ON c.id = t.case_id WHERE c.deleted_at IS NULL
-        ORDER BY t.name`,
-    ),
+    themes: themesOfCases(db),
   }
+}
+
+/** Names of themes that some case outside the bin has, in order. */
+export function themesOfCases(db: Database): string[] {
+  const sql = `SELECT DISTINCT t.name FROM theme t JOIN case_file c ON c.id = t.case_id WHERE c.deleted_at IS NULL
+    ORDER BY t.name`
+  return many(db, ({ name }: { readonly name: string }) => name, sql)
 }
 
 /** Every number ever registered with a case that is still kept, in the bin or not. */

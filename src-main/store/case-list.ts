@@ -77,12 +77,15 @@ const toCount = (row: { readonly n: number }): number => row.n
 /** How many cases the filter lets through. */
 export function countCases(db: Database, filter: CaseFilter): number {
   const where = whereOf(filter)
+  if (where.values.length === 0) return countAllCases(db)
   return one(db, toCount, `SELECT count(*) AS n FROM case_file c WHERE ${where.sql}`, ...where.values) ?? 0
 }
 
 /** All cases outside the bin. */
 export function countAllCases(db: Database): number {
-  return one(db, toCount, 'SELECT count(*) AS n FROM case_file WHERE deleted_at IS NULL') ?? 0
+  const sql = `SELECT (SELECT count(*) FROM case_file)
+    - (SELECT count(*) FROM case_file WHERE deleted_at IS NOT NULL) AS n`
+  return one(db, toCount, sql) ?? 0
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { DecisionState } from '#shared/domain/decision/decision.ts'
 import type { AgendaItemId, CaseId, CommitteeId, DecisionId, MeetingId } from '#shared/ids.ts'
-import { fold, sortKey } from '#shared/text/fold.ts'
-import { partyVotes } from './party-votes.ts'
+import { sortKey } from '#shared/text/fold.ts'
+import { decisionsFrom, decisionsWhere } from './decision-filter.ts'
+import type { DecisionFilter } from './decision-filter.ts'
 import type { PartyVote } from './party-votes.ts'
-import { many, type ColumnValue, type Database } from './rows.ts'
+import { idList, many, one, type ColumnValue, type Database } from './rows.ts'
 
 /** A decision where it belongs: body, meeting, item and case, and how its tasks stand. */
 export type ListedDecision = {
@@ -23,19 +24,7 @@ export type ListedDecision = {
   readonly party: PartyVote['votes'] | null
 }
 
-/** Which decisions a list shows. Every part narrows; '' and null let all through. */
-export type DecisionFilter = {
-  readonly text: string
-  readonly committee: CommitteeId | null
-  readonly from: string | null
-  readonly to: string | null
-  readonly theme: string | null
-  /** Only items in which somebody of the party voted by name. */
-  readonly party: string | null
-  /** Only where all of it that voted went with what carried, or some of it against. */
-  readonly stance: 'for' | 'against' | null
-  readonly state: DecisionState | null
-}
+export type { DecisionFilter }
 
 export type DecisionSort = 'madeOn' | 'committee' | 'title' | 'state'
 
@@ -88,53 +77,103 @@ const rowToListed = (row: Row): Omit<ListedDecision, 'party'> => ({
   tasks: { total: row.total, standing: row.standing, overdue: row.overdue },
 })
 
+export type DecisionOrder = { readonly sort: DecisionSort; readonly descending: boolean }
+export type DecisionWindow = DecisionOrder & { readonly offset: number; readonly limit: number }
+
+const everything = { offset: 0, limit: -1 } as const
+
 /** The decisions that a filter lets through, in the order asked for; those of cases in the bin are not there. */
 export function listDecisions(
   db: Database,
   filter: DecisionFilter,
   today: string,
-  { sort, descending }: { readonly sort: DecisionSort; readonly descending: boolean },
+  order: DecisionOrder,
 ): ListedDecision[] {
-  const parts: (readonly [string, ColumnValue] | null)[] = [
-    filter.committee === null ? null : ['m.committee_id = ?', filter.committee],
-    filter.from === null ? null : ['d.made_on >= ?', filter.from],
-    filter.to === null ? null : ['d.made_on <= ?', filter.to],
-    filter.state === null ? null : ['d.state = ?', filter.state],
-    filter.theme === null ? null : ['c.id IN (SELECT t.case_id FROM theme t WHERE t.name = ?)', filter.theme],
-  ]
-  const chosen = parts.filter((part) => part !== null)
-  const sql = `${select} WHERE ${['c.deleted_at IS NULL', ...chosen.map(([condition]) => condition)].join(' AND ')}`
-  const found = many(db, rowToListed, `${sql} ORDER BY d.id`, today, ...chosen.map(([, value]) => value))
-  const { party } = filter
-  const votes = new Map(
-    (party === null ? [] : partyVotes(db, { party })).map((vote) => [vote.item, vote.votes]),
-  )
-  const words = fold(filter.text.normalize('NFC'))
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const kept = found
-    .filter((row) => party === null || stands(votes.get(row.item), filter.stance))
-    .filter((row) => words.every((word) => textOf(row).includes(word)))
-    .map((row) => ({ ...row, party: votes.get(row.item) ?? null }))
-  const by = comparers[sort]
-  return kept.toSorted((a, b) => (descending ? -by(a, b) : by(a, b)) || compare(b.madeOn, a.madeOn))
+  return decisionsWithin(db, filter, today, { ...order, ...everything }).rows
+}
+
+/**
+ * A window of them, and how many the filter lets through: first which, out of an index where there is one, and only then what
+ * is told of them.
+ */
+export function decisionsWithin(
+  db: Database,
+  filter: DecisionFilter,
+  today: string,
+  { sort, descending, offset, limit }: DecisionWindow,
+): { readonly total: number; readonly rows: ListedDecision[] } {
+  const { sql, values, votes } = decisionsWhere(db, filter)
+  const [column, ...of] = sortColumn(db, sort)
+  const order = `${column}${descending ? ' DESC' : ''}, d.made_on DESC, d.id`
+  const idsSql = `SELECT d.id FROM ${decisionsFrom} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`
+  const ids = many(db, toId, idsSql, ...values, ...of, limit, offset)
+  const found = listedByIds(db, ids, today)
+  const counted = `SELECT count(*) AS n FROM ${decisionsFrom} WHERE ${sql}`
+  return {
+    total:
+      limit < 0
+        ? found.length
+        : values.length === 0
+          ? countDecisions(db)
+          : (one(db, toCount, counted, ...values) ?? 0),
+    rows: found.map((row) => ({ ...row, party: votes.get(row.item) ?? null })),
+  }
+}
+
+const toId = ({ id }: { readonly id: DecisionId }): DecisionId => id
+const toCount = ({ n }: { readonly n: number }): number => n
+
+function listedByIds(
+  db: Database,
+  ids: readonly DecisionId[],
+  today: string,
+): readonly Omit<ListedDecision, 'party'>[] {
+  const sql = `${select} WHERE d.id IN (SELECT value FROM json_each(?))`
+  const rows = new Map(many(db, rowToListed, sql, today, idList(ids)).map((row) => [row.id, row]))
+  return ids.flatMap((id) => rows.get(id) ?? [])
+}
+
+/** How many decisions there are outside the bin, in which few cases lie. */
+export function countDecisions(db: Database): number {
+  const sql = `SELECT (SELECT count(*) FROM decision) - (SELECT count(*) FROM case_file c
+    CROSS JOIN decision d ON d.case_id = c.id WHERE c.deleted_at IS NOT NULL) AS n`
+  return one(db, toCount, sql) ?? 0
+}
+
+/** Bodies that have decided something outside the bin. */
+export function bodiesThatDecided(db: Database): ReadonlySet<CommitteeId> {
+  const sql = `SELECT k.id FROM committee k WHERE EXISTS (SELECT 1 FROM meeting m CROSS JOIN agenda_item i ON i.meeting_id = m.id
+    CROSS JOIN decision d ON d.item_id = i.id CROSS JOIN case_file c ON c.id = d.case_id
+    WHERE m.committee_id = k.id AND c.deleted_at IS NULL)`
+  return new Set(many(db, ({ id }: { readonly id: CommitteeId }) => id, sql))
+}
+
+/** The latest decisions that stood on a day, those of a case first: at most `most` of either. */
+export function decisionsUntil(
+  db: Database,
+  day: string,
+  file: CaseId,
+  most: number,
+): readonly Omit<ListedDecision, 'party'>[] {
+  const of = (condition: string, ...values: readonly ColumnValue[]): DecisionId[] =>
+    many(
+      db,
+      toId,
+      `SELECT d.id FROM decision d JOIN case_file c ON c.id = d.case_id
+        WHERE d.kind = 'decision' AND d.made_on <= ? AND c.deleted_at IS NULL AND ${condition}
+        ORDER BY d.made_on DESC, d.id LIMIT ?`,
+      day,
+      ...values,
+      most,
+    )
+  const own = of('d.case_id = ?', file)
+  return listedByIds(db, [...own, ...of('+d.case_id <> ?', file)], day)
 }
 
 export function findListedDecision(db: Database, id: DecisionId, today: string): ListedDecision | null {
   const found = many(db, rowToListed, `${select} WHERE d.id = ?`, today, id)[0]
   return found === undefined ? null : { ...found, party: null }
 }
-
-function stands(votes: PartyVote['votes'] | undefined, stance: DecisionFilter['stance']): boolean {
-  if (votes === undefined) return false
-  if (stance === null) return true
-  return stance === 'against' ? votes.against > 0 : votes.for > 0 && votes.against === 0
-}
-
-const textOf = ({ points, number, case: file, committee }: Omit<ListedDecision, 'party'>): string =>
-  fold([...points, number, file.caseNumber, file.title, committee.name].join('\n'))
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const ranks: Readonly<Record<DecisionState, number>> = {
   made: 0,
@@ -145,10 +184,20 @@ const ranks: Readonly<Record<DecisionState, number>> = {
   repealed: 5,
 }
 
-type Compare = (a: ListedDecision, b: ListedDecision) => number
-const comparers: Readonly<Record<DecisionSort, Compare>> = {
-  madeOn: (a, b) => compare(a.madeOn, b.madeOn),
-  committee: (a, b) => compare(sortKey(a.committee.name), sortKey(b.committee.name)),
-  title: (a, b) => compare(sortKey(a.case.title), sortKey(b.case.title)),
-  state: (a, b) => ranks[a.state] - ranks[b.state],
+/** What a list is sorted by, and the value that it asks for: bodies are few, and sorted by name here. */
+function sortColumn(db: Database, sort: DecisionSort): readonly [string, ...ColumnValue[]] {
+  if (sort === 'madeOn') return ['d.made_on']
+  if (sort === 'title') return ['c.title_key']
+  if (sort === 'state') {
+    const cases = Object.entries(ranks).map(([state, rank]) => `WHEN '${state}' THEN ${rank}`)
+    return [`CASE d.state ${cases.join(' ')} END`]
+  }
+  type Body = { readonly id: CommitteeId; readonly name: string }
+  const bodies = many(db, (row: Body) => row, 'SELECT id, name FROM committee').toSorted((a, b) =>
+    sortKey(a.name) < sortKey(b.name) ? -1 : 1,
+  )
+  return [
+    '(SELECT b.key FROM json_each(?) b WHERE b.value = m.committee_id)',
+    idList(bodies.map(({ id }) => id)),
+  ]
 }

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Puts `temporary` in the place of `target` so that a power cut leaves the old or the new, whole. */
@@ -6,6 +15,18 @@ export function moveIntoPlace(temporary: string, target: string): void {
   flush(temporary)
   renameSync(temporary, target)
   flushFolder(dirname(target))
+}
+
+/** Writes a small file whole or not at all, and so that a power cut leaves the old or the new. */
+export function writeDurably(path: string, text: string): void {
+  const temporary = `${path}.${String(process.pid)}.tmp`
+  try {
+    writeFileSync(temporary, text)
+    moveIntoPlace(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
 }
 
 /** Waits until the file's bytes lie on the disk. */

@@ -1,10 +1,10 @@
 import type { DecisionState, FollowUpOrigin, FollowUpState } from '#shared/domain/decision/decision.ts'
 import { isOrphaned, isOverdue } from '#shared/domain/decision/follow-up-course.ts'
-import { daysOfHalfYear } from '#shared/domain/decision/half-year.ts'
-import type { HalfYear } from '#shared/domain/decision/half-year.ts'
 import type { CaseId, CommitteeId, DecisionId, FollowUpId, MeetingId, PersonId } from '#shared/ids.ts'
-import { fold, sortKey } from '#shared/text/fold.ts'
-import { many, type ColumnValue, type Database } from './rows.ts'
+import { countTasks } from './follow-up-counts.ts'
+import { followUpsWhere, tasksFrom } from './follow-up-filter.ts'
+import type { FollowUpFilter } from './follow-up-filter.ts'
+import { idList, many, one, type Database } from './rows.ts'
 
 /** A task where it belongs: owner, decision, body, meeting and case. */
 export type ListedFollowUp = {
@@ -30,16 +30,7 @@ export type ListedFollowUp = {
   readonly orphaned: boolean
 }
 
-/** Which tasks a list shows. Every part narrows; '', [], false and null let all through. */
-export type FollowUpFilter = {
-  readonly text: string
-  readonly states: readonly FollowUpState[]
-  readonly committee: CommitteeId | null
-  readonly owner: PersonId | null
-  readonly half: HalfYear | null
-  readonly overdue: boolean
-  readonly orphaned: boolean
-}
+export type { FollowUpFilter }
 
 export type FollowUpSort = 'due' | 'task' | 'owner' | 'madeOn' | 'state'
 
@@ -76,8 +67,7 @@ const select = `SELECT f.id, f.task, f.point, f.state, f.due, f.report_to, f.res
   JOIN case_file c ON c.id = d.case_id
   LEFT JOIN printed_number n ON n.item_id = i.id
   LEFT JOIN person p ON p.id = f.owner_id
-  LEFT JOIN person_departure x ON x.person_id = f.owner_id
-  WHERE c.deleted_at IS NULL`
+  LEFT JOIN person_departure x ON x.person_id = f.owner_id`
 
 const rowToListed =
   (today: string) =>
@@ -106,81 +96,68 @@ const rowToListed =
     }
   }
 
+export type FollowUpOrder = { readonly sort: FollowUpSort; readonly descending: boolean }
+export type FollowUpWindow = FollowUpOrder & { readonly offset: number; readonly limit: number }
+
+const everything = { offset: 0, limit: -1 } as const
+
 /** The tasks that a filter lets through, in the order asked for; those of cases in the bin are not there. */
 export function listFollowUps(
   db: Database,
   filter: FollowUpFilter,
   today: string,
-  { sort, descending }: { readonly sort: FollowUpSort; readonly descending: boolean },
+  order: FollowUpOrder,
 ): ListedFollowUp[] {
-  const days = filter.half === null ? null : daysOfHalfYear(filter.half)
-  const parts: (readonly [string, ...ColumnValue[]] | null)[] = [
-    filter.states.length === 0
-      ? null
-      : ['f.state IN (SELECT value FROM json_each(?))', JSON.stringify(filter.states)],
-    filter.committee === null ? null : ['m.committee_id = ?', filter.committee],
-    filter.owner === null ? null : ['f.owner_id = ?', filter.owner],
-    days === null ? null : ['d.made_on BETWEEN ? AND ?', days.from, days.to],
-  ]
-  const chosen = parts.filter((part) => part !== null)
-  const sql = [select, ...chosen.map(([condition]) => condition)].join(' AND ')
-  const words = fold(filter.text.normalize('NFC'))
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const found = many(
-    db,
-    rowToListed(today),
-    `${sql} ORDER BY f.id`,
-    ...chosen.flatMap(([, ...values]) => values),
-  )
-  const kept = found.filter(
-    (row) =>
-      (!filter.overdue || row.overdue) &&
-      (!filter.orphaned || row.orphaned) &&
-      words.every((word) => textOf(row).includes(word)),
-  )
-  const by = comparers[sort]
-  return kept.toSorted((a, b) => (descending ? -by(a, b) : by(a, b)) || comparers.due(a, b))
+  return followUpsWithin(db, filter, today, { ...order, ...everything })
 }
 
-const textOf = ({
-  task,
-  owner,
-  responsible,
-  number,
-  case: file,
-  committee,
-  reportTo,
-}: ListedFollowUp): string =>
-  fold(
-    [task, owner?.name, responsible, number, file.caseNumber, file.title, committee.name, reportTo].join(
-      '\n',
-    ),
-  )
+/** A window of them: first which, out of an index where there is one, and only then what is told of them. */
+export function followUpsWithin(
+  db: Database,
+  filter: FollowUpFilter,
+  today: string,
+  { sort, descending, offset, limit }: FollowUpWindow,
+): ListedFollowUp[] {
+  const where = followUpsWhere(db, filter, today)
+  const order = `${sortColumns[sort]}${descending ? ' DESC' : ''}, f.due_key, f.id`
+  const sql = `SELECT f.id FROM ${tasksFrom} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`
+  const toId = ({ id }: { readonly id: FollowUpId }): FollowUpId => id
+  const ids = many(db, toId, sql, ...where.values, limit, offset)
+  const of = `${select} WHERE f.id IN (SELECT value FROM json_each(?))`
+  const listed = new Map(many(db, rowToListed(today), of, idList(ids)).map((row) => [row.id, row]))
+  return ids.flatMap((id) => listed.get(id) ?? [])
+}
+
+/** How many tasks the filter lets through. */
+export function countListed(db: Database, filter: FollowUpFilter, today: string): number {
+  const where = followUpsWhere(db, filter, today)
+  if (where.values.length === 0) return countTasks(db)
+  const sql = `SELECT count(*) AS n FROM ${tasksFrom} WHERE ${where.sql}`
+  return one(db, ({ n }: { readonly n: number }) => n, sql, ...where.values) ?? 0
+}
 
 const ranks: Readonly<Record<FollowUpState, number>> = { open: 0, inProgress: 1, done: 2, cancelled: 3 }
 
-type Compare = (a: ListedFollowUp, b: ListedFollowUp) => number
-const comparers: Readonly<Record<FollowUpSort, Compare>> = {
-  due: (a, b) => compare(a.due ?? '9999', b.due ?? '9999'),
-  task: (a, b) => compare(sortKey(a.task), sortKey(b.task)),
-  owner: (a, b) =>
-    compare(a.owner === null ? '' : sortKey(a.owner.name), b.owner === null ? '' : sortKey(b.owner.name)),
-  madeOn: (a, b) => compare(a.madeOn, b.madeOn),
-  state: (a, b) => ranks[a.state] - ranks[b.state],
+const sortColumns: Readonly<Record<FollowUpSort, string>> = {
+  due: 'f.due_key',
+  task: 'f.task_key',
+  owner: "coalesce(p.name_key, '')",
+  madeOn: 'd.made_on',
+  state: `CASE f.state ${Object.entries(ranks)
+    .map(([state, rank]) => `WHEN '${state}' THEN ${rank}`)
+    .join(' ')} END`,
 }
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** One task with its place, in the bin or not. */
 export function findListedFollowUp(db: Database, id: FollowUpId, today: string): ListedFollowUp | null {
-  const sql = select.replace('c.deleted_at IS NULL', 'f.id = ?')
-  return many(db, rowToListed(today), sql, id)[0] ?? null
+  return one(db, rowToListed(today), `${select} WHERE f.id = ?`, id)
 }
 
-/** The last day that each task was done, of those that are done and whose log tells it. */
-export function doneDays(db: Database): ReadonlyMap<FollowUpId, string> {
-  const sql = `SELECT l.follow_up_id AS id, l.day FROM follow_up_log l JOIN follow_up f ON f.id = l.follow_up_id
+/** The last day that each of these tasks was done, of those that are done and whose log tells it. */
+export function doneDays(db: Database, ids: readonly FollowUpId[]): ReadonlyMap<FollowUpId, string> {
+  const sql = `SELECT l.follow_up_id AS id, l.day FROM json_each(?) t JOIN follow_up f ON f.id = t.value
+    JOIN follow_up_log l ON l.follow_up_id = f.id
     WHERE f.state = 'done' AND l.kind = 'state' AND l.to_value = 'done' AND l.undoes IS NULL ORDER BY l.sequence`
   type Day = { readonly id: FollowUpId; readonly day: string }
-  return new Map(many(db, ({ id, day }: Day) => [id, day] as const, sql))
+  return new Map(many(db, ({ id, day }: Day) => [id, day] as const, sql, idList(ids)))
 }

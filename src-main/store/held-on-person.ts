@@ -35,7 +35,7 @@ const statements: readonly string[] = [
     FROM attendance t JOIN meeting m ON m.id = t.meeting_id JOIN committee b ON b.id = m.committee_id
     WHERE t.person_id IN ${theirs}`,
   `SELECT 'vote' AS place, t.id, i.title, ${inMeeting},
-      t.question || ': ' || coalesce(o.label, 'blank') AS text, ${isExempt}, 0 AS others
+      CASE t.question WHEN '' THEN '' ELSE t.question || ': ' END || coalesce(o.label, 'blank') AS text, ${isExempt}, 0 AS others
     FROM ballot a JOIN vote t ON t.id = a.vote_id
       LEFT JOIN vote_option o ON o.vote_id = a.vote_id AND o.position = a.option_position ${ofItem}
     WHERE a.person_id IN ${theirs}`,

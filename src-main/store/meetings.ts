@@ -56,6 +56,18 @@ export function findMeeting(db: Database, id: MeetingId): Meeting | null {
 export type MeetingFilter = { readonly committee?: CommitteeId; readonly year?: number }
 
 /** In order of time; of one committee or one year, if so asked. */
+/** The next meetings of a body after an instant, at most `most`, in order of time. */
+export function meetingsAfter(
+  db: Database,
+  committee: CommitteeId,
+  startsAt: string,
+  most: number,
+): Meeting[] {
+  const sql = `SELECT * FROM meeting WHERE deleted_at IS NULL AND committee_id = ? AND starts_at > ?
+    ORDER BY starts_at, id LIMIT ?`
+  return many(db, rowToMeeting, sql, committee, startsAt, most)
+}
+
 export function listMeetings(db: Database, { committee, year }: MeetingFilter = {}): Meeting[] {
   const sql = `SELECT * FROM meeting WHERE deleted_at IS NULL AND starts_at >= ? AND starts_at < ?
     AND committee_id = coalesce(?, committee_id) ORDER BY starts_at, id`

@@ -2,14 +2,12 @@ import { backupBeforeMigration } from './backup-before-migration.ts'
 import { readMigrations, type Migration } from './migrations.ts'
 import { foreignUnits, hasSeals, sealAllOver } from './record/seal-all.ts'
 import type { Database } from './rows.ts'
+import { versionOf } from './schema-version.ts'
 import type { Workspace } from './workspace.ts'
 
 export type Migrated = { readonly from: number; readonly to: number; readonly backup: string | null }
 
-/** The schema's version: how many migrations a store has been through. */
-export function versionOf(db: Database): number {
-  return Number(db.pragma('user_version', { simple: true }))
-}
+export { versionOf }
 
 /**
  * Brings a store to the newest version in one transaction, so that a kill or a power cut leaves the old

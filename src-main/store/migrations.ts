@@ -38,6 +38,7 @@ export const migrationFiles = [
   '0028-follow-up.sql',
   '0029-retention.sql',
   '0030-record-seals.sql',
+  '0031-scale.sql',
 ] as const
 
 export const migrationFolder = join(import.meta.dirname, 'migrations')

@@ -1,9 +1,13 @@
 import { existsSync, rmSync } from 'node:fs'
 import { isRefusal, refuse, type Refusal } from '#shared/refusal.ts'
+import { finishRestore, isRestoring } from './backup/restore-journal.ts'
 import { connect, keyOf } from './connect.ts'
 import { clearTemporary, makeLastingFolder, moveIntoPlace } from './durable-file.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { knownVersion } from './migrations.ts'
+import { checkLog } from './integrity/log-check.ts'
+import { finishMending } from './integrity/mending-mark.ts'
+import { whyNewerShut } from './newer-schema.ts'
 import { isOpenHere, noteOpen } from './open-here.ts'
 import { keepRecord, sealAll } from './record/keep-record.ts'
 import { checkPlace } from './place.ts'
@@ -49,11 +53,14 @@ export function createStore(path: string): Store | Refusal {
 
 /**
  * Opens a workspace given by its folder or file. For writing, at most one program at a time: the schema is
- * brought up to date, and `store.busy` says who writes. For reading, any number, beside the one that writes.
+ * brought up to date, and `store.busy` says who writes. For reading, any number, beside the one that writes. What a
+ * newer program made may at most be read (`store.newer`).
  */
 export function openStore(path: string, { readonly = false }: OpenOptions = {}): Store | Refusal {
   const workspace = workspaceAt(path)
   const file = workspace.file
+  const unfinished = finishFirst(workspace)
+  if (unfinished !== null) return unfinished
   if (!existsSync(file)) return refuse('store.missing', { path: file })
   return sorted(file, () => {
     const kind = isOpenHere(file) ? 'store' : recogniseStore(file)
@@ -65,6 +72,19 @@ export function openStore(path: string, { readonly = false }: OpenOptions = {}):
     if (!mayWrite(file)) return refuse('store.readOnly', { path: file })
     return withLock(workspace, (lock) => openToWrite(workspace, lock))
   })
+}
+
+/** A restoration that was killed is carried to its end before anybody opens what it had begun to replace. */
+function finishFirst(workspace: Workspace): Refusal | null {
+  if (!isRestoring(workspace)) return null
+  const lock = takeWriterLock(workspace.folder)
+  if (lock === null) return refuse('store.busy', { path: workspace.file, ...readWriter(workspace.folder) })
+  try {
+    finishRestore(workspace)
+    return null
+  } finally {
+    lock.release()
+  }
 }
 
 /** Takes the writer's lock for `open`, and gives it back unless a store came of it. */
@@ -85,7 +105,8 @@ function withLock(workspace: Workspace, open: (lock: WriterLock) => Store | Refu
 }
 
 function openToWrite(workspace: Workspace, lock: WriterLock): Store | Refusal {
-  const refusal = isOpenHere(workspace.file) ? null : sealIfPlain(workspace)
+  if (!isOpenHere(workspace.file)) finishMending(workspace)
+  const refusal = isOpenHere(workspace.file) ? null : (refuseDamagedLog(workspace) ?? sealIfPlain(workspace))
   if (refusal !== null) return refusal
   const db = connect(workspace.file, { fileMustExist: true, timeout: patience })
   return prepared(
@@ -142,6 +163,12 @@ function prepared(
   }
 }
 
+/** SQLite would drop what stands behind a flipped bit in the log, and say nothing. */
+function refuseDamagedLog({ file }: Workspace): Refusal | null {
+  const { lost } = checkLog(file)
+  return lost === 0 ? null : refuse('store.damagedLog', { path: file, frames: lost })
+}
+
 /** A plain store of an earlier program is migrated first: one that cannot be must stay as that program knows it. */
 function sealIfPlain(workspace: Workspace): Refusal | null {
   if (readHead(workspace.file).kind !== 'plain') return null
@@ -161,8 +188,9 @@ function sealIfPlain(workspace: Workspace): Refusal | null {
 /** Version, pragmas, migration, proof. */
 function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
   const path = workspace.file
+  const shut = whyNewerShut(db, path, false)
+  if (shut !== null) return shut
   const have = versionOf(db)
-  if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
   setPragmas(db, false)
   // Takes the lock now, and not at the first save an hour from now.
   db.exec('BEGIN IMMEDIATE; COMMIT')
@@ -172,8 +200,9 @@ function prepareToWrite(db: Database, workspace: Workspace): Refusal | null {
 }
 
 function prepareToRead(db: Database, path: string): Refusal | null {
+  const shut = whyNewerShut(db, path, true)
+  if (shut !== null) return shut
   const have = versionOf(db)
-  if (have > knownVersion) return refuse('store.newer', { path, have, know: knownVersion })
   if (have < knownVersion) return refuse('store.older', { path, have, know: knownVersion })
   setPragmas(db, true)
   return checkPragmas(db, path, true)

@@ -38,10 +38,17 @@ const votesSql = `SELECT v.id, v.item_id AS item, v.form, v.round, v.seats, v.bl
   WHERE ${ofMatter} AND EXISTS (SELECT 1 FROM ballot b WHERE b.vote_id = v.id)`
 
 /** Party as it was on that day: the roll of the meeting has it, for somebody may change party later. */
-const ballotsSql = `SELECT b.vote_id AS vote, b.person_id AS person, b.option_position AS option,
-    (SELECT min(a.party) FROM attendance a JOIN agenda_item i ON i.meeting_id = a.meeting_id
-      WHERE i.id = v.item_id AND a.person_id = b.person_id) AS party
+const partyOf = `(SELECT min(a.party) FROM attendance a JOIN agenda_item i ON i.meeting_id = a.meeting_id
+  WHERE i.id = v.item_id AND a.person_id = b.person_id)`
+const ballotsSql = `SELECT b.vote_id AS vote, b.person_id AS person, b.option_position AS option, ${partyOf} AS party
   FROM ballot b JOIN vote v ON v.id = b.vote_id WHERE ${ofMatter}`
+/** Of one party alone, from who sat for it: a twentieth of all ballots, and the chairs', which may settle a vote. */
+const ballotsOfParty = `SELECT b.vote_id AS vote, b.person_id AS person, b.option_position AS option, ${partyOf} AS party
+  FROM (SELECT DISTINCT a.meeting_id, a.person_id FROM attendance a WHERE a.party = ?) sat
+  JOIN agenda_item i ON i.meeting_id = sat.meeting_id JOIN vote v ON v.item_id = i.id
+  JOIN ballot b ON b.vote_id = v.id AND b.person_id = sat.person_id WHERE ${ofMatter}
+  UNION SELECT b.vote_id, b.person_id, b.option_position, ${partyOf}
+  FROM vote v JOIN ballot b ON b.vote_id = v.id AND b.person_id = v.chair_id WHERE ${ofMatter}`
 
 /** Votes by party, of one item or of all, of one party or of all; in order of party and item. */
 export function partyVotes(
@@ -61,7 +68,9 @@ export function partyVotes(
     ({ vote }) => vote,
   )
   const ballots = Map.groupBy(
-    many(db, (row: BallotRow) => row, `${ballotsSql}${only}`, ...values),
+    party !== null && item === null
+      ? many(db, (row: BallotRow) => row, ballotsOfParty, party)
+      : many(db, (row: BallotRow) => row, `${ballotsSql}${only}`, ...values),
     ({ vote }) => vote,
   )
   const found = new Map<string, PartyVote>()
@@ -95,9 +104,11 @@ function carriedOption(
   return result.kind === 'won' ? result.winner : null
 }
 
-/** Parties that sit or have sat in a body, by name. */
+/** Parties that sit or have sat in a body, by name: one step of the index for each, not a line for everybody who ever came. */
 export function partiesOf(db: Database): string[] {
-  const found = `SELECT party FROM membership WHERE party <> '' UNION SELECT party FROM attendance WHERE party <> ''
-    ORDER BY party`
-  return many(db, ({ party }: { readonly party: string }) => party, found)
+  const sql = `WITH RECURSIVE sat (party) AS (
+      SELECT min(party) FROM attendance WHERE party > ''
+      UNION ALL SELECT (SELECT min(a.party) FROM attendance a WHERE a.party > sat.party) FROM sat WHERE sat.party IS NOT NULL)
+    SELECT party FROM membership WHERE party <> '' UNION SELECT party FROM sat WHERE party IS NOT NULL ORDER BY party`
+  return many(db, ({ party }: { readonly party: string }) => party, sql)
 }

@@ -1,14 +1,14 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { refuse, type Refusal } from '#shared/refusal.ts'
-import { StoreLocked } from './seal/store-key.ts'
+import { knownKeys, publishedKey, StoreLocked } from './seal/store-key.ts'
 
 /**
  * Sorts what SQLite or the file system threw into a refusal that a user can act on, always with the path;
  * null for anything else, which is a broken promise of ours and must be thrown on.
  */
 export function sortStoreError(error: unknown, path: string): Refusal | null {
-  if (error instanceof StoreLocked) return refuse('store.locked', { path, key: error.keyId })
+  if (error instanceof StoreLocked) return lockedBy(error, path)
   const code = codeOf(error)
   if (code === null) return null
   const reason = error instanceof Error ? error.message : String(error)
@@ -34,6 +34,14 @@ export function sortStoreError(error: unknown, path: string): Refusal | null {
     return refuse('store.unwritable', { path, reason })
   }
   return null
+}
+
+/** A key that was given and is another is told by its name, beside the one that is needed. */
+function lockedBy({ keyId: key }: StoreLocked, path: string): Refusal {
+  const given = knownKeys().at(-1)?.id ?? publishedKey.id
+  return given === publishedKey.id
+    ? refuse('store.locked', { path, key })
+    : refuse('store.wrongKey', { path, key, given })
 }
 
 /** Whether both file and folder may be written: a WAL store needs its log beside it. */

@@ -1,4 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { provenBy } from './seal/proven-by.ts'
+import { knownKey } from './seal/store-key.ts'
 
 /** "SAKS" in ASCII: stands in bytes 68–71 of every plain store and says that the file is ours. */
 export const applicationId = 0x53414b53
@@ -22,6 +24,9 @@ export type StoreHead =
 
 /** The sixteen bytes that a sealed store of this key begins with. */
 export const sealedSalt = (keyId: string): Buffer => Buffer.concat([sealedMagic, Buffer.from(keyId, 'hex')])
+
+/** All that lies open of a sealed workspace: its first 24 bytes. */
+export const sealedHead = (keyId: string): Buffer => Buffer.concat([sealedSalt(keyId), openPart(2)])
 
 /**
  * What a file is, judged by its first hundred bytes and without SQLite: merely opening somebody else's
@@ -56,9 +61,12 @@ export function judgeHead(head: Buffer): StoreHead {
 
 /** Whether a file is a store of ours, plain or sealed. */
 export function recogniseStore(path: string): 'store' | 'damaged' | 'foreign' {
-  const { kind } = readHead(path)
-  if (kind === 'damaged') return 'damaged'
-  return kind === 'plain' || kind === 'sealed' ? 'store' : 'foreign'
+  const head = readHead(path)
+  if (head.kind === 'plain' || head.kind === 'damaged') return head.kind === 'plain' ? 'store' : 'damaged'
+  if (head.kind === 'sealed' && knownKey(head.keyId) !== null) return 'store'
+  // what names an unknown key, or nothing of ours, may be the damaged head of a file whose pages we know
+  if (head.kind !== 'empty' && provenBy(path) !== null) return 'damaged'
+  return head.kind === 'sealed' ? 'store' : 'foreign'
 }
 
 function differingBits(a: Buffer, b: Buffer): number {

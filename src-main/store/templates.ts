@@ -77,6 +77,14 @@ export function listTemplates(db: Database): PaperTemplate[] {
   return many(db, rowToTemplate(db), 'SELECT id, name, kind, page_budget FROM template ORDER BY name, id')
 }
 
+/** Keys of a template under which some paper has text, or a place for it. */
+export function usedKeys(db: Database, id: TemplateId): string[] {
+  const sql = `SELECT t.key FROM template_section t WHERE t.template_id = ? AND EXISTS (
+    SELECT 1 FROM paper_section s JOIN paper p ON p.id = s.paper_id WHERE s.key = t.key AND p.template_id = t.template_id)
+    ORDER BY t.key`
+  return many(db, ({ key }: { readonly key: string }) => key, sql, id)
+}
+
 /** How many papers have text, or a place for it, under each key of a template. */
 export function usedSections(db: Database, id: TemplateId): ReadonlyMap<string, number> {
   const sql = `SELECT s.key, count(DISTINCT p.id) AS papers FROM paper p JOIN paper_section s ON s.paper_id = p.id

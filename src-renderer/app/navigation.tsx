@@ -4,6 +4,7 @@ import {
   FolderIcon,
   GavelIcon,
   HouseIcon,
+  ShieldLockIcon,
   ShieldCheckmarkIcon,
   TasklistIcon,
   TrashIcon,
@@ -29,6 +30,7 @@ type Place = {
 export function Navigation(): React.JSX.Element {
   const text = useText(shellWords)
   const counts = useRead('overview.counts', {}).data
+  const erasures = useRead('retention.pressing', {}).data
   const work: readonly Place[] = [
     { href: '/', label: text.overview, icon: HouseIcon },
     { href: '/saker', label: text.cases, icon: FolderIcon, count: counts?.cases, counted: text.openCases },
@@ -50,6 +52,13 @@ export function Navigation(): React.JSX.Element {
   ]
   const workspace: readonly Place[] = [
     { href: '/papirkurv', label: text.bin, icon: TrashIcon, count: counts?.bin, counted: text.inBin },
+    {
+      href: '/personvern',
+      label: text.privacy,
+      icon: ShieldLockIcon,
+      count: (erasures?.due ?? 0) + (erasures?.held ?? 0),
+      counted: text.toErase,
+    },
     { href: '/revisjonsspor', label: text.trail, icon: ShieldCheckmarkIcon },
     { href: '/innstillinger', label: text.settings, icon: CogIcon },
   ]

@@ -40,9 +40,10 @@ export function ReadonlyBanner({
   )
 }
 
-function useWhy({ writer, mayTakeOver }: OpenWorkspace): string {
+function useWhy({ writer, mayTakeOver, newer }: OpenWorkspace): string {
   const text = useText(shellWords)
   const format = useFormat()
+  if (newer) return text.readonlyNewer
   if (mayTakeOver) return text.mayTakeOver
   if (writer === null) return text.readonly
   if (writer.user === '') return text.readonlyElsewhere

@@ -44,6 +44,8 @@ const TextSearchScreen = screenPart(
 const TrailScreen = screenPart(() => import('../features/trail/trail-screen.tsx'), 'TrailScreen')
 const SettingsScreen = screenPart(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen')
 
+const PrivacyScreen = screenPart(() => import('../features/privacy/privacy-screen.tsx'), 'PrivacyScreen')
+
 /** Fetches the screen that an address shows, so that it is there when the frame is. */
 export function fetchScreen(location: string): Promise<unknown> {
   const [, first = '', second = '', third = '', fourth = ''] = location.split('/')
@@ -59,6 +61,7 @@ export function fetchScreen(location: string): Promise<unknown> {
   if (first === 'papirkurv') return BinScreen.ahead()
   if (first === 'revisjonsspor') return TrailScreen.ahead()
   if (first === 'innstillinger') return SettingsScreen.ahead()
+  if (first === 'personvern') return PrivacyScreen.ahead()
   return Promise.resolve()
 }
 
@@ -83,6 +86,7 @@ export async function fetchAllScreens(): Promise<void> {
     ReportScreen,
     TextSearchScreen,
     SettingsScreen,
+    PrivacyScreen,
     BinScreen,
     TrailScreen,
   ]
@@ -147,6 +151,7 @@ export function Routes(): React.JSX.Element {
       <Route path="/papirkurv">
         <BinScreen />
       </Route>
+      <Route path="/personvern/:section?">{({ section }) => <PrivacyScreen section={section} />}</Route>
       <Route path="/revisjonsspor">
         <TrailScreen />
       </Route>
@@ -169,7 +174,7 @@ export function screenOf(location: string): string {
   const [, first = '', second = '', third = '', fourth = ''] = location.split('/')
   // a paper is a screen of its own
   if (first === 'saker' && third === 'saksframlegg' && fourth !== '') return `saksframlegg/${fourth}`
-  return first === 'innstillinger' || first === 'sok' ? first : `${first}/${second}`
+  return ['innstillinger', 'personvern', 'sok'].includes(first) ? first : `${first}/${second}`
 }
 
 function NotFound(): React.JSX.Element {

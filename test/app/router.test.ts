@@ -219,6 +219,7 @@ describe('the router', () => {
     readonly: false,
     writer: null,
     mayTakeOver: false,
+    newer: false,
     ownDay: null,
     me: null,
   }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadEngine } from '#main/typeset/compile/load-engine.ts'
@@ -8,6 +8,7 @@ import type { BenchPacket, Round } from './measure.ts'
 import { measureOffice } from './office.ts'
 import { benchAttachments, benchJob } from './packet.ts'
 import { explained } from './explained.ts'
+import { putPart } from './page-part.ts'
 import { benchReport } from './report.ts'
 import type { BenchPlace, BenchResult } from './report.ts'
 import { benchSizes, nameOf, otherSize, quickSizes } from './sizes.ts'
@@ -45,7 +46,7 @@ async function bench(): Promise<number> {
   }
   const report = benchReport(results, place)
   console.log(report)
-  if (values.write === true) await writeFile(join(root, 'docs', 'performance.md'), pageOf(report))
+  if (values.write === true) putPart('packets', partOf(report))
   return 0
 }
 
@@ -76,7 +77,7 @@ async function packetOf(
   return { packet: { job, attachments }, model, intake }
 }
 
-const pageOf = (report: string): string => `# Speed and size of packets
+const partOf = (report: string): string => `## Speed and size of packets
 
 Written by \`npm run bench -- --write\`; the packets are made by code (test/bench): of ten attachments four are tagged,
 three are text without tags, two are scans, one is text stored sideways; about a third of the pages is the packet's own text.

@@ -115,6 +115,8 @@ describe('an input without what is personal in it', () => {
       expect(withoutIdentifiers(text, ids)).toContain('[anonymisert]')
     for (const text of ['Bergen by', 'et berg', 'Karianne']) expect(withoutIdentifiers(text, ids)).toBe(text)
     expect(identifiersOf('Innbygger, Solvik', null)).toEqual([])
+    for (const sent of ['Kari Lien og Ola Dahl', 'Kari Lien, lærer', 'Kari Lien (styremedlem)', 'Lien, Kari'])
+      expect(withoutIdentifiers('Hilsen Lien', identifiersOf(sent, null)), sent).toBe('Hilsen [anonymisert]')
     // a group is no person: its place is not taken out of what the municipality answers
     expect(withoutIdentifiers('Solvik skole får svar', identifiersOf('Lærere ved Solvik skole', null))).toBe(
       'Solvik skole får svar',

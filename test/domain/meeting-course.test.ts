@@ -1,10 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  meetingSteps,
-  nextMeetingStep,
-  transitionMeeting,
-} from '#shared/domain/meeting/course.ts'
+import { meetingSteps, nextMeetingStep, transitionMeeting } from '#shared/domain/meeting/course.ts'
 import type { MeetingEvent } from '#shared/domain/meeting/course.ts'
 import type { MeetingState } from '#shared/domain/meeting/meeting.ts'
 import { isRefusal } from '#shared/refusal.ts'

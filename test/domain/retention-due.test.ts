@@ -61,7 +61,11 @@ describe('when personal data of a hearing goes', () => {
     const choice = { dueOn: '2021-07-01', reason: 'Avsender har bedt om det' }
     expect(due({ choice }, '2021-08-01')).toMatchObject({ dueOn: '2021-07-01', state: 'due' })
     // the day of the review has not come: koml. § 27-1
-    expect(due({ choice }, '2021-07-02')).toMatchObject({ state: 'held', holds: [{ code: 'reviewTime' }] })
+    for (const today of ['2021-07-02', reviewLimit('2021-06-16')])
+      expect(due({ choice, archivedOn: '2021-07-01' }, today)).toMatchObject({
+        state: 'held',
+        holds: [{ code: 'reviewTime' }],
+      })
   })
 
   it('needs no archive where the municipality says so', () => {

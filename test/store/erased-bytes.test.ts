@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { eraseHearing } from '#main/actions/retention/erase-hearing.ts'
@@ -17,13 +17,17 @@ import { saveRetentionOfHearing, sweepOwedSince } from '#main/store/retention.ts
 import type { Store } from '#main/store/store.ts'
 import { answered, by, contact, traces } from '#support/answered-hearing.ts'
 import { granted, inStore, refused } from '#support/store.ts'
+import { unsealed } from '#support/unsealed.ts'
 
 const order = { method: 'anonymise', keepSummaries: true, inputs: 3 } as const
 
-/** All bytes of the store's folder, and what deflated columns say. */
+/** All bytes of the store and of what lies beside it, and what deflated columns say. */
 function everything(store: Store): string {
   const folder = dirname(store.path)
-  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString('latin1'))
+  const beside = readdirSync(folder).filter((name) => !name.startsWith(basename(store.path)))
+  const files = [unsealed(store.path), ...beside.map((name) => readFileSync(join(folder, name)))].map(
+    (bytes) => bytes.toString('latin1'),
+  )
   const blobs = store.db
     .prepare<[], { facts: Buffer; report: Buffer | null }>('SELECT facts, report FROM case_exchange')
     .all()
@@ -46,6 +50,7 @@ describe('what was erased', () => {
       expect(granted(sweepStore(store))).toBe('swept')
       expect(sweepOwedSince(db)).toBeNull()
       expect(found(store)).toEqual([])
+      expect(statSync(`${store.path}-wal`).size).toBe(0)
       // what was weighed is still found
       expect(
         searchText(db, {

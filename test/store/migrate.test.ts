@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rawStore } from '#support/raw-store.ts'
 import { fillOlder, storeOfVersion } from '#support/older-store.ts'
+import { listBackups } from '#main/store/backup/backup-files.ts'
 import { migrate, versionOf } from '#main/store/migrate.ts'
 import { migrationFiles, migrationFolder, readMigrations, type Migration } from '#main/store/migrations.ts'
 import { openStore } from '#main/store/open-store.ts'
@@ -118,14 +119,20 @@ describe('a migration', () => {
       const attempt = (): unknown => migrate(db, workspaceAt(folder), next('NONSENSE'))
       expect(attempt).toThrow()
       expect(attempt).toThrow()
-      expect(readdirSync(join(folder, 'backups'))).toEqual([`saksklar-v${version}.db`])
+      expect(readdirSync(join(folder, 'backups'))).toEqual([
+        `saksklar-v${version}.db`,
+        `saksklar-v${version}.db.json`,
+      ])
       const first = readFileSync(join(folder, 'backups', `saksklar-v${version}.db`))
       db.exec("UPDATE person SET name = 'Ny'")
       expect(attempt).toThrow()
       expect(readdirSync(join(folder, 'backups'))).toEqual([
         `saksklar-v${version}-2.db`,
+        `saksklar-v${version}-2.db.json`,
         `saksklar-v${version}.db`,
+        `saksklar-v${version}.db.json`,
       ])
+      expect(listBackups(join(folder, 'backups')).every(({ isGood }) => isGood)).toBe(true)
       expect(readFileSync(join(folder, 'backups', `saksklar-v${version}.db`)).equals(first)).toBe(true)
       db.close()
     })

@@ -32,6 +32,8 @@ export function readyCase(
     readonly outcome?: ReadingOutcome
     readonly basis?: string
     readonly title?: string
+    /** Two digits that its number begins with. */
+    readonly year?: string
     /** What its summary says. */
     readonly text?: string
     /** Points of its proposal. */
@@ -43,7 +45,7 @@ export function readyCase(
   const number = (cases += 1)
   const file = aCase({
     officer: officer.id,
-    caseNumber: `21/${String(number).padStart(5, '0')}`,
+    caseNumber: `${given.year ?? '21'}/${String(number).padStart(5, '0')}`,
     course: 'simple',
     state: given.state ?? 'approvedByChiefExecutive',
     title: given.title ?? `Sak nummer ${number}`,

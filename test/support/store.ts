@@ -32,9 +32,12 @@ export function refused(result: unknown): Refusal {
 /** In memory where there is such a place: hundreds of stores are made, and each waits for the disk many times. */
 const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
+/** What `mkdtempSync` takes for a folder there. */
+export const scratchFolder = join(parent, 'saksklar-store-')
+
 /** Runs `work` in a folder of its own and removes the folder afterwards. */
 export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(parent, 'saksklar-store-'))
+  const folder = mkdtempSync(scratchFolder)
   try {
     return await work(folder)
   } finally {

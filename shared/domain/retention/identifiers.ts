@@ -19,20 +19,34 @@ type Contact = Omit<HearingContact, 'input'> | null
 const namesOf = (sender: string, contact: Contact): readonly string[] =>
   [sender, contact?.name ?? ''].map((name) => name.trim()).filter((name) => name !== '' && !nobody.test(name))
 
+/** Names of people within what stands as sender: "Lien, Kari", "Kari Lien og Ola Lien", "Kari Lien (lærer)". */
+function peopleIn(name: string): readonly string[] {
+  if (personName.test(name)) return [name]
+  const pieces = name.split(/\s*[,;/&()]\s*|\s+(?:og|and)\s+/u)
+  const begins = /^\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*)+/u.exec(name)?.[0]
+  return [
+    ...pieces.filter((piece) => /\s/u.test(piece) && personName.test(piece)),
+    ...(begins === undefined ? [] : [begins]),
+  ]
+}
+
 /** What tells who sent an input, read out of its sender and how to reach them; each matches wherever it stands. */
 export function identifiersOf(sender: string, contact: Contact): Identifiers {
-  const parts = namesOf(sender, contact)
-    .filter((name) => personName.test(name))
+  const names = namesOf(sender, contact)
+  const parts = names
+    .flatMap(peopleIn)
     .flatMap((name) => name.split(/[\s,]+/u))
     .filter((part) => part.length >= shortestName && /^\p{Lu}/u.test(part))
     // written large it is a name; written small it may be any word
     .flatMap((part) => [wordly(part, 'gu'), wordly(part.toUpperCase(), 'gu')])
-  return [...sureIdentifiersOf(sender, contact), ...parts]
+  const whole = names.filter((name) => /\s/u.test(name)).map((name) => wordly(name, 'giu'))
+  return [...whole, ...sureIdentifiersOf(sender, contact), ...parts]
 }
 
 /** The same without single words of a name, which may be anybody's: to find what other texts say of somebody. */
 export function sureIdentifiersOf(sender: string, contact: Contact): Identifiers {
-  const whole = namesOf(sender, contact)
+  const people = namesOf(sender, contact)
+    .flatMap(peopleIn)
     .filter((name) => /\s/u.test(name))
     .map((name) => wordly(name, 'giu'))
   const email = (contact?.email ?? '').trim()
@@ -42,7 +56,7 @@ export function sureIdentifiersOf(sender: string, contact: Contact): Identifiers
     .map((line) => line.trim())
     .filter((line) => line.length >= 5)
   return [
-    ...whole,
+    ...people,
     ...(email === '' ? [] : [new RegExp(escaped(email), 'giu')]),
     ...(digits.length < 5 ? [] : [new RegExp(`(?<!\\d)${digits.split('').join('[\\s.-]?')}(?!\\d)`, 'gu')]),
     ...address.map((line) => wordly(line, 'giu')),

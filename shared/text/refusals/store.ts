@@ -15,11 +15,17 @@ export const storeRefusals = {
   'store.notAWorkspace': (f) =>
     `${f['path']} er ikke et arbeidsområde for Saksklar. Filen er ikke rørt. Velg en annen.`,
   'store.newer': (f) =>
-    `Arbeidsområdet ${f['path']} er laget av en nyere Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endret. Oppdater programmet.`,
+    `Arbeidsområdet ${f['path']} er laget av en nyere Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endret. ${
+      f['missing'] === ''
+        ? 'Oppdater programmet for å skrive i det. Det kan leses her som det er.'
+        : 'Denne utgaven kan verken skrive i det eller lese det. Oppdater programmet.'
+    }`,
   'store.older': (f) =>
     `Arbeidsområdet ${f['path']} er av en eldre versjon (${f['have']}) og må åpnes for skriving én gang for å oppgraderes.`,
   'store.corrupt': (f) =>
     `Arbeidsområdet ${f['path']} er skadet (${f['reason']}). Ingenting er endret. Hent tilbake siste sikkerhetskopi fra mappen backups.`,
+  'store.damagedLog': (f) =>
+    `Loggen ved siden av arbeidsområdet ${f['path']} er skadet: ${f['frames']} lagrede sider ville gått tapt om det ble åpnet nå. Ingenting er endret. Kjør «saksklar inspect», som sier hva som er skadet, og «saksklar mend», som setter det i stand.`,
   'store.locked': (f) =>
     `Arbeidsområdet ${f['path']} er kryptert, og nøkkelen ${keyName(f['key'] ?? '')} mangler på denne maskinen. Ingenting er galt med det. Skriv inn gjenopprettingsnøkkelen.`,
   'store.readOnly': (f) =>

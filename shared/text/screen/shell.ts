@@ -16,6 +16,8 @@ export const shellWords = inAllLanguages({
     pressingTasks: (count: string) => `${count} oppgaver over fristen eller uten ansvarlig`,
     keyDecisions: 'Gå til Vedtak',
     keyFollowUps: 'Gå til Oppfølging',
+    privacy: 'Personvern',
+    toErase: (n: string) => `${n} høringer der personopplysninger skal slettes eller er holdt tilbake`,
     settings: 'Innstillinger',
     bin: 'Papirkurv',
     trail: 'Revisjonsspor',
@@ -77,6 +79,8 @@ export const shellWords = inAllLanguages({
     readonlyBy: (user: string, machine: string, since: string) =>
       `Du kan lese, men ikke endre: ${user} på ${machine} har hatt arbeidsområdet åpent siden ${since}.`,
     readonly: 'Du kan lese, men ikke endre: arbeidsområdet er åpnet for lesing.',
+    readonlyNewer:
+      'Du kan lese, men ikke endre: arbeidsområdet er laget av en nyere Saksklar, og noe av det nye vises kanskje ikke her. Oppdater programmet for å skrive.',
     mayTakeOver: 'Den som skrev, er ferdig. Du kan ta over.',
     takeOver: 'Åpne for skriving',
   },
@@ -94,6 +98,8 @@ export const shellWords = inAllLanguages({
     pressingTasks: (count: string) => `${count} oppgåver over fristen eller utan ansvarleg`,
     keyDecisions: 'Gå til Vedtak',
     keyFollowUps: 'Gå til Oppfølging',
+    privacy: 'Personvern',
+    toErase: (n) => `${n} høyringar der personopplysningar skal slettast eller er haldne tilbake`,
     settings: 'Innstillingar',
     bin: 'Papirkorg',
     trail: 'Revisjonsspor',
@@ -155,6 +161,8 @@ export const shellWords = inAllLanguages({
     readonlyBy: (user: string, machine: string, since: string) =>
       `Du kan lese, men ikkje endre: ${user} på ${machine} har hatt arbeidsområdet ope sidan ${since}.`,
     readonly: 'Du kan lese, men ikkje endre: arbeidsområdet er opna for lesing.',
+    readonlyNewer:
+      'Du kan lese, men ikkje endre: arbeidsområdet er laga av ein nyare Saksklar, og noko av det nye er kanskje ikkje synleg her. Oppdater programmet for å skrive.',
     mayTakeOver: 'Den som skreiv, er ferdig. Du kan ta over.',
     takeOver: 'Opne for skriving',
   },
@@ -172,6 +180,8 @@ export const shellWords = inAllLanguages({
     pressingTasks: (count: string) => `${count} tasks overdue or nobody’s`,
     keyDecisions: 'Go to Decisions',
     keyFollowUps: 'Go to Follow-up',
+    privacy: 'Privacy',
+    toErase: (n) => `${n} hearings where personal data is to be erased or is held back`,
     settings: 'Settings',
     bin: 'Bin',
     trail: 'Audit trail',
@@ -233,6 +243,8 @@ export const shellWords = inAllLanguages({
     readonlyBy: (user: string, machine: string, since: string) =>
       `You can read but not change: ${user} on ${machine} has had the workspace open since ${since}.`,
     readonly: 'You can read but not change: the workspace is open for reading.',
+    readonlyNewer:
+      'You can read but not change: the workspace was made by a newer Saksklar, and some of what is new may not be shown here. Update the program to write.',
     mayTakeOver: 'The one who wrote has finished. You can take over.',
     takeOver: 'Open for writing',
   },

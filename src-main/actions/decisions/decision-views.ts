@@ -8,9 +8,15 @@ import { reviewLimit } from '#shared/domain/decision/review-limit.ts'
 import type { DecisionId, PersonId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
-import { caseFilters } from '../../store/case-filters.ts'
+import { themesOfCases } from '../../store/case-filters.ts'
 import { linksFrom, linksTo } from '../../store/decision-links.ts'
-import { findListedDecision, listDecisions } from '../../store/decision-register.ts'
+import {
+  bodiesThatDecided,
+  countDecisions,
+  decisionsUntil,
+  decisionsWithin,
+  findListedDecision,
+} from '../../store/decision-register.ts'
 import type { DecisionFilter, DecisionSort, ListedDecision } from '../../store/decision-register.ts'
 import { findListedFollowUp } from '../../store/follow-up-register.ts'
 import { followUpsOf } from '../../store/decisions.ts'
@@ -43,23 +49,21 @@ export type ListWindow = {
 export function decisionWindow(
   db: Database,
   filter: DecisionFilter,
-  { sort, descending, offset, limit }: ListWindow,
+  window: ListWindow,
   today: string,
 ): Output<'decision.list'> {
-  const found = listDecisions(db, filter, today, { sort, descending })
-  const all = listDecisions(db, everyDecision, today, { sort, descending }).length
-  return { total: found.length, all, rows: found.slice(offset, offset + limit) }
+  const { total, rows } = decisionsWithin(db, filter, today, window)
+  return { total, all: countDecisions(db), rows }
 }
 
 /** What the register of decisions can be narrowed by. */
 export function decisionFilters(db: Database): Output<'decision.filters'> {
-  const made = listDecisions(db, everyDecision, '', { sort: 'madeOn', descending: false })
-  const bodies = new Set(made.map(({ committee }) => committee.id))
+  const bodies = bodiesThatDecided(db)
   return {
     committees: listCommittees(db)
       .filter(({ id }) => bodies.has(id))
       .map(({ id, name }) => ({ id, name })),
-    themes: [...caseFilters(db).themes],
+    themes: themesOfCases(db),
     parties: partiesOf(db),
   }
 }
@@ -84,7 +88,7 @@ export function decisionView(db: Database, id: DecisionId, today: string): Outpu
     reviewOpen: limit !== null && today <= limit,
     reviews: legalityReviewsOf(db, id).map((review) => reviewView(db, review)),
     council: membersByName(db),
-    earlier: earlierThan(db, row, today),
+    earlier: earlierThan(db, row),
     persons: personsHere(db, today),
     today,
   }
@@ -119,17 +123,15 @@ function membersByName(db: Database): Output<'decision.get'>['council'] {
 }
 
 /** Decisions that this one could undo, those of its own case first, then the latest. */
-function earlierThan(db: Database, row: ListedDecision, today: string): Output<'decision.get'>['earlier'] {
+function earlierThan(db: Database, row: ListedDecision): Output<'decision.get'>['earlier'] {
   if (row.kind === 'recommendation') return []
-  const order = { sort: 'madeOn', descending: true } as const
-  return listDecisions(db, { ...everyDecision, to: row.madeOn }, today, order)
-    .filter(({ id, kind }) => id !== row.id && kind === 'decision')
+  return decisionsUntil(db, row.madeOn, row.case.id, 500)
+    .filter(({ id }) => id !== row.id)
     .map(({ id, madeOn, number, case: file, points }) => ({
       id,
       label: `${number ?? file.caseNumber} (${madeOn}) ${file.title}`,
       points: points.length,
       sameCase: file.id === row.case.id,
     }))
-    .toSorted((a, b) => Number(b.sameCase) - Number(a.sameCase))
     .slice(0, 500)
 }

@@ -1,6 +1,5 @@
 import type { Output } from '#shared/contract/index.ts'
 import { stepsFrom } from '#shared/domain/decision/follow-up-course.ts'
-import { halfYearOf } from '#shared/domain/decision/half-year.ts'
 import type { CaseId, FollowUpId, PersonId } from '#shared/ids.ts'
 import { looksLikeId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
@@ -11,7 +10,14 @@ import { departures } from '../../store/departures.ts'
 import { evidenceOf } from '../../store/follow-up-evidence.ts'
 import type { Evidence } from '../../store/follow-up-evidence.ts'
 import { logOf } from '../../store/follow-up-log.ts'
-import { findListedFollowUp, listFollowUps } from '../../store/follow-up-register.ts'
+import {
+  bodiesWithTasks,
+  countTasks,
+  halvesWithTasks,
+  ownersOfTasks,
+  tasksByState,
+} from '../../store/follow-up-counts.ts'
+import { countListed, findListedFollowUp, followUpsWithin } from '../../store/follow-up-register.ts'
 import type { FollowUpFilter, FollowUpSort } from '../../store/follow-up-register.ts'
 import { findPerson, listCommittees, listPersons } from '../../store/municipality.ts'
 import { paperPlaces } from '../../store/paper-places.ts'
@@ -40,41 +46,30 @@ export type ListWindow = {
 export function followUpWindow(
   db: Database,
   filter: FollowUpFilter,
-  { sort, descending, offset, limit }: ListWindow,
+  window: ListWindow,
   today: string,
 ): Output<'followUp.list'> {
-  const order = { sort, descending }
-  const found = listFollowUps(db, filter, today, order)
-  const all = listFollowUps(db, everyFollowUp, today, order).length
-  return { total: found.length, all, rows: found.slice(offset, offset + limit) }
+  return {
+    total: countListed(db, filter, today),
+    all: countTasks(db),
+    rows: followUpsWithin(db, filter, today, window),
+  }
 }
 
 /** What the register can be narrowed by, and how much stands where. */
 export function followUpFilters(db: Database, today: string): Output<'followUp.filters'> {
-  const all = listFollowUps(db, everyFollowUp, today, { sort: 'due', descending: false })
-  const bodies = new Set(all.map(({ committee }) => committee.id))
-  const owners = new Map<PersonId, Output<'followUp.filters'>['owners'][number]>()
-  for (const { owner, state } of all) {
-    if (owner === null) continue
-    const known = owners.get(owner.id) ?? { ...owner, standing: 0 }
-    const stands = state === 'open' || state === 'inProgress'
-    owners.set(owner.id, { ...known, standing: known.standing + Number(stands) })
-  }
-  const count = (state: string): number => all.filter((task) => task.state === state).length
+  const bodies = bodiesWithTasks(db)
+  const count = (change: Partial<FollowUpFilter>): number =>
+    countListed(db, { ...everyFollowUp, ...change }, today)
   return {
     committees: listCommittees(db)
       .filter(({ id }) => bodies.has(id))
       .map(({ id, name }) => ({ id, name })),
-    owners: [...owners.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
-    halves: [...new Set(all.map(({ madeOn }) => halfYearOf(madeOn)))].toSorted().toReversed(),
-    states: {
-      open: count('open'),
-      inProgress: count('inProgress'),
-      done: count('done'),
-      cancelled: count('cancelled'),
-    },
-    overdue: all.filter(({ overdue }) => overdue).length,
-    orphaned: all.filter(({ orphaned }) => orphaned).length,
+    owners: ownersOfTasks(db).toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
+    halves: halvesWithTasks(db).toReversed(),
+    states: { open: 0, inProgress: 0, done: 0, cancelled: 0, ...tasksByState(db) },
+    overdue: count({ overdue: true }),
+    orphaned: count({ orphaned: true }),
     today,
   }
 }

@@ -31,8 +31,12 @@ export function loadFollowUpReport(
   const municipality = getMunicipality(db)
   if (committee === null || municipality === null) return refuse('followUp.noSuchCommittee', { word: id })
   const { from, to } = daysOfHalfYear(half)
-  const done = doneDays(db)
-  const tasks = reportedFollowUps(db, id, to, audience).map((task) => ({
+  const reported = reportedFollowUps(db, id, to, audience)
+  const done = doneDays(
+    db,
+    reported.map((task) => task.id),
+  )
+  const tasks = reported.map((task) => ({
     ...task,
     doneOn: done.get(task.id) ?? null,
   }))

@@ -7,7 +7,7 @@ import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { agendaOf, findAgendaItem } from '../../store/agenda.ts'
 import { decisionsOfItem } from '../../store/decisions.ts'
-import { findMeeting, listMeetings } from '../../store/meetings.ts'
+import { findMeeting, meetingsAfter } from '../../store/meetings.ts'
 import { addendaOf, findMinutes, releasedItemsOf } from '../../store/minutes.ts'
 import { minutesEditionsOf } from '../../store/minutes-editions.ts'
 import { openItemsOf } from '../../store/public-minutes.ts'
@@ -100,8 +100,11 @@ function approvalView(
   }
 }
 
+/** Minutes are approved in one of the next meetings: those of a year, whatever comes after. */
+const laterMeetings = 24
+
 function approvingMeetings(db: Database, meeting: Meeting): MinutesView['approvingMeetings'] {
-  return listMeetings(db, { committee: meeting.committee })
+  return meetingsAfter(db, meeting.committee, meeting.startsAt, laterMeetings)
     .filter((later) => checkApprovingMeeting(meeting, later) === null)
     .toReversed()
     .map((later) => ({

@@ -16,7 +16,7 @@ import { getRetentionRules, oweSweep } from '../../store/retention.ts'
 import type { Database } from '../../store/rows.ts'
 import type { Store } from '../../store/store.ts'
 import type { ActedBy } from '../acted-by.ts'
-import { forgetFileNames, forgetInExchanges } from './forget-elsewhere.ts'
+import { forgetFileNames, forgetInExchanges, goneInputs } from './forget-elsewhere.ts'
 import type { Emptied } from './forget-elsewhere.ts'
 import { leftoversOf } from './leftovers.ts'
 import type { Leftover } from './leftovers.ts'
@@ -60,10 +60,10 @@ export function eraseHearing(
     if (plan.standing === 'empty') return null
     const shut = checkDue(plan)
     if (shut !== null) return shut
-    const emptied = emptyInputs(db, plan, way)
+    const { emptied, thrown } = emptyInputs(db, plan, way)
     if (emptied.size !== seen) return refuse('retention.changedSince', { case: plan.caseNumber })
     const leftovers = leftoversOf(db, plan.case, [...emptied.values()])
-    return recordErasure(db, plan, emptied, { ...way, leftovers }, by)
+    return recordErasure(db, plan, emptied, { ...way, leftovers, thrown }, by)
   })
 }
 
@@ -81,13 +81,26 @@ function emptyInputs(
   db: Database,
   { id, case: file, language }: PlannedRetention,
   way: Pick<ErasureWay, 'method' | 'keepSummaries'>,
-): ReadonlyMap<HearingInputId, EmptiedWith> {
+): {
+  readonly emptied: ReadonlyMap<HearingInputId, EmptiedWith>
+  /** Went for good before; they are remembered as erased, so that no bundle brings them again. */
+  readonly thrown: readonly HearingInputId[]
+} {
   const all = everyInputOfHearing(db, id)
   const before = erasedAmong(
     db,
     all.map((input) => input.id),
   )
   const emptied = new Map<HearingInputId, EmptiedWith>()
+  const thrown = goneInputs(db, file, id)
+    .filter(({ senderKind }) => personalScope[senderKind] === 'all')
+    .map((input): Emptied => {
+      const { input: empty, identifiers } = erasedInput(
+        { input, contact: null, files: 0 },
+        { ...way, language },
+      )
+      return { input: empty, sender: input.sender, identifiers }
+    })
   for (const input of all) {
     const held = { input, contact: contactOfInput(db, input.id), files: filesOfInput(db, input.id).length }
     if (before.has(input.id) || !isPersonal(held)) continue
@@ -103,16 +116,17 @@ function emptyInputs(
     emptied.set(input.id, { input: erased.input, sender: input.sender, identifiers, sure, fields })
   }
   const people = new Map([...emptied].filter(([, { input }]) => personalScope[input.senderKind] === 'all'))
-  forgetInExchanges(db, file, people)
+  forgetInExchanges(db, file, people, thrown)
   forgetFileNames(db, id, people)
-  return emptied
+  const ids = thrown.map(({ input }) => input.id).filter((each) => erasedAmong(db, [each]).size === 0)
+  return { emptied, thrown: ids }
 }
 
 function recordErasure(
   db: Database,
   plan: PlannedRetention,
   emptied: ReadonlyMap<HearingInputId, EmptiedWith>,
-  { method, keepSummaries, leftovers }: Carried,
+  { method, keepSummaries, leftovers, thrown }: Carried,
   by: ActedBy,
 ): HearingErased {
   const { id: hearing, case: file, caseNumber, dueOn, from } = plan
@@ -121,6 +135,10 @@ function recordErasure(
     [...emptied.values()].some((each) => each.fields.includes(field)),
   )
   const { after, months, archiveFirst } = getRetentionRules(db)
+  const scoped = [
+    ...inputs.map(({ id, senderKind }) => ({ id, scope: personalScope[senderKind] })),
+    ...thrown.map((id) => ({ id, scope: 'all' as const })),
+  ]
   const { sequence } = appendAudit(db, {
     at: by.at,
     actor: by.actor,
@@ -129,7 +147,7 @@ function recordErasure(
     subjectId: file,
     detail: {
       hearing,
-      inputs: inputs.map(({ id }) => id),
+      inputs: scoped.map(({ id }) => id),
       numbers: inputs.map(({ number }) => number),
       fields,
       method,
@@ -139,7 +157,6 @@ function recordErasure(
       leftovers: leftovers.map(({ kind, id }) => ({ kind, id })),
     },
   })
-  const scoped = inputs.map(({ id, senderKind }) => ({ id, scope: personalScope[senderKind] }))
   const id = by.newId<OperationId>()
   const told = { id, hearing, case: file, at: by.at, day: by.today, actor: by.actor, method, fields }
   keepErasure(db, { ...told, dueOn: dueOn ?? by.today, auditSequence: sequence }, scoped)
@@ -147,4 +164,7 @@ function recordErasure(
   return { hearing, case: file, caseNumber, inputs: inputs.length, fields, event: sequence, leftovers }
 }
 
-type Carried = Pick<ErasureWay, 'method' | 'keepSummaries'> & { readonly leftovers: readonly Leftover[] }
+type Carried = Pick<ErasureWay, 'method' | 'keepSummaries'> & {
+  readonly leftovers: readonly Leftover[]
+  readonly thrown: readonly HearingInputId[]
+}

@@ -5,7 +5,8 @@ import type { HearingInput } from '#shared/domain/hearing/hearing.ts'
 import { withoutIdentifiers } from '#shared/domain/retention/identifiers.ts'
 import type { Identifiers } from '#shared/domain/retention/identifiers.ts'
 import type { CaseId, HearingId, HearingInputId } from '#shared/ids.ts'
-import { rewriteExchanges } from '../../store/exchanges.ts'
+import { exchangesOfCase, factsOfExchange, rewriteExchanges } from '../../store/exchanges.ts'
+import { anyInput } from '../../store/hearings.ts'
 import { renameImports } from '../../store/hearing-imports.ts'
 import type { Database } from '../../store/rows.ts'
 
@@ -21,8 +22,13 @@ export function forgetInExchanges(
   db: Database,
   file: CaseId,
   emptied: ReadonlyMap<HearingInputId, Emptied>,
+  gone: readonly Emptied[],
 ): void {
-  const all = [...emptied.values()]
+  const all = [...emptied.values(), ...gone]
+  const byId = new Map<HearingInputId, Emptied | null>([
+    ...emptied,
+    ...gone.map(({ input }) => [input.id, null] as const),
+  ])
   const clean = (text: string): string =>
     all.reduce(
       (said, { sender, input, identifiers }) =>
@@ -30,9 +36,22 @@ export function forgetInExchanges(
       text,
     )
   rewriteExchanges(db, file, ({ facts, report }) => ({
-    facts: withEmptied(facts as CaseFacts, emptied),
-    report: report === null ? null : reportWithout(report as StoredReport, emptied, clean),
+    facts: withEmptied(facts as CaseFacts, byId),
+    report: report === null ? null : reportWithout(report as StoredReport, byId, clean),
   }))
+}
+
+/**
+ * Inputs of a hearing that a bundle had and that went for good since, out of the bin: they are nowhere but in what the case
+ * remembers of its bundles.
+ */
+export function goneInputs(db: Database, file: CaseId, hearing: HearingId): readonly HearingInput[] {
+  const remembered = exchangesOfCase(db, file).flatMap(
+    ({ id }) => (factsOfExchange(db, id) as CaseFacts).inputs,
+  )
+  const own = remembered.filter((input) => input.hearing === hearing)
+  const byId = new Map(own.map((input) => [input.id, input]))
+  return [...byId.values()].filter(({ id }) => anyInput(db, id) === null)
 }
 
 /** Facts of a bundle in which inputs that were emptied here say no more than they do here; one that is gone is left out. */
@@ -52,7 +71,7 @@ type StoredReport = { readonly report: MergeReport; readonly lost: unknown }
 
 function reportWithout(
   { report, lost }: StoredReport,
-  emptied: ReadonlyMap<HearingInputId, Emptied>,
+  emptied: ReadonlyMap<HearingInputId, Emptied | null>,
   clean: (text: string) => string,
 ): StoredReport {
   const cleaned = everyText(report, clean) as MergeReport

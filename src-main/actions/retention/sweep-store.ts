@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { forgetWords } from '../../store/full-text/forget-words.ts'
+import { sortStoreError } from '../../store/store-error.ts'
 import { sweepIsDone, sweepOwedSince } from '../../store/retention.ts'
 import type { Store } from '../../store/store.ts'
 import { workspaceAt } from '../../store/workspace.ts'
@@ -22,9 +23,15 @@ export function sweepStore(store: Store): Swept | Refusal {
   if (isRefusal(left)) return left
   const outcome = store.transaction(() => null)
   if (isRefusal(outcome)) return outcome
-  forgetWords(db)
-  db.exec('VACUUM')
-  if (!isLogEmptied(db)) return 'busy'
+  try {
+    forgetWords(db)
+    db.exec('VACUUM')
+    if (!isLogEmptied(db)) return 'busy'
+  } catch (error) {
+    const known = sortStoreError(error, store.path)
+    if (known === null) throw error
+    return known
+  }
   const noted = store.transaction((open) => sweepIsDone(open))
   if (isRefusal(noted)) return noted
   isLogEmptied(db)
@@ -36,6 +43,9 @@ function isLogEmptied(db: Store['db']): boolean {
   const [row] = db.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[]
   return row?.busy === 0
 }
+
+/** How large the file is that a sweep writes anew, bytes. */
+export const fileSize = ({ path }: Pick<Store, 'path'>): number => statSync(path).size
 
 /** A copy of the store that is older than what was erased since: what was erased lives there until it goes. */
 export type OlderCopy = { readonly name: string; readonly at: string; readonly bytes: number }

@@ -11,7 +11,7 @@ import { findHeld } from '../../actions/retention/find-held.ts'
 import { planRetention, retentionOf } from '../../actions/retention/plan-retention.ts'
 import type { PlannedRetention } from '../../actions/retention/plan-retention.ts'
 import { changeRetentionRules, sayRetention } from '../../actions/retention/set-retention.ts'
-import { olderCopies, sweepStore } from '../../actions/retention/sweep-store.ts'
+import { fileSize, olderCopies, sweepStore } from '../../actions/retention/sweep-store.ts'
 import { writeWholeApart } from '../../files.ts'
 import type { ServicesOf } from '../../router/services.ts'
 import { listErasures } from '../../store/erasures.ts'
@@ -65,6 +65,7 @@ export function retentionServices({
         hearings: hearings.map(toWire),
         sweepOwed: sweepOwedSince(store.db) !== null,
         copies: [...olderCopies(store)],
+        fileBytes: fileSize(store),
       }
     },
     'retention.pressing': () => {
@@ -101,7 +102,8 @@ export function retentionServices({
       if (signal.aborted) return { erased, passedOver, sweep: 'givenUp' }
       const sweep = sweepStore(session.store())
       // what was erased is, whatever became of the file: that is told, and tried again
-      return { erased, passedOver, sweep: isRefusal(sweep) ? 'busy' : sweep }
+      if (!isRefusal(sweep)) return { erased, passedOver, sweep }
+      return { erased, passedOver, sweep: sweep.code === 'store.full' ? 'full' : 'busy' }
     },
     'retention.history': () =>
       listErasures(session.db(), mostTold).map(({ hearing: _hearing, auditSequence: event, ...told }) => ({

@@ -19,7 +19,7 @@ import {
   membershipsOf,
   numberingPatternsOf,
 } from '../../store/municipality.ts'
-import { listTemplates, usedSections } from '../../store/templates.ts'
+import { listTemplates, usedKeys } from '../../store/templates.ts'
 import type { ServicesOf } from '../../router/services.ts'
 import { acting } from '../acting.ts'
 import type { Session } from '../session.ts'
@@ -51,7 +51,7 @@ export function settingsServices(session: Session): ServicesOf<keyof typeof sett
     'template.list': () =>
       listTemplates(session.db()).map((each) => ({
         ...toWire(each),
-        used: [...usedSections(session.db(), each.id).keys()],
+        used: usedKeys(session.db(), each.id),
       })),
     'template.save': (wanted) =>
       before(changeTemplate(session.store(), fromWire(wanted), acting(session)), ({ before: was }) => ({

@@ -2,6 +2,7 @@ import type { Output as Answer } from '#shared/contract/index.ts'
 import { formatDate } from '#shared/domain/calendar/dates.ts'
 import { groundLaw, groundOf, heldPlaces } from '#shared/domain/retention/held-on-person.ts'
 import { isRefusal, refuse } from '#shared/refusal.ts'
+import { heldWorded } from '#shared/text/screen/privacy/held-title.ts'
 import { personWords } from '#shared/text/screen/privacy/person.ts'
 import { checkWritable } from '../../files.ts'
 import type { Command, Invocation, Outcome, Output } from '../command.ts'
@@ -60,7 +61,9 @@ function print({ things, moreTexts }: Answer<'person.held'>, output: Output): vo
   for (const place of heldPlaces) {
     const own = things.filter((thing) => thing.place === place)
     if (own.length > 0) output.line(`${words.places[place]} (${groundLaw[groundOf[place]]}):`)
-    for (const { title, where, day, until, chosen, sure, others, exempt } of own) {
+    for (const thing of own) {
+      const { where, day, until, chosen, sure, others, exempt } = thing
+      const { title } = heldWorded(thing, 'nb')
       const goes = until === null ? words.noDay : words.goesOn(formatDate(until, 'numeric', 'nb'))
       const notes = [
         goes,

@@ -151,6 +151,7 @@ async function erase(
       output.line(`    ${words.leftoverKinds[kind]} ${title}${sent ? ` (${words.leftoverSent})` : ''}`)
   }
   if (done.sweep === 'busy') output.line(words.sweepOwedHelp)
+  if (done.sweep === 'full') output.line(words.sweepFull)
   if (done.sweep === 'givenUp') output.line(words.givenUp)
   const isWhole = done.passedOver.length === 0 && (done.sweep === 'swept' || done.sweep === 'nothingOwed')
   return { result: { today, method, dryRun: false, ...done }, exitCode: isWhole ? 0 : 1 }

@@ -15,6 +15,15 @@ const lengths: Partial<Record<SectionKey, number>> = {
   conclusion: 3,
 }
 
+/** Whom a proposal names, as it says it, and the officer that this is. */
+export const responsibles: Readonly<Record<string, string>> = {
+  økonomirådgiver: 'economy-adviser',
+  arealplanlegger: 'planner',
+  eiendomsforvalter: 'property-manager',
+  'ingeniør, vann og avløp': 'water-engineer',
+  'kommunalsjef for samfunnsutvikling': 'head-of-development',
+}
+
 /** A case for decision with a paper of ordinary length and nine attachments out of `files`. */
 export function generatedItem(
   prose: Prose,
@@ -24,11 +33,21 @@ export function generatedItem(
     attachments,
   }: { readonly year: number; readonly sequence: number; readonly attachments: readonly DemoAttachment[] },
 ): DemoItem {
-  return { kind: 'PS', case: subjectOf(prose, year, sequence), paper: paper(prose), attachments }
+  return { kind: 'PS', case: subjectOf(prose, year, sequence), paper: paper(prose, year), attachments }
 }
 
-function paper(prose: Prose): DemoPaper {
-  const points = Array.from({ length: 2 + prose.number(3) }, (_, at) => `${at + 1}. ${prose.sentence()}`)
+/** One point in three says who does it, and until when. */
+function task(prose: Prose, year: number): string {
+  if (prose.number(3) > 0) return ''
+  const due = `${year + prose.number(2)}-${prose.pick(['03', '06', '09', '12'])}-01`
+  return ` {{ansvar: ${prose.pick(Object.keys(responsibles))}; frist: ${due}; til: formannskapet}}`
+}
+
+function paper(prose: Prose, year: number): DemoPaper {
+  const points = Array.from(
+    { length: 2 + prose.number(3) },
+    (_, at) => `${at + 1}. ${prose.sentence()}${task(prose, year)}`,
+  )
   const sections = Object.entries(lengths).map(([key, length]) => [
     key,
     Array.from({ length }, () => prose.paragraph()).join('\n'),

@@ -3,6 +3,7 @@ import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Language } from '#shared/domain/municipality/municipality.ts'
 import { groundLaw, groundOf, heldPlaces } from '#shared/domain/retention/held-on-person.ts'
 import type { HeldThing } from '#shared/domain/retention/held-on-person.ts'
+import { heldWorded } from '#shared/text/screen/privacy/held-title.ts'
 import { personWords } from '#shared/text/screen/privacy/person.ts'
 import { el, joined } from '../html/element.ts'
 import { text } from '../html/escape.ts'
@@ -59,7 +60,7 @@ export function personPage(account: PersonAccount): string {
           { class: 'small' },
           text(`${words.purposes[groundOf[place]]} (${groundLaw[groundOf[place]]})`),
         ),
-        ...things.filter((thing) => thing.place === place).map((thing) => thingHtml(thing, words, day)),
+        ...things.filter((thing) => thing.place === place).map((thing) => thingHtml(thing, language, day)),
       ),
     ),
     el('h2', {}, text(words.rightsTitle)),
@@ -69,11 +70,10 @@ export function personPage(account: PersonAccount): string {
   return `<!doctype html>\n${el('html', { lang: language }, head, body)}`
 }
 
-function thingHtml(
-  { title, where, day: at, text: said, until }: HeldThing,
-  words: (typeof personWords)['nb'],
-  day: (date: IsoDate) => string,
-): Html {
+function thingHtml(thing: HeldThing, language: Language, day: (date: IsoDate) => string): Html {
+  const { where, day: at, until } = thing
+  const words = personWords[language]
+  const { title, text: said } = heldWorded(thing, language)
   const about = [
     where,
     ...(at === null ? [] : [day(at)]),

@@ -27,6 +27,7 @@ export function electronHost({ userData, preload, icon, log }: ElectronHostOptio
     origin: electronOrigin,
     dialogs: electronDialogs(() => window),
     start: async (handlers) => {
+      app.on('window-all-closed', () => undefined) // the program ends when it has taken its leave, not before
       await app.whenReady()
       lockDownSession(session.defaultSession, handlers.fetch)
       ipcMain.handle('call', (event, name: unknown, payload: unknown) =>

@@ -33,10 +33,33 @@ export function learnKey(key: StoreKey): void {
   known.set(key.id, key)
 }
 
-/** The key of that name, when this process has been given it. */
-export function knownKey(id: string): StoreKey | null {
-  return known.get(id) ?? null
+/** The keys that this process has been given, for a child of its own that works on the same stores. */
+export const givenKeys = (): StoreKey[] => [...known.values()].filter(({ id }) => id !== publishedKey.id)
+
+let asked: (id: string) => StoreKey | null = () => null
+
+/** Where keys are looked for that this process has not been given: the system's keychain. */
+export function learnKeysFrom(ask: (id: string) => StoreKey | null): void {
+  asked = ask
 }
+
+/** The key of that name, when this process has been given it or finds it. */
+export function knownKey(id: string): StoreKey | null {
+  const have = known.get(id)
+  if (have !== undefined) return have
+  const found = asked(id)
+  if (found?.id !== id) return null
+  learnKey(found)
+  return found
+}
+
+/** Forgets every key but the published one: whoever sits down next must bring theirs, or the machine's keychain. */
+export function forgetKeys(): void {
+  for (const id of known.keys()) if (id !== publishedKey.id) known.delete(id)
+}
+
+/** The keys that this process has been given, the published one first. */
+export const knownKeys = (): readonly StoreKey[] => [...known.values()]
 
 /** A store cannot be opened, for this process has not been given its key. */
 export class StoreLocked extends Error {

@@ -7,6 +7,7 @@ import type { CaseRow } from '#shared/contract/case.ts'
 import { casesWords } from '#shared/text/screen/cases.ts'
 import { useIntent } from '../../api/intent.ts'
 import { useText } from '../../api/language.ts'
+import { useMayWrite } from '../../api/may-write.ts'
 import { askAhead } from '../../api/hooks.ts'
 import { askFirstPage, useWindow } from '../../api/use-window.ts'
 import type { Column } from '../../ui/data-table.tsx'
@@ -34,9 +35,10 @@ export function CasesScreen(): React.JSX.Element {
   const choices = useListChoices()
   const [range, setRange] = useState<readonly [number, number]>([0, 0])
   const [making, setMaking] = useState(false)
+  const mayWrite = useMayWrite()
   useIntent(
     'newCase',
-    useCallback(() => setMaking(true), []),
+    useCallback(() => setMaking(mayWrite), [mayWrite]),
   )
   const onRange = useCallback((first: number, last: number) => setRange([first, last]), [])
   const list = useWindow('case.list', asFilter(choices), range)
@@ -50,10 +52,12 @@ export function CasesScreen(): React.JSX.Element {
           {text.receive}
         </Link>
       </Button>
-      <Button onClick={() => setMaking(true)}>
-        <PlusIcon aria-hidden />
-        {text.newCase}
-      </Button>
+      {mayWrite && (
+        <Button onClick={() => setMaking(true)}>
+          <PlusIcon aria-hidden />
+          {text.newCase}
+        </Button>
+      )}
     </>
   )
   return (

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Answered } from '../../ui/states.tsx'
 import { Deadlines } from './deadlines.tsx'
+import { ErasureReminder } from './erasure-reminder.tsx'
 import { MyCases } from './my-cases.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 import { PressingTasks } from './pressing-tasks.tsx'
@@ -33,6 +34,7 @@ export function OverviewScreen(): React.JSX.Element {
       }
     >
       {me === null && <WhoAreYou />}
+      <ErasureReminder />
       <Answered query={overview} rows={8}>
         {({ today: day, mine, todo, deadlines, nextMeetings, tasks }) => (
           <div className="overview">

@@ -66,6 +66,8 @@ export type Toll = {
   readonly lost: number
   /** Cuts after which the workspace was damaged or did not open. */
   readonly damaged: number
+  /** Of those, the ones where the program found that the log's end had been lost, and would not go on without it. */
+  readonly logRefused: number
   /** The first faults in words. */
   readonly faults: readonly string[]
 }
@@ -73,16 +75,17 @@ export type Toll = {
 /** Cuts the power while a workspace is worked in, and judges what is left each time. */
 export function tollOf(recording: Recording, how: { readonly cuts: number; readonly seed: number }): Toll {
   const faults: string[] = []
-  let [answered, losing, lost, damaged] = [0, 0, 0, 0]
+  let [answered, losing, lost, damaged, logRefused] = [0, 0, 0, 0, 0]
   cutPower(recording, how, ({ step, mercy, said, folder }) => {
     const found = judge(folder, said.answered)
     answered = Math.max(answered, said.answered.length)
     const isDamaged = found.refused !== null || found.damage.length > 0
     if (isDamaged) damaged += 1
+    if (found.refused?.startsWith('store.damagedLog') === true) logRefused += 1
     else if (found.lost.length > 0) [losing, lost] = [losing + 1, lost + found.lost.length]
     if (isDamaged || found.lost.length > 0) faults.push(inWords(found, `step ${step}, ${mercy} lasted`))
   })
-  return { cuts: how.cuts, answered, losing, lost, damaged, faults: faults.slice(0, 3) }
+  return { cuts: how.cuts, answered, losing, lost, damaged, logRefused, faults: faults.slice(0, 3) }
 }
 
 const inWords = ({ refused, damage, lost }: Finding, when: string): string =>

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../refusal-words.ts'
 import { assessmentRefusals } from './assessment.ts'
 import { attachmentRefusals } from './attachment.ts'
+import { backupRefusals } from './backup.ts'
 import { binRefusals } from './bin.ts'
 import { bundleRefusals } from './bundle.ts'
 import { caseRefusals } from './case.ts'
@@ -26,6 +27,7 @@ import { secondReadingRefusals } from './second-reading.ts'
 import { sessionRefusals } from './session.ts'
 import { sendingRefusals } from './sending.ts'
 import { settingsRefusals } from './settings.ts'
+import { keyRefusals } from './key.ts'
 import { storeRefusals } from './store.ts'
 import { supplementRefusals } from './supplement.ts'
 import { terminalRefusals } from './terminal.ts'
@@ -38,6 +40,7 @@ import { wordRefusals } from './word.ts'
 export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...assessmentRefusals,
   ...attachmentRefusals,
+  ...backupRefusals,
   ...binRefusals,
   ...bundleRefusals,
   ...caseRefusals,
@@ -63,6 +66,7 @@ export const refusalSentencesEnglish: Readonly<Record<string, Sentence>> = {
   ...sessionRefusals,
   ...sendingRefusals,
   ...settingsRefusals,
+  ...keyRefusals,
   ...storeRefusals,
   ...supplementRefusals,
   ...terminalRefusals,

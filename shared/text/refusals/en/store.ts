@@ -16,11 +16,17 @@ export const storeRefusals: Worded<typeof nb> = {
   'store.notAWorkspace': (f) =>
     `${f['path']} is not a Saksklar workspace. The file was not touched. Choose another.`,
   'store.newer': (f) =>
-    `The workspace ${f['path']} was made by a newer Saksklar (version ${f['have']}, this one knows ${f['know']}). Nothing was changed. Update the program.`,
+    `The workspace ${f['path']} was made by a newer Saksklar (version ${f['have']}, this one knows ${f['know']}). Nothing was changed. ${
+      f['missing'] === ''
+        ? 'Update the program to write in it. It can be read here as it is.'
+        : 'This version can neither write in it nor read it. Update the program.'
+    }`,
   'store.older': (f) =>
     `The workspace ${f['path']} is of an older version (${f['have']}) and must be opened for writing once to be upgraded.`,
   'store.corrupt': (f) =>
     `The workspace ${f['path']} is damaged (${f['reason']}). Nothing was changed. Restore the latest backup from the folder backups.`,
+  'store.damagedLog': (f) =>
+    `The log beside the workspace ${f['path']} is damaged: ${f['frames']} saved pages would be lost if it were opened now. Nothing has been changed. Run «saksklar inspect», which says what is damaged, and «saksklar mend», which puts it right.`,
   'store.locked': (f) =>
     `The workspace ${f['path']} is encrypted, and the key ${keyName(f['key'] ?? '')} is missing on this machine. Nothing is wrong with it. Enter the recovery key.`,
   'store.readOnly': (f) =>

@@ -16,11 +16,17 @@ export const storeRefusals: Worded<typeof nb> = {
   'store.notAWorkspace': (f) =>
     `${f['path']} er ikkje eit arbeidsområde for Saksklar. Fila er ikkje rørt. Vel ei anna.`,
   'store.newer': (f) =>
-    `Arbeidsområdet ${f['path']} er laga av ein nyare Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endra. Oppdater programmet.`,
+    `Arbeidsområdet ${f['path']} er laga av ein nyare Saksklar (versjon ${f['have']}, denne kjenner ${f['know']}). Ingenting er endra. ${
+      f['missing'] === ''
+        ? 'Oppdater programmet for å skrive i det. Det kan lesast her som det er.'
+        : 'Denne utgåva kan verken skrive i det eller lese det. Oppdater programmet.'
+    }`,
   'store.older': (f) =>
     `Arbeidsområdet ${f['path']} er av ein eldre versjon (${f['have']}) og må opnast for skriving éin gong for å oppgraderast.`,
   'store.corrupt': (f) =>
     `Arbeidsområdet ${f['path']} er skadd (${f['reason']}). Ingenting er endra. Hent tilbake siste tryggingskopi frå mappa backups.`,
+  'store.damagedLog': (f) =>
+    `Loggen ved sida av arbeidsområdet ${f['path']} er skadd: ${f['frames']} lagra sider ville gått tapt om det vart opna no. Ingenting er endra. Køyr «saksklar inspect», som seier kva som er skadd, og «saksklar mend», som set det i stand.`,
   'store.locked': (f) =>
     `Arbeidsområdet ${f['path']} er kryptert, og nøkkelen ${keyName(f['key'] ?? '')} manglar på denne maskina. Det er ikkje noko gale med det. Skriv inn attopprettingsnøkkelen.`,
   'store.readOnly': (f) =>

@@ -1,4 +1,5 @@
 import { inAllLanguages } from '../words.ts'
+import { backupActs } from './backup-acts.ts'
 import { followUpActs } from './follow-up-acts.ts'
 import { hearingActs } from './hearing-acts.ts'
 
@@ -67,6 +68,7 @@ export const historyWords = inAllLanguages({
       'assessment.pointsPutBack': 'Punkter hentet tilbake',
       'assessment.inputsDivided': 'Innspill delt i punkter',
       ...hearingActs.nb,
+      ...backupActs.nb,
       ...followUpActs.nb,
       'milestone.created': 'Milepæl lagt til',
       'milestone.changed': 'Milepæl endret',
@@ -147,6 +149,7 @@ export const historyWords = inAllLanguages({
       'assessment.pointsPutBack': 'Punkt henta tilbake',
       'assessment.inputsDivided': 'Innspel delt i punkt',
       ...hearingActs.nn,
+      ...backupActs.nn,
       ...followUpActs.nn,
       'milestone.created': 'Milepæl lagd til',
       'milestone.changed': 'Milepæl endra',
@@ -227,6 +230,7 @@ export const historyWords = inAllLanguages({
       'assessment.pointsPutBack': 'Points put back',
       'assessment.inputsDivided': 'Inputs divided into points',
       ...hearingActs.en,
+      ...backupActs.en,
       ...followUpActs.en,
       'milestone.created': 'Milestone added',
       'milestone.changed': 'Milestone changed',

@@ -64,7 +64,7 @@ export const en: PrivacyWords = {
   keepSummariesHelp: 'The municipality’s own summaries, without names and contact data.',
   standsTitle: 'What was sent is not changed',
   stands:
-    'Public meeting papers never had the names of private persons. The members’ papers may have the name. They lie as files outside Saksklar and must be deleted where they are stored.',
+    'Public meeting papers never had the names of private persons, but employees may stand there. The members’ papers may have all names. They lie as files outside Saksklar and must be deleted where they are stored.',
   copiesTitle: 'Backups',
   copies: (n) =>
     n === 0
@@ -95,6 +95,9 @@ export const en: PrivacyWords = {
   sweepOwed: 'The file must be written anew',
   sweepOwedHelp:
     'Data was erased, but may still lie in free space of the file. Close other windows and programs that read the workspace, and finish.',
+  sweepFull: 'There is no room on the disk to write the file anew. Make room for a copy of it, and finish.',
+  sweepTakes: (size) =>
+    `At the end the whole file (${size}) is written anew, so that nothing is left in it. The program does not answer meanwhile.`,
   sweepNow: 'Finish',
   sweptDone: 'The file is written anew',
   history: 'Erased before',

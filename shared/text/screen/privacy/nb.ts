@@ -63,7 +63,7 @@ export const nb = {
   keepSummariesHelp: 'Kommunens egne sammendrag, uten navn og kontaktopplysninger.',
   standsTitle: 'Det som er sendt ut, endres ikke',
   stands:
-    'Offentlige møtepapirer har aldri hatt navn på privatpersoner. Papirene til medlemmene kan ha navnet. De ligger som filer utenfor Saksklar og må slettes der de er lagret.',
+    'Offentlige møtepapirer har aldri hatt navn på privatpersoner, men ansatte kan stå der. Papirene til medlemmene kan ha alle navn. De ligger som filer utenfor Saksklar og må slettes der de er lagret.',
   copiesTitle: 'Sikkerhetskopier',
   copies: (n: number) =>
     n === 0
@@ -94,6 +94,10 @@ export const nb = {
   sweepOwed: 'Filen må skrives på nytt',
   sweepOwedHelp:
     'Opplysninger er slettet, men kan fortsatt ligge i ledig plass i filen. Lukk andre vinduer og programmer som leser arbeidsområdet, og fullfør.',
+  sweepFull:
+    'Det er ikke plass på disken til å skrive filen på nytt. Rydd plass til en kopi av den, og fullfør.',
+  sweepTakes: (size: string) =>
+    `Til slutt skrives hele filen (${size}) på nytt, så ingenting ligger igjen i den. Programmet svarer ikke imens.`,
   sweepNow: 'Fullfør',
   sweptDone: 'Filen er skrevet på nytt',
   // history

@@ -64,7 +64,7 @@ export const nn: PrivacyWords = {
   keepSummariesHelp: 'Kommunen sine eigne samandrag, utan namn og kontaktopplysningar.',
   standsTitle: 'Det som er sendt ut, blir ikkje endra',
   stands:
-    'Offentlege møtepapir har aldri hatt namn på privatpersonar. Papira til medlemmene kan ha namnet. Dei ligg som filer utanfor Saksklar og må slettast der dei er lagra.',
+    'Offentlege møtepapir har aldri hatt namn på privatpersonar, men tilsette kan stå der. Papira til medlemmene kan ha alle namn. Dei ligg som filer utanfor Saksklar og må slettast der dei er lagra.',
   copiesTitle: 'Sikkerheitskopiar',
   copies: (n) =>
     n === 0
@@ -95,6 +95,10 @@ export const nn: PrivacyWords = {
   sweepOwed: 'Fila må skrivast på nytt',
   sweepOwedHelp:
     'Opplysningar er sletta, men kan framleis liggje i ledig plass i fila. Lukk andre vindauge og program som les arbeidsområdet, og fullfør.',
+  sweepFull:
+    'Det er ikkje plass på disken til å skrive fila på nytt. Rydd plass til ein kopi av henne, og fullfør.',
+  sweepTakes: (size) =>
+    `Til slutt blir heile fila (${size}) skriven på nytt, så ingenting ligg att i henne. Programmet svarar ikkje imens.`,
   sweepNow: 'Fullfør',
   sweptDone: 'Fila er skriven på nytt',
   history: 'Sletta før',

@@ -14,6 +14,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { Bars } from '../bars.tsx'
 import type { HearingView, OneHearing } from './hearing-tab.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
+import { RetentionLine } from './retention-line.tsx'
 import { useOutput } from './use-output.ts'
 
 /** When, to whom and how many, with the letter and the page that go out. */
@@ -113,6 +114,7 @@ export function HearingHead({
             />
           </details>
         )}
+        <RetentionLine hearing={hearing.id} />
       </Panel>
       <BySender hearing={hearing} />
       {planning !== null && (
