@@ -1,5 +1,6 @@
 import { isOfKind, type TrailKind } from '#shared/domain/audit/trail-kinds.ts'
 import type { ScreenLanguage } from '#shared/text/screen/words.ts'
+import { stepWords } from '#shared/text/screen/session/steps.ts'
 import { actName, actWords } from '#shared/text/screen/trail/acts.ts'
 import {
   nameOfActor,
@@ -55,24 +56,34 @@ function told(
   { sequence, at, actor, action, subjectKind, subjectId, detail }: TrailRow,
   language: ScreenLanguage,
 ): TrailEvent {
+  const facts = (JSON.parse(detail) ?? {}) as Facts
   const { name: subject, href } = subjectOf(db, subjectKind, subjectId)
   return {
     sequence,
     at,
     who: nameOfActor(db, actor),
     action,
-    what: actName(language, action),
+    what: whatIn(language, action, facts),
     subject,
     href,
-    reason: reasonIn(detail),
+    reason: reasonIn(facts),
   }
+}
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** What was entered during a meeting is told by the step's own words. */
+function whatIn(language: ScreenLanguage, action: string, { what }: Facts): string {
+  const act = actName(language, action)
+  const step =
+    action.startsWith('session.step') && typeof what === 'string' ? stepWords[language][what] : undefined
+  return step === undefined ? act : `${act}: ${step}`
 }
 
 /** Details that are words of people. */
 const said = ['reason', 'ground', 'note', 'waiver', 'name', 'title']
 
-function reasonIn(detail: string): string {
-  const facts = JSON.parse(detail) as Readonly<Record<string, unknown>> | null
-  const found = said.map((key) => facts?.[key]).find((value) => typeof value === 'string' && value !== '')
+function reasonIn(facts: Facts): string {
+  const found = said.map((key) => facts[key]).find((value) => typeof value === 'string' && value !== '')
   return typeof found === 'string' ? found : ''
 }

@@ -1,6 +1,7 @@
 import type { CaseId } from '#shared/ids.ts'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { appendAudit } from '../../store/audit.ts'
 import { findCase, touchCase } from '../../store/cases.ts'
 import { knowledgeLimit, saveKnowledgeLimit } from '../../store/knowledge-limit.ts'
 import type { Store } from '../../store/store.ts'
@@ -18,6 +19,15 @@ export function setLimit(
     const before = knowledgeLimit(db, file)
     saveKnowledgeLimit(db, file, months)
     touchCase(db, file, by.at)
+    const detail = { months, before }
+    appendAudit(db, {
+      at: by.at,
+      actor: by.actor,
+      action: 'knowledge.limitSet',
+      subjectKind: 'case',
+      subjectId: file,
+      detail,
+    })
     return { before }
   })
 }

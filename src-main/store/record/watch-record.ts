@@ -26,11 +26,9 @@ export function watchRecord(db: Database): void {
 /** The first note of a row stands: it alone knows what the row was before the act. */
 function triggersOf(shape: RecordShape): string {
   const { table, isOfRecord } = shape
-  // Not OR IGNORE: the statement that fires a trigger decides how conflicts inside it end.
+  // Not OR IGNORE: the statement that fires a trigger decides how that ends, and an upsert makes it fail.
   const note = (row: string, old: string): string =>
-    `INSERT INTO record_touched SELECT '${table}', ${shape.unitKey(row)}, ${shape.rowKey(row)}, ${old}
-      WHERE NOT EXISTS (SELECT 1 FROM record_touched
-        WHERE tab = '${table}' AND key = ${shape.unitKey(row)} AND row = ${shape.rowKey(row)});`
+    `INSERT INTO record_touched VALUES ('${table}', ${shape.unitKey(row)}, ${shape.rowKey(row)}, ${old}) ON CONFLICT DO NOTHING;`
   const before = note(
     'OLD',
     shape.rule.once === undefined

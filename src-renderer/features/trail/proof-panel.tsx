@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
 import { FileIcon, PlusIcon, ShieldCheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Output } from '#shared/contract/index.ts'
 import { trailScreen } from '#shared/text/screen/trail/screen.ts'
+import { call, CallFailure } from '../../api/client.ts'
 import { useLanguage, useText } from '../../api/language.ts'
 import { useJob } from '../../api/use-job.ts'
 import { useFormat } from '../../ui/format.ts'
@@ -144,15 +145,21 @@ function AnchorField({ onAdd }: { readonly onAdd: (anchor: Given) => void }): Re
   const text = useText(trailScreen)
   const id = useId()
   const [typed, setTyped] = useState('')
-  const file = useJob('trail.readAnchor')
-  const found = file.state.kind === 'done' ? file.state.result : null
-  const { reset } = file
-  useEffect(() => {
-    if (found === null) return
-    onAdd(found)
-    reset()
-    // once for each file
-  }, [found])
+  const [isReading, setIsReading] = useState(false)
+  const [failure, setFailure] = useState<CallFailure['failure'] | null>(null)
+  const take = async (): Promise<void> => {
+    setIsReading(true)
+    setFailure(null)
+    try {
+      const found = await call('trail.readAnchor', { path: null, job: crypto.randomUUID() })
+      if (found !== null) onAdd(found)
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error
+      setFailure(error.failure)
+    } finally {
+      setIsReading(false)
+    }
+  }
   const add = (): void => {
     if (typed.trim() === '') return
     onAdd({ text: typed.trim(), name: '', source: 'typed' })
@@ -179,12 +186,7 @@ function AnchorField({ onAdd }: { readonly onAdd: (anchor: Given) => void }): Re
           <PlusIcon aria-hidden />
           {text.addAnchor}
         </Button>
-        <Button
-          variant="secondary"
-          data-color="neutral"
-          disabled={file.state.kind === 'running'}
-          onClick={() => file.start({ path: null })}
-        >
+        <Button variant="secondary" data-color="neutral" disabled={isReading} onClick={() => void take()}>
           <FileIcon aria-hidden />
           {text.fromFile}
         </Button>
@@ -192,7 +194,7 @@ function AnchorField({ onAdd }: { readonly onAdd: (anchor: Given) => void }): Re
       <p id={`${id}-help`} className="muted small">
         {text.anchorHelp}
       </p>
-      {file.state.kind === 'failed' && <ErrorState failure={file.state.failure} />}
+      {failure !== null && <ErrorState failure={failure} />}
     </div>
   )
 }

@@ -93,7 +93,7 @@ export function TrailList({ facts }: { readonly facts: Output<'trail.facts'> }):
           {text.exported(format.number(save.state.result.events), save.state.result.path)}
         </Notice>
       )}
-      <Panel flush>
+      <Panel title={text.list} flush>
         <Answered query={page} rows={12}>
           {({ events, next }) =>
             events.length === 0 ? (

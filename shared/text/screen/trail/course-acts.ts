@@ -12,6 +12,7 @@ export const courseActs = inAllLanguages({
     'case.newHearing': 'Saken sendt på ny høring',
     'case.rework': 'Saken tatt opp til ny bearbeiding',
     'case.startImplementation': 'Iverksetting begynt',
+    'knowledge.limitSet': 'Aldersgrense for kilder satt',
     'case.archive': 'Saken arkivert',
   },
   nn: {
@@ -24,6 +25,7 @@ export const courseActs = inAllLanguages({
     'case.newHearing': 'Saka send på ny høyring',
     'case.rework': 'Saka teken opp til ny omarbeiding',
     'case.startImplementation': 'Iverksetjing byrja',
+    'knowledge.limitSet': 'Aldersgrense for kjelder sett',
     'case.archive': 'Saka arkivert',
   },
   en: {
@@ -36,6 +38,7 @@ export const courseActs = inAllLanguages({
     'case.newHearing': 'Case sent to a new hearing',
     'case.rework': 'Case taken up for rework',
     'case.startImplementation': 'Implementation begun',
+    'knowledge.limitSet': 'Age limit of sources set',
     'case.archive': 'Case archived',
   },
 })

@@ -31,7 +31,7 @@ export const trailScreen = inAllLanguages({
     clear: 'Vis alle',
     proof: 'Er noe endret i ettertid?',
     notChecked: (code: string) =>
-      `Sporet er ikke kontrollert i dette vinduet. Det slutter nå ved ${code}. Oppgi et anker fra en pakke som har gått ut, for å bevise at alt før den er uendret.`,
+      `Sporet er ikke kontrollert i dette vinduet. Det slutter nå ved ${code}. Oppgi et anker fra en pakke som har gått ut, for å bevise at alt før det er uendret.`,
     checkedAt: (when: string) => `Kontrollert ${when}`,
     check: 'Kontroller nå',
     checking: 'Kontrollerer revisjonssporet',
@@ -91,7 +91,7 @@ export const trailScreen = inAllLanguages({
     clear: 'Vis alle',
     proof: 'Er noko endra i ettertid?',
     notChecked: (code: string) =>
-      `Sporet er ikkje kontrollert i dette vindauget. Det sluttar no ved ${code}. Oppgi eit anker frå ei pakke som har gått ut, for å prove at alt før ho er uendra.`,
+      `Sporet er ikkje kontrollert i dette vindauget. Det sluttar no ved ${code}. Oppgi eit anker frå ei pakke som har gått ut, for å prove at alt før det er uendra.`,
     checkedAt: (when: string) => `Kontrollert ${when}`,
     check: 'Kontroller no',
     checking: 'Kontrollerer revisjonssporet',
