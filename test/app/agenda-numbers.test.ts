@@ -71,15 +71,15 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
 const begun: readonly Step[] = [0, 1].map((each) => ({ do: 'add', meeting: 0, file: each, kind: 'PS' }))
 const issued: readonly Step[] = [{ do: 'issue', meeting: 0 }]
 const takenBack: readonly Step[] = [...issued, { do: 'takeBack', meeting: 0 }]
-const withdrawn: readonly Step[] = [...issued, { do: 'withdraw', meeting: 0, item: 0 }]
-const putBack: readonly Step[] = [...withdrawn, { do: 'putBack', meeting: 0, item: 0 }]
+const oneWithdrawn: readonly Step[] = [...issued, { do: 'withdraw', meeting: 0, item: 0 }]
+const putBack: readonly Step[] = [...oneWithdrawn, { do: 'putBack', meeting: 0, item: 0 }]
 const sentThenLate: readonly Step[] = [
   ...issued,
   { do: 'supplement', meeting: 0 },
   { do: 'markSent', meeting: 0 },
   { do: 'late', meeting: 0, file: 2, kind: 'PS' },
 ]
-const beginnings = fc.constantFrom([], issued, takenBack, takenBack, withdrawn, putBack, sentThenLate)
+const beginnings = fc.constantFrom([], issued, takenBack, takenBack, oneWithdrawn, putBack, sentThenLate)
 
 describe('whatever is planned, moved, removed, issued, taken back, issued anew, sent late or withdrawn', () => {
   it('a number is given once, in order and without a gap, to one item, and is that of no other ever after', () => {
