@@ -1,4 +1,4 @@
-// `npm run test:long`: what every test run tries a few times, tried as often as a release must show. Some half an hour.
+// `npm run test:long`: what every test run tries a few times, tried as often as a release must show. Some two hours.
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -20,6 +20,7 @@ const often = {
   SAKSKLAR_STORE_KILLS: '1000',
   SAKSKLAR_MIGRATION_KILLS: '150',
   SAKSKLAR_TAMPERINGS: '2000',
+  SAKSKLAR_SOAK_MINUTES: '60',
   SAKSKLAR_BACKUP_KILLS: '50',
   SAKSKLAR_FLIPS: '4000',
   SAKSKLAR_SEAL_KILLS: '150',
@@ -34,6 +35,7 @@ const files = [
   'test/hostile/text-updates.test.ts',
   'test/hostile/power-cuts.test.ts',
   'test/hostile/store-killed.test.ts',
+  'test/hostile/soak.test.ts',
   'test/store/migrate-killed.test.ts',
   'test/store/citation-trail.test.ts',
   'test/store/text-killed.test.ts',

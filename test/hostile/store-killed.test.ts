@@ -46,36 +46,42 @@ class Program {
   }
 }
 
-test(`a program killed ${kills} times at work loses nothing that it answered for, and damages nothing`, async () => {
-  await inFolder(async (parent) => {
-    const folder = join(parent, 'solvik')
-    const store = granted(createStore(folder))
-    granted(store.transaction(layTown))
-    store.close()
-    const chance = new Chance(23)
-    const all: Answered[] = []
-    const count = { inWrite: 0, kept: 0 }
-    const start = (seed: number): Program => new Program({ folder, seed, deeds: 0, pages: 40 })
-    let next = start(0)
-    for (let kill = 1; kill <= kills; kill++) {
-      const now = next
-      next = start(kill)
-      const { answered, unanswered } = await now.workAndDie(chance.below(40))
-      // all that was ever answered now and then, else what is new and some of the rest
-      const isWhole = kill % 20 === 0 || kill === kills
-      const some = isWhole ? all : Array.from({ length: all.length === 0 ? 0 : 30 }, () => chance.oneOf(all))
-      const found = judge(folder, [...some, ...answered], unanswered)
-      all.push(...answered)
-      expect([found.refused, found.damage, found.lost], `kill ${kill}`).toEqual([null, [], []])
-      count.inWrite += unanswered.length
-      count.kept += found.kept
-    }
-    next.end()
-    process.stdout.write(
-      `${all.length} writes answered in ${kills} kills; ${count.inWrite} fell inside a write, ${count.kept} of those left it committed\n`,
-    )
-    // else hardly any kill came while something was written, and nothing was tried
-    expect(count.inWrite).toBeGreaterThan(kills / 4)
-    expect(all.length).toBeGreaterThan(kills)
-  })
-}, 1_800_000)
+test(
+  `a program killed ${kills} times at work loses nothing that it answered for, and damages nothing`,
+  async () => {
+    await inFolder(async (parent) => {
+      const folder = join(parent, 'solvik')
+      const store = granted(createStore(folder))
+      granted(store.transaction(layTown))
+      store.close()
+      const chance = new Chance(23)
+      const all: Answered[] = []
+      const count = { inWrite: 0, kept: 0 }
+      const start = (seed: number): Program => new Program({ folder, seed, deeds: 0, pages: 40 })
+      let next = start(0)
+      for (let kill = 1; kill <= kills; kill++) {
+        const now = next
+        next = start(kill)
+        const { answered, unanswered } = await now.workAndDie(chance.below(40))
+        // all that was ever answered now and then, else what is new and some of the rest
+        const isWhole = kill % 20 === 0 || kill === kills
+        const some = isWhole
+          ? all
+          : Array.from({ length: all.length === 0 ? 0 : 30 }, () => chance.oneOf(all))
+        const found = judge(folder, [...some, ...answered], unanswered)
+        all.push(...answered)
+        expect([found.refused, found.damage, found.lost], `kill ${kill}`).toEqual([null, [], []])
+        count.inWrite += unanswered.length
+        count.kept += found.kept
+      }
+      next.end()
+      process.stdout.write(
+        `${all.length} writes answered in ${kills} kills; ${count.inWrite} fell inside a write, ${count.kept} of those left it committed\n`,
+      )
+      // else hardly any kill came while something was written, and nothing was tried
+      expect(count.inWrite).toBeGreaterThan(kills / 4)
+      expect(all.length).toBeGreaterThan(kills)
+    })
+  },
+  60_000 + kills * 10_000,
+)
