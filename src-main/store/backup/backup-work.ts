@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { childCommand } from '../../own-process.ts'
@@ -103,41 +104,35 @@ function follower(progress: WorkWatch['progress']): {
   readonly begin: (path: string, total: number) => void
   readonly end: () => void
 } {
-  let timer: NodeJS.Timeout | undefined
-  const end = (): void => clearTimeout(timer)
-  const begin = (path: string, total: number): void => {
-    end()
-    let isOver = false
-    const look = (): void => {
-      takenIn(path).then(
-        (size) => {
-          if (isOver) return
-          progress?.('copy', Math.min(size, total), total)
-          next()
-        },
-        () => {
-          if (!isOver) next()
-        },
-      )
+  let stop = new AbortController()
+  const follow = async (path: string, total: number, { signal }: AbortController): Promise<void> => {
+    while (!signal.aborted) {
+      await setTimeout(often, undefined, { ref: false })
+      const size = await takenIn(path)
+      if (size !== null && !signal.aborted) progress?.('copy', Math.min(size, total), total)
     }
-    const next = (): void => void (timer = setTimeout(look, often).unref())
-    over = () => {
-      isOver = true
-      end()
-    }
-    next()
   }
-  let over = end
-  return { begin, end: () => over() }
+  return {
+    begin: (path, total) => {
+      stop.abort()
+      stop = new AbortController()
+      void follow(path, total, stop)
+    },
+    end: () => stop.abort(),
+  }
 }
 
-/** Flushes what there is of a file, and gives its size. A disk that cannot only has more to do at the end. */
-async function takenIn(path: string): Promise<number> {
-  const file = await open(path, 'r')
+/** Flushes what there is of a file, and gives its size; null where it is not there, or not there any more. */
+async function takenIn(path: string): Promise<number | null> {
   try {
-    await file.datasync().catch(() => undefined)
-    return (await file.stat()).size
-  } finally {
-    await file.close()
+    const file = await open(path, 'r')
+    try {
+      await file.datasync()
+      return (await file.stat()).size
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null // a disk that cannot only has more to do at the end
   }
 }
