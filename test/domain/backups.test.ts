@@ -138,3 +138,9 @@ test('the day has its backup once; one that was broken off is made at the next c
   expect(isDailyDue({ lastGood: '2026-11-26', brokenOff: false }, today)).toBe(true)
   expect(isDailyDue({ lastGood: null, brokenOff: false }, today)).toBe(true)
 })
+
+test('the only good backup is kept, years old, whatever damaged ones came after it', () => {
+  const only = aBackup(800)
+  const damaged = [1, 20, 200].map((days) => aBackup(days, { isGood: false }))
+  expect(kept([...damaged, only])).toContain(only)
+})

@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
+import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { childCommand } from '../../own-process.ts'
@@ -39,8 +41,18 @@ export async function doBackupWork<K extends BackupTask['kind']>(
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced', // keys are bytes
   })
+  beLessUrgent(child)
   child.send({ task, keys: givenKeys() } satisfies BackupErrand)
   return (await outcome(child, watch)) as BackupResult[K] | Refusal
+}
+
+/** What the user does comes first, where the system knows of such things. */
+function beLessUrgent({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, 10)
+  } catch {
+    // it takes its turn like others
+  }
 }
 
 function outcome(child: ChildProcess, { signal, progress }: WorkWatch): Promise<unknown> {
@@ -84,22 +96,43 @@ function outcome(child: ChildProcess, { signal, progress }: WorkWatch): Promise<
 /** A file that a restoration has begun to put in its place stays: the next opening carries it to the end. */
 const isGivenUp = (path: string): boolean => !isRestoring(workspaceAt(dirname(path)))
 
-/** Tells how far a file has grown: SQLite's own copying says nothing. */
+/**
+ * Tells how far a file has grown, for SQLite's own copying says nothing, and has the disk take it in as it grows: one
+ * flush of a gigabyte at the end would hold up every commit of the window meanwhile.
+ */
 function follower(progress: WorkWatch['progress']): {
   readonly begin: (path: string, total: number) => void
   readonly end: () => void
 } {
-  let timer: NodeJS.Timeout | undefined
-  const end = (): void => clearInterval(timer)
-  const begin = (path: string, total: number): void => {
-    end()
-    if (progress === undefined) return
-    timer = setInterval(() => {
-      stat(path).then(
-        ({ size }) => progress('copy', Math.min(size, total), total),
-        () => undefined,
-      )
-    }, often)
+  let stop = new AbortController()
+  const follow = async (path: string, total: number, { signal }: AbortController): Promise<void> => {
+    while (!signal.aborted) {
+      await setTimeout(often, undefined, { ref: false })
+      const size = await takenIn(path)
+      if (size !== null && !signal.aborted) progress?.('copy', Math.min(size, total), total)
+    }
   }
-  return { begin, end }
+  return {
+    begin: (path, total) => {
+      stop.abort()
+      stop = new AbortController()
+      void follow(path, total, stop)
+    },
+    end: () => stop.abort(),
+  }
+}
+
+/** Flushes what there is of a file, and gives its size; null where it is not there, or not there any more. */
+async function takenIn(path: string): Promise<number | null> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      await file.datasync()
+      return (await file.stat()).size
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null // a disk that cannot only has more to do at the end
+  }
 }
