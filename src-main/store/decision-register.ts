@@ -106,16 +106,20 @@ export function decisionsWithin(
   const [column, ...of] = sortColumn(db, sort)
   const order = `${column}${descending ? ' DESC' : ''}, d.made_on DESC, d.id`
   const idsSql = `SELECT d.id FROM ${decisionsFrom} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`
-  const ids = many(db, toId, idsSql, ...values, ...of, limit, offset)
+  // words are looked for once: with them all that are found are read, and the window is cut out
+  const isWhole = limit < 0 || filter.text.trim() !== ''
+  const all = isWhole
+    ? many(db, toId, idsSql, ...values, ...of, -1, 0)
+    : many(db, toId, idsSql, ...values, ...of, limit, offset)
+  const ids = isWhole && limit >= 0 ? all.slice(offset, offset + limit) : all
   const found = listedByIds(db, ids, today)
   const counted = `SELECT count(*) AS n FROM ${decisionsFrom} WHERE ${sql}`
   return {
-    total:
-      limit < 0
-        ? found.length
-        : values.length === 0
-          ? countDecisions(db)
-          : (one(db, toCount, counted, ...values) ?? 0),
+    total: isWhole
+      ? all.length
+      : values.length === 0
+        ? countDecisions(db)
+        : (one(db, toCount, counted, ...values) ?? 0),
     rows: found.map((row) => ({ ...row, party: votes.get(row.item) ?? null })),
   }
 }
