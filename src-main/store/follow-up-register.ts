@@ -165,8 +165,8 @@ export function findListedFollowUp(db: Database, id: FollowUpId, today: string):
 
 /** The last day that each of these tasks was done, of those that are done and whose log tells it. */
 export function doneDays(db: Database, ids: readonly FollowUpId[]): ReadonlyMap<FollowUpId, string> {
-  const sql = `SELECT l.follow_up_id AS id, l.day FROM json_each(?) t JOIN follow_up f ON f.id = t.value
-    JOIN follow_up_log l ON l.follow_up_id = f.id
+  const sql = `SELECT l.follow_up_id AS id, l.day FROM json_each(?) t CROSS JOIN follow_up f ON f.id = t.value
+    CROSS JOIN follow_up_log l ON l.follow_up_id = f.id
     WHERE f.state = 'done' AND l.kind = 'state' AND l.to_value = 'done' AND l.undoes IS NULL ORDER BY l.sequence`
   type Day = { readonly id: FollowUpId; readonly day: string }
   return new Map(many(db, ({ id, day }: Day) => [id, day] as const, sql, idList(ids)))
