@@ -10,12 +10,13 @@ export type CaseAudit = {
   readonly note: string
 }
 
+/** CROSS JOIN has SQLite begin from the case's few things, and not from the trail of all that was ever attached. */
 const sql = `SELECT e.sequence, e.at, e.actor, e.action, coalesce(e.detail ->> '$.name', '') AS note
     FROM audit_event e WHERE e.subject_kind = 'case' AND e.subject_id = ?
   UNION ALL SELECT e.sequence, e.at, e.actor, e.action, a.title
-    FROM attachment a JOIN audit_event e ON e.subject_kind = 'attachment' AND e.subject_id = a.id WHERE a.case_id = ?
+    FROM attachment a CROSS JOIN audit_event e ON e.subject_kind = 'attachment' AND e.subject_id = a.id WHERE a.case_id = ?
   UNION ALL SELECT e.sequence, e.at, e.actor, e.action, p.title
-    FROM paper p JOIN audit_event e ON e.subject_kind = 'paper' AND e.subject_id = p.id WHERE p.case_id = ?
+    FROM paper p CROSS JOIN audit_event e ON e.subject_kind = 'paper' AND e.subject_id = p.id WHERE p.case_id = ?
   ORDER BY sequence DESC`
 
 /** Latest first: the case, its papers and its attachments, those in the bin too. */

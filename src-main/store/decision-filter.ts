@@ -1,6 +1,6 @@
 import type { DecisionState } from '#shared/domain/decision/decision.ts'
 import type { AgendaItemId, CommitteeId } from '#shared/ids.ts'
-import { foldedWords, idsNamed } from './named-ids.ts'
+import { casesNamed, foldedWords, idsNamed } from './named-ids.ts'
 import { partyVotes } from './party-votes.ts'
 import type { PartyVote } from './party-votes.ts'
 import { idList, type ColumnValue, type Database } from './rows.ts'
@@ -49,7 +49,7 @@ export function decisionsWhere(db: Database, filter: DecisionFilter): Where {
     filter.theme === null ? null : ['c.id IN (SELECT t.case_id FROM theme t WHERE t.name = ?)', filter.theme],
     party === null ? null : ['i.id IN (SELECT value FROM json_each(?))', idList(standing)],
     ...foldedWords(filter.text).map((word): Part => [
-      `(instr(c.fold, ?) > 0 OR instr(lower(n.printed), ?) > 0 OR m.committee_id IN (SELECT value FROM json_each(?))
+      `(c.id IN ${casesNamed} OR instr(lower(n.printed), ?) > 0 OR m.committee_id IN (SELECT value FROM json_each(?))
         OR EXISTS (SELECT 1 FROM search_line l WHERE l.subject_id = d.id AND instr(l.fold, ?) > 0))`,
       word,
       word,

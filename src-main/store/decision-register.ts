@@ -45,13 +45,14 @@ type Row = Pick<ListedDecision, 'id' | 'kind' | 'state' | 'number'> & {
   readonly overdue: number
 }
 
+/** `+` keeps SQLite at the few tasks of a decision: else it goes through all that are late. */
 const select = `SELECT d.id, d.made_on, d.kind, d.state, d.item_id, d.vote_summary, n.printed AS number, m.committee_id,
     k.name AS committee, i.meeting_id, c.id AS case_id, c.case_number, c.title,
     e.disclosure_id IS NOT NULL OR i.closed_on IS NOT NULL AS exempt,
     (SELECT json_group_array(text ORDER BY number) FROM decision_point WHERE decision_id = d.id) AS points,
     (SELECT count(*) FROM follow_up f WHERE f.decision_id = d.id) AS total,
     (SELECT count(*) FROM follow_up f WHERE f.decision_id = d.id AND f.state IN ('open', 'inProgress')) AS standing,
-    (SELECT count(*) FROM follow_up f WHERE f.decision_id = d.id AND f.state IN ('open', 'inProgress') AND f.due < ?)
+    (SELECT count(*) FROM follow_up f WHERE f.decision_id = d.id AND +f.state IN ('open', 'inProgress') AND +f.due < ?)
       AS overdue
   FROM decision d
   JOIN agenda_item i ON i.id = d.item_id
@@ -106,16 +107,20 @@ export function decisionsWithin(
   const [column, ...of] = sortColumn(db, sort)
   const order = `${column}${descending ? ' DESC' : ''}, d.made_on DESC, d.id`
   const idsSql = `SELECT d.id FROM ${decisionsFrom} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`
-  const ids = many(db, toId, idsSql, ...values, ...of, limit, offset)
+  // words are looked for once: with them all that are found are read, and the window is cut out
+  const isWhole = limit < 0 || filter.text.trim() !== ''
+  const all = isWhole
+    ? many(db, toId, idsSql, ...values, ...of, -1, 0)
+    : many(db, toId, idsSql, ...values, ...of, limit, offset)
+  const ids = isWhole && limit >= 0 ? all.slice(offset, offset + limit) : all
   const found = listedByIds(db, ids, today)
   const counted = `SELECT count(*) AS n FROM ${decisionsFrom} WHERE ${sql}`
   return {
-    total:
-      limit < 0
-        ? found.length
-        : values.length === 0
-          ? countDecisions(db)
-          : (one(db, toCount, counted, ...values) ?? 0),
+    total: isWhole
+      ? all.length
+      : values.length === 0
+        ? countDecisions(db)
+        : (one(db, toCount, counted, ...values) ?? 0),
     rows: found.map((row) => ({ ...row, party: votes.get(row.item) ?? null })),
   }
 }

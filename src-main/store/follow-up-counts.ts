@@ -20,6 +20,16 @@ export function tasksByState(db: Database): Readonly<Partial<Record<FollowUpStat
   return Object.fromEntries(many(db, ({ state, n }: Row) => [state, n] as const, sql))
 }
 
+/** How many that stand fall due within these days, both included, of a person or of everybody. */
+export function countDue(
+  db: Database,
+  { from, to, owner }: { readonly from: string; readonly to: string; readonly owner: PersonId | null },
+): number {
+  const sql = `SELECT count(*) AS n FROM follow_up f WHERE f.state IN ('open', 'inProgress') AND f.due BETWEEN ? AND ?
+    AND (? IS NULL OR f.owner_id = ?) AND NOT ${binned}`
+  return one(db, ({ n }: { readonly n: number }) => n, sql, from, to, owner, owner) ?? 0
+}
+
 type Owner = {
   readonly id: PersonId
   readonly name: string

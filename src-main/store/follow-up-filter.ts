@@ -2,7 +2,7 @@ import type { FollowUpState } from '#shared/domain/decision/decision.ts'
 import { daysOfHalfYear } from '#shared/domain/decision/half-year.ts'
 import type { HalfYear } from '#shared/domain/decision/half-year.ts'
 import type { CommitteeId, PersonId } from '#shared/ids.ts'
-import { foldedWords, idsNamed } from './named-ids.ts'
+import { casesNamed, foldedWords, idsNamed } from './named-ids.ts'
 import type { ColumnValue, Database } from './rows.ts'
 
 /** Which tasks a list shows. Every part narrows; '', [], false and null let all through. */
@@ -55,7 +55,8 @@ export function followUpsWhere(db: Database, filter: FollowUpFilter, today: stri
 
 /** A word in a task, who it is of, its number, its case or its body. */
 function holds(db: Database, word: string): Part {
-  const sql = `(instr(f.fold, ?) > 0 OR instr(c.fold, ?) > 0 OR instr(lower(n.printed), ?) > 0
+  const sql = `(f.id IN (SELECT t.id FROM follow_up t INDEXED BY follow_up_fold WHERE instr(t.fold, ?) > 0)
+    OR c.id IN ${casesNamed} OR instr(lower(n.printed), ?) > 0
     OR f.owner_id IN (SELECT value FROM json_each(?)) OR m.committee_id IN (SELECT value FROM json_each(?)))`
   return [sql, word, word, word, idsNamed(db, 'person', word), idsNamed(db, 'committee', word)]
 }

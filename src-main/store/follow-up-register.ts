@@ -108,24 +108,34 @@ export function listFollowUps(
   today: string,
   order: FollowUpOrder,
 ): ListedFollowUp[] {
-  return followUpsWithin(db, filter, today, { ...order, ...everything })
+  return followUpsWithin(db, filter, today, { ...order, ...everything }).rows
 }
 
-/** A window of them: first which, out of an index where there is one, and only then what is told of them. */
+/**
+ * A window of them, and how many the filter lets through: first which, out of an index where there is one, and only then what
+ * is told of them. Words are looked for once: with them all that are found are read, and the window is cut out.
+ */
 export function followUpsWithin(
   db: Database,
   filter: FollowUpFilter,
   today: string,
   { sort, descending, offset, limit }: FollowUpWindow,
-): ListedFollowUp[] {
+): { readonly total: number; readonly rows: ListedFollowUp[] } {
   const where = followUpsWhere(db, filter, today)
   const order = `${sortColumns[sort]}${descending ? ' DESC' : ''}, f.due_key, f.id`
   const sql = `SELECT f.id FROM ${tasksFrom} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`
   const toId = ({ id }: { readonly id: FollowUpId }): FollowUpId => id
-  const ids = many(db, toId, sql, ...where.values, limit, offset)
+  const isWhole = limit < 0 || filter.text.trim() !== ''
+  const found = isWhole
+    ? many(db, toId, sql, ...where.values, -1, 0)
+    : many(db, toId, sql, ...where.values, limit, offset)
+  const ids = isWhole && limit >= 0 ? found.slice(offset, offset + limit) : found
   const of = `${select} WHERE f.id IN (SELECT value FROM json_each(?))`
   const listed = new Map(many(db, rowToListed(today), of, idList(ids)).map((row) => [row.id, row]))
-  return ids.flatMap((id) => listed.get(id) ?? [])
+  return {
+    total: isWhole ? found.length : countListed(db, filter, today),
+    rows: ids.flatMap((id) => listed.get(id) ?? []),
+  }
 }
 
 /** How many tasks the filter lets through. */
@@ -155,8 +165,8 @@ export function findListedFollowUp(db: Database, id: FollowUpId, today: string):
 
 /** The last day that each of these tasks was done, of those that are done and whose log tells it. */
 export function doneDays(db: Database, ids: readonly FollowUpId[]): ReadonlyMap<FollowUpId, string> {
-  const sql = `SELECT l.follow_up_id AS id, l.day FROM json_each(?) t JOIN follow_up f ON f.id = t.value
-    JOIN follow_up_log l ON l.follow_up_id = f.id
+  const sql = `SELECT l.follow_up_id AS id, l.day FROM json_each(?) t CROSS JOIN follow_up f ON f.id = t.value
+    CROSS JOIN follow_up_log l ON l.follow_up_id = f.id
     WHERE f.state = 'done' AND l.kind = 'state' AND l.to_value = 'done' AND l.undoes IS NULL ORDER BY l.sequence`
   type Day = { readonly id: FollowUpId; readonly day: string }
   return new Map(many(db, ({ id, day }: Day) => [id, day] as const, sql, idList(ids)))

@@ -36,7 +36,7 @@ describe('a generated workspace of many years', () => {
   const count = ({ db }: Store, table: string): number =>
     db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
 
-  it('holds some of everything that a municipality does, whole and the same each time', async () => {
+  it('holds some of everything that a municipality does, and hangs together', async () => {
     const store = await generated(2)
     const cases = listCases(store.db)
     for (const state of ['archived', 'implementing', 'professionalReview', 'hearing'])
@@ -66,10 +66,6 @@ describe('a generated workspace of many years', () => {
       ])
       .concat(['block_citation', 'motion', 'door_closing', 'impediment', 'follow_up_evidence'])
     for (const table of tables) expect(count(store, table), table).toBeGreaterThan(0)
-    const again = await generated(2)
-    expect(listCases(again.db)).toEqual(cases)
-    for (const table of tables) expect(count(again, table), table).toBe(count(store, table))
-    again.close()
     store.close()
   })
 
@@ -86,6 +82,10 @@ describe('a generated workspace of many years', () => {
     if (heaviest === undefined) throw new Error('no files')
     const { facts } = await readBuilt('heaviest', readBlob(store.db, heaviest.sha256) ?? new Uint8Array())
     expect(facts.pages.length).toBeGreaterThan(0)
+    const shared = await generated(1)
+    expect(listCases(shared.db)).toEqual(listCases(store.db)) // the same each time, whatever its files weigh
+    expect(count(shared, 'audit_event')).toBe(count(store, 'audit_event'))
+    shared.close()
     store.close()
   })
 

@@ -49,11 +49,7 @@ export function followUpWindow(
   window: ListWindow,
   today: string,
 ): Output<'followUp.list'> {
-  return {
-    total: countListed(db, filter, today),
-    all: countTasks(db),
-    rows: followUpsWithin(db, filter, today, window),
-  }
+  return { ...followUpsWithin(db, filter, today, window), all: countTasks(db) }
 }
 
 /** What the register can be narrowed by, and how much stands where. */

@@ -5,7 +5,9 @@ import { lastDayOfIssue } from '#shared/domain/meeting/notice.ts'
 import { deriveProgress } from '#shared/domain/progress/progress-plan.ts'
 import type { PersonId } from '#shared/ids.ts'
 import { dueFollowUps } from '../../store/due-follow-ups.ts'
-import { listFollowUps } from '../../store/follow-up-register.ts'
+import { countDue } from '../../store/follow-up-counts.ts'
+import { countListed } from '../../store/follow-up-register.ts'
+import type { FollowUpFilter } from '../../store/follow-up-register.ts'
 import { meetingRowsFrom } from '../../store/meeting-rows.ts'
 import { listCommittees } from '../../store/municipality.ts'
 import type { OpenCase, PlanOfCase } from '../../store/open-cases.ts'
@@ -90,9 +92,10 @@ function notices(db: Database, today: IsoDate): Deadline[] {
 }
 
 function followUps(db: Database, { me, today }: Ground): Deadline[] {
-  return dueFollowUps(db, addDays(today, daysAhead))
-    .filter(({ owner }) => me === null || owner === me)
-    .map(({ id, task, due, case: file, caseTitle }) => ({
+  // some more than are shown: of one day the title tells which come first
+  const wanted = { owner: me, most: 5 * mostDeadlines }
+  return dueFollowUps(db, addDays(today, daysAhead), wanted).map(
+    ({ id, task, due, case: file, caseTitle }) => ({
       kind: 'followUp',
       title: task,
       subject: caseTitle,
@@ -101,7 +104,8 @@ function followUps(db: Database, { me, today }: Ground): Deadline[] {
       case: file,
       meeting: null,
       task: id,
-    }))
+    }),
+  )
 }
 
 /** How far ahead a task is soon due. */
@@ -113,15 +117,11 @@ export function pressingTasks(
   me: PersonId | null,
   today: IsoDate,
 ): { readonly overdue: number; readonly soon: number; readonly orphaned: number } {
-  const soon = addDays(today, soonDays)
-  const all = listFollowUps(db, { ...everyFollowUp, states: ['open', 'inProgress'] }, today, {
-    sort: 'due',
-    descending: false,
-  })
-  const own = me === null ? all : all.filter(({ owner }) => owner?.id === me)
+  const count = (change: Partial<FollowUpFilter>): number =>
+    countListed(db, { ...everyFollowUp, ...change }, today)
   return {
-    overdue: own.filter(({ overdue }) => overdue).length,
-    soon: own.filter(({ due }) => due !== null && due >= today && due <= soon).length,
-    orphaned: all.filter(({ orphaned }) => orphaned).length,
+    overdue: count({ overdue: true, owner: me }),
+    soon: countDue(db, { from: today, to: addDays(today, soonDays), owner: me }),
+    orphaned: count({ orphaned: true }),
   }
 }

@@ -11,6 +11,7 @@ import type { DemoItem, DemoPaper } from '../content/types.ts'
 import { walk } from '../build/walk.ts'
 import type { Step } from '../build/walk.ts'
 import { generateInputs } from './inputs.ts'
+import { putToWork } from './put-to-work.ts'
 import { afterHearing, citing, planProgress, settleOutcome } from './heard-papers.ts'
 import { generateKnowledge } from './knowledge.ts'
 import { newAttachments } from './town.ts'
@@ -161,7 +162,7 @@ function councilReading(
   return {
     seated: { kind: 'PS', file: walked, paper: printed, late: false, withdrawn: false },
     decides: 'decision',
-    afterwards: () => undefined,
+    afterwards: () => putToWork(heard.town, walked, plan.date),
   }
 }
 

@@ -2,9 +2,8 @@ import type { DecisionId } from '#shared/ids.ts'
 import { addDays } from '#shared/domain/calendar/dates.ts'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting/meeting.ts'
 import { buildDraftItem, buildItem, buildMeeting, issueAgenda, placeOnAgenda } from '../build/agenda.ts'
-import type { MeetingPlan, Seated } from '../build/agenda.ts'
+import type { MeetingPlan } from '../build/agenda.ts'
 import { buildDecision } from '../build/decisions.ts'
-import { walk } from '../build/walk.ts'
 import type { DemoItem } from '../content/types.ts'
 import type { PlannedMeeting } from './calendar.ts'
 import { tellDrafting } from './drafting-trail.ts'
@@ -12,6 +11,7 @@ import { followThrough } from './follow-through.ts'
 import { firstReading } from './heard-case.ts'
 import { generatedItem } from './items.ts'
 import { accountForPackets } from './packet-accounts.ts'
+import { putToWork } from './put-to-work.ts'
 import { holdSession } from './session.ts'
 import { newAttachments } from './town.ts'
 import type { IssuedPlan, PlacedItem, Town } from './town.ts'
@@ -90,7 +90,7 @@ function placeItems(
 
 function ordinary(town: Town, source: DemoItem, plan: IssuedPlan, held: boolean): PlacedItem {
   const seated = buildItem(town.context, source, plan, held)
-  const afterwards = () => putToWork(town, seated, plan.date)
+  const afterwards = () => putToWork(town, seated.file, plan.date)
   return { seated, decides: 'decision', afterwards }
 }
 
@@ -108,15 +108,4 @@ function decide(
   })
   placed.afterwards(meeting, item)
   return decision
-}
-
-/** A decision is put to work the week after, and the case archived a year later. */
-function putToWork({ context, today }: Town, { file }: Seated, decidedOn: string): void {
-  const started = addDays(decidedOn, 7)
-  const archived = addDays(decidedOn, 365)
-  const steps = [
-    ...(started <= today ? [{ on: started, event: { type: 'startImplementation' } as const }] : []),
-    ...(archived <= today ? [{ on: archived, event: { type: 'archive' } as const }] : []),
-  ]
-  if (steps.length > 0) walk(context, file, steps)
 }

@@ -10,6 +10,7 @@ ALTER TABLE follow_up ADD COLUMN task_key TEXT GENERATED ALWAYS AS (
     task, 'Æ', '{a'), 'æ', '{a'), 'Ä', '{a'), 'ä', '{a'), 'Ø', '{b'), 'ø', '{b'),
     'Ö', '{b'), 'ö', '{b'), 'Å', '{c'), 'å', '{c'), 'É', 'e'), 'é', 'e')), 'aa', '{c')) VIRTUAL;
 ALTER TABLE follow_up ADD COLUMN due_key TEXT GENERATED ALWAYS AS (coalesce(due, '9999')) VIRTUAL;
+CREATE INDEX follow_up_fold ON follow_up (fold, id);
 CREATE INDEX follow_up_by_due ON follow_up (due_key, id);
 CREATE INDEX follow_up_by_task ON follow_up (task_key, due_key, id);
 CREATE INDEX follow_up_by_state ON follow_up (state, due_key, id);

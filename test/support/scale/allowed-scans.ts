@@ -14,7 +14,15 @@ const filtered =
   'words and bodies are looked for in six thousand lines without their text; growth is linear, and measured'
 const votes = 'how a party voted follows from the law and is stored nowhere; growth is linear, and measured'
 
+const first = 'ends at the first that is found'
+
 export const allowedScans: readonly AllowedScan[] = [
+  {
+    table: 'json_each',
+    says: 'FROM input_point p, json_each',
+    ground: 'three names for each point of one input',
+  },
+  { table: 'paper_section', says: 'WHERE s.key = t.key AND p.template_id', ground: first },
   { table: 'case_file', says: "c.state NOT IN ('rejected', 'archived')", ground: underWay },
   { table: 'search_stale', says: 'FROM search_stale', ground: queue },
   { table: 'case_file', says: 'SELECT (SELECT count(*) FROM case_file)', ground: counted },
@@ -34,12 +42,12 @@ export const allowedScans: readonly AllowedScan[] = [
   },
   { table: 'follow_up', says: 'SELECT (SELECT count(*) FROM follow_up)', ground: counted },
   { table: 'follow_up', says: "ORDER BY coalesce(p.name_key, '')", ground: sorted },
-  { table: 'follow_up', says: 'AND (instr(f.fold, ?) > 0', ground: filtered },
+  { table: 'follow_up', says: 'WHERE instr(t.fold, ?) > 0', ground: filtered },
   { table: 'follow_up', says: 'SELECT DISTINCT substr(d.made_on', ground: counted },
   { table: 'follow_up', says: 'GROUP BY f.state', ground: counted },
   { table: 'decision', says: 'SELECT (SELECT count(*) FROM decision)', ground: counted },
   { table: 'decision', says: 'ORDER BY c.title_key', ground: sorted },
-  { table: 'decision', says: 'AND (instr(c.fold, ?) > 0', ground: filtered },
+  { table: 'decision', says: 'AND (c.id IN (SELECT l.subject_id', ground: filtered },
   { table: 'vote_option', says: 'FROM vote_option o JOIN vote v', ground: votes },
   { table: 'vote', says: 'FROM vote v', ground: votes },
 ]
