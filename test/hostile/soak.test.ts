@@ -36,7 +36,7 @@ test.each([
       folder,
       scratch,
       seed,
-      steps: 500,
+      steps: 250,
       clock,
       ...until,
     })
