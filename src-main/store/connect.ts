@@ -45,7 +45,7 @@ export const keyOf = (db: Database): StoreKey | null => keys.get(db) ?? null
  * Writes every page anew under another key, null for none. For a file that nobody else uses and that may be lost:
  * a kill half-way leaves neither the one nor the other.
  */
-export function sealAnew(db: Database, key: StoreKey | null): void {
+export function rekeyPages(db: Database, key: StoreKey | null): void {
   db.pragma('journal_mode = MEMORY') // in WAL the mark at the file's beginning would stay as it was
   if (key !== null) choose(db)
   ;(db as Keyed).rekey(key === null ? Buffer.alloc(0) : given(key))

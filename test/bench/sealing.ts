@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusal } from '#shared/refusal.ts'
-import { connect, sealAnew } from '#main/store/connect.ts'
+import { connect, rekeyPages } from '#main/store/connect.ts'
 import { inspectPages } from '#main/store/integrity/inspect-pages.ts'
 import { setPragmas } from '#main/store/pragmas.ts'
 import type { Database } from '#main/store/rows.ts'
@@ -60,7 +60,7 @@ opened.close()
 for (const kind of Object.keys(kinds) as Kind[]) {
   copyFileSync(join(folder, 'as-made.db'), join(folder, `${kind}.db`))
   const db = connect(join(folder, `${kind}.db`))
-  sealAnew(db, kinds[kind])
+  rekeyPages(db, kinds[kind])
   db.pragma('journal_mode = WAL')
   db.close()
 }

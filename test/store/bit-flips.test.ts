@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRefusal } from '#shared/refusal.ts'
 import { putBlob } from '#main/store/blobs.ts'
-import { sealAnew } from '#main/store/connect.ts'
+import { rekeyPages } from '#main/store/connect.ts'
 import { inspectPages } from '#main/store/integrity/inspect-pages.ts'
 import { inspectStore } from '#main/store/integrity/inspect-store.ts'
 import { accountOfLog } from '#main/store/integrity/log-check.ts'
@@ -88,7 +88,7 @@ describe('one flipped bit in a workspace’s file', () => {
   test('passes unseen in most places of a plain file, which is why ours are sealed', async () => {
     const path = laid(whole)
     const db = rawStore(path)
-    sealAnew(db, null)
+    rekeyPages(db, null)
     db.close()
     const plain = readFileSync(path)
     const choose = choices(7)

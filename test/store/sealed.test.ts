@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentDigest } from '#main/store/content-digest.ts'
-import { connect, keyOf, sealAnew } from '#main/store/connect.ts'
+import { connect, keyOf, rekeyPages } from '#main/store/connect.ts'
 import { knownVersion } from '#main/store/migrations.ts'
 import { createStore, openStore } from '#main/store/open-store.ts'
 import { copyResting } from '#main/store/resting-store.ts'
@@ -23,7 +23,7 @@ function closedStore(folder: string): string {
 function plainStore(folder: string): string {
   const file = closedStore(folder)
   const db = rawStore(file)
-  sealAnew(db, null)
+  rekeyPages(db, null)
   db.pragma('journal_mode = WAL')
   db.close()
   expect(readHead(file)).toEqual({ kind: 'plain' })
@@ -135,7 +135,7 @@ describe('a workspace under a key that this machine lacks', () => {
     await inFolder((folder) => {
       const file = closedStore(folder)
       const db = connect(file)
-      sealAnew(db, secret)
+      rekeyPages(db, secret)
       db.close()
       const before = readFileSync(file)
       for (const readonly of [true, false]) {

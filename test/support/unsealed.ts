@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { sealAnew } from '#main/store/connect.ts'
+import { rekeyPages } from '#main/store/connect.ts'
 import { freshFolder } from './demo.ts'
 import { rawStore } from './raw-store.ts'
 
@@ -11,7 +11,7 @@ export function unsealed(file: string): Buffer {
   for (const end of ['', '-wal']) if (existsSync(file + end)) cpSync(file + end, copy + end)
   const raw = rawStore(copy)
   raw.pragma('wal_checkpoint(TRUNCATE)')
-  sealAnew(raw, null)
+  rekeyPages(raw, null)
   raw.close()
   const bytes = readFileSync(copy)
   rmSync(folder, { recursive: true })

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
 import { childCommand } from '../../own-process.ts'
-import { givenKeys } from '../seal/store-key.ts'
+import { knownKeys } from '../seal/store-key.ts'
 import { workspaceAt } from '../workspace.ts'
 import type { BackupStep } from './make-backup.ts'
 import { isRestoring } from './restore-journal.ts'
@@ -42,7 +42,7 @@ export async function doBackupWork<K extends BackupTask['kind']>(
     serialization: 'advanced', // keys are bytes
   })
   beLessUrgent(child)
-  child.send({ task, keys: givenKeys() } satisfies BackupErrand)
+  child.send({ task, keys: [...knownKeys()] } satisfies BackupErrand)
   return (await outcome(child, watch)) as BackupResult[K] | Refusal
 }
 

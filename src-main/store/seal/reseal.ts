@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import { backupBeforeMigration, checkCopy } from '../backup-before-migration.ts'
-import { connect, sealAnew } from '../connect.ts'
+import { connect, rekeyPages } from '../connect.ts'
 import { contentDigest } from '../content-digest.ts'
 import { clearTemporary, flush, flushFolder } from '../durable-file.ts'
 import { versionOf } from '../migrate.ts'
@@ -66,7 +66,7 @@ function sealCopy(path: string, key: StoreKey): void {
   const copy = connect(path, { fileMustExist: true })
   try {
     copy.pragma('synchronous = OFF') // flushed as a whole afterwards
-    sealAnew(copy, key)
+    rekeyPages(copy, key)
   } finally {
     copy.close()
   }

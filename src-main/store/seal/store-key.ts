@@ -33,9 +33,6 @@ export function learnKey(key: StoreKey): void {
   known.set(key.id, key)
 }
 
-/** The keys that this process has been given, for a child of its own that works on the same stores. */
-export const givenKeys = (): StoreKey[] => [...known.values()].filter(({ id }) => id !== publishedKey.id)
-
 let asked: (id: string) => StoreKey | null = () => null
 
 /** Where keys are looked for that this process has not been given: the system's keychain. */
