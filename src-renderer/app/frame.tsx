@@ -6,6 +6,7 @@ import { useText } from '../api/language.ts'
 import { useFormat } from '../ui/format.ts'
 import { Key } from '../ui/tag.tsx'
 import { BackupBanner } from './backup-banner.tsx'
+import { DamageBanner } from './damage-banner.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { ReadonlyBanner } from './readonly-banner.tsx'
@@ -38,6 +39,7 @@ export function Frame({
       <Navigation />
       <main id="main" className="frame-main" tabIndex={-1}>
         <ReadonlyBanner workspace={workspace} />
+        <DamageBanner />
         {!workspace.readonly && <BackupBanner />}
         {children}
       </main>

@@ -6,7 +6,7 @@ import { writeRecoveryKey } from '#shared/domain/recovery-key.ts'
 import { changeKey } from '#main/actions/keys/change-key.ts'
 import { pageSize } from '#main/store/seal/page-proof.ts'
 import { forgetKeys, storeKey } from '#main/store/seal/store-key.ts'
-import { freshFolder } from '#support/demo.ts'
+import { freshFolder, saksklar } from '#support/demo.ts'
 import { demoClock } from '#support/program.ts'
 import { rawStore } from '#support/raw-store.ts'
 import { granted } from '#support/store.ts'
@@ -62,6 +62,8 @@ describe.skipIf(chromiumPath === undefined)('whether the workspace is whole', ()
     it(`is told with what is hurt and what to do, when it is not, ${colorScheme}`, async () => {
       const folder = copied()
       const file = join(folder, 'saksklar.db')
+      // in the dark there is no backup
+      if (colorScheme === 'light') expect((await saksklar('backup', '--workspace', folder)).code).toBe(0)
       const db = rawStore(file, { readonly: true })
       const pages = db
         .prepare<[], number>(
@@ -85,6 +87,24 @@ describe.skipIf(chromiumPath === undefined)('whether the workspace is whole', ()
       expect(await axeFaults(page)).toEqual([])
       await page.getByText('Arbeidsområdet er skadet').scrollIntoViewIfNeeded()
       await shot(page, `integrity-damaged-${colorScheme}`)
+      // every other screen says it too, and leads here
+      await page.evaluate(`location.hash = '#/saker'`)
+      await page.getByRole('button', { name: 'Se hva, og sett i stand' }).waitFor()
+      expect(await axeFaults(page)).toEqual([])
+      await shot(page, `integrity-banner-${colorScheme}`)
+      await page.getByRole('button', { name: 'Se hva, og sett i stand' }).press('Enter')
+      await page.getByRole('button', { name: 'Sett i stand …' }).press('Enter')
+      await page.getByRole('button', { name: 'Sett i stand', exact: true }).press('Enter')
+      await page.getByText('Arbeidsområdet er satt i stand').waitFor()
+      await page.getByText(/alle [\d\s]+ sider er hele/).waitFor()
+      if (colorScheme === 'light') {
+        await page.getByText(/Hentet fra kopien, slik det var/).waitFor()
+        await page.getByText('Ingenting er tapt.').waitFor()
+      } else await page.getByText(/^Tapt: \d+/).waitFor()
+      expect(await axeFaults(page)).toEqual([])
+      await page.getByText('Arbeidsområdet er satt i stand').scrollIntoViewIfNeeded()
+      await shot(page, `integrity-mended-${colorScheme}`)
+      expect(await page.getByText('Arbeidsområdet er skadet').count()).toBe(0)
     })
 
     it(`is opened with a key from paper, whose mistyped group is named, ${colorScheme}`, async () => {

@@ -8,7 +8,6 @@ import type { Refusal } from '#shared/refusal.ts'
 import { backupStepWords } from '#shared/text/backup-words.ts'
 import { dayInNorway, norwegianClock } from '../../norwegian-clock.ts'
 import type { CallContext, ServicesOf } from '../../router/services.ts'
-import { appendAudit } from '../../store/audit.ts'
 import { backupAt, listBackups } from '../../store/backup/backup-files.ts'
 import type { BackupFile } from '../../store/backup/backup-files.ts'
 import { changeBackupSettings, readBackupSettings } from '../../store/backup/backup-settings.ts'
@@ -22,6 +21,7 @@ import { programVersion } from '../../version.ts'
 import { isWithin } from '../handed-paths.ts'
 import { folderForNew } from '../new-folder.ts'
 import type { ServiceParts } from '../services.ts'
+import { whileClosed } from '../while-closed.ts'
 import { throttled } from '../throttled.ts'
 
 /** Backups of the open workspace, or of one that need not open any more. */
@@ -57,34 +57,6 @@ export function backupServices(parts: ServiceParts): ServicesOf<keyof typeof bac
   const timed = (folder: string) => {
     const now = clock.now()
     return { folder, at: now, wallClock: norwegianClock.format(new Date(now)), program: programVersion() }
-  }
-  /** Closes the workspace for as long as its store is another's matter; what was open is open again afterwards. */
-  const whileClosed = async <T>(
-    folder: string,
-    work: () => Promise<T | Refusal>,
-    told: (done: T) => unknown,
-  ) => {
-    const isOpen = workspaces.current()?.folder === workspaceAt(folder).folder
-    if (isOpen) workspaces.close()
-    const done = await work()
-    const opened =
-      isOpen || !isRefusal(done)
-        ? workspaces.open(folder, { remembered: isOpen || parts.kind !== 'terminal' })
-        : null
-    if (isRefusal(done)) return done
-    if (isRefusal(opened) || opened === null) return { done, opened: null }
-    if (workspaces.mode() === 'write')
-      session.store().transaction((db) =>
-        appendAudit(db, {
-          at: clock.now(),
-          actor: session.actor(),
-          action: 'backup.restored',
-          subjectKind: 'workspace',
-          subjectId: '',
-          detail: told(done),
-        }),
-      )
-    return { done, opened }
   }
   return {
     'backup.state': ({ folder }) => {
@@ -128,9 +100,13 @@ export function backupServices(parts: ServiceParts): ServicesOf<keyof typeof bac
       if (isRefusal(where) || isRefusal(backup)) return backup as Refusal
       const order = { ...timed(where), backup: backup.path }
       const ended = await whileClosed(
+        parts,
         where,
         () => doBackupWork({ kind: 'restore', order }, watching(context)),
-        ({ aside }) => ({ name: backup.name, of: backup.at, aside: aside?.folder ?? '' }),
+        ({ aside }) => ({
+          action: 'backup.restored',
+          detail: { name: backup.name, of: backup.at, aside: aside?.folder ?? '' },
+        }),
       )
       if (isRefusal(ended)) return ended
       const { aside, backedUpAs } = ended.done
@@ -140,9 +116,13 @@ export function backupServices(parts: ServiceParts): ServicesOf<keyof typeof bac
       const where = at(folder)
       if (isRefusal(where)) return where
       const ended = await whileClosed(
+        parts,
         where,
         () => doBackupWork({ kind: 'undo', order: timed(where) }, watching(context)),
-        ({ back, aside }) => ({ undone: back.replacedBy, aside: aside?.folder ?? '' }),
+        ({ back, aside }) => ({
+          action: 'backup.restored',
+          detail: { undone: back.replacedBy, aside: aside?.folder ?? '' },
+        }),
       )
       return isRefusal(ended) ? ended : { opened: ended.opened }
     },

@@ -1,8 +1,11 @@
 import BetterSqlite from 'better-sqlite3'
 import { isRefusal, refuse } from '#shared/refusal.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import { goodBackups } from '../integrity/good-backup.ts'
+import { mendWorkspace } from '../integrity/mend-workspace.ts'
 import { learnKey, storeKey, StoreLocked } from '../seal/store-key.ts'
 import { sortStoreError } from '../store-error.ts'
+import { workspaceAt } from '../workspace.ts'
 import { compareStores } from './compare-stores.ts'
 import { makeBackup } from './make-backup.ts'
 import type { BackupWatch } from './make-backup.ts'
@@ -28,12 +31,13 @@ const watch: BackupWatch = {
 }
 const onDecided = (): void => say({ kind: 'decided' })
 
-function resultOf(task: BackupTask): BackupResult[BackupTask['kind']] | Refusal {
+async function resultOf(task: BackupTask): Promise<BackupResult[BackupTask['kind']] | Refusal> {
   if (task.kind === 'verify') return verifyFile(task.path, task.at, watch.progress)
   if (task.kind === 'carry') return carryToSecondPlace(task.from, task.place, task.today, watch)
   if (task.kind === 'restore') return restoreBackup(task.order, watch, onDecided)
   if (task.kind === 'restoreInto') return restoreInto(task.backup, task.folder, watch)
   if (task.kind === 'undo') return undoRestore(task.order, onDecided)
+  if (task.kind === 'mend') return mend(task)
   if (task.kind === 'compare') {
     const found = soundBackup(task.backup, watch)
     return isRefusal(found) ? found : { found, difference: compareStores(task.file, task.backup) }
@@ -44,18 +48,29 @@ function resultOf(task: BackupTask): BackupResult[BackupTask['kind']] | Refusal 
   return { made, dropped: today === null ? [] : rotateBackups(order.folder, today, [made.name]) }
 }
 
+async function mend({
+  file,
+  at,
+}: Extract<BackupTask, { kind: 'mend' }>): Promise<BackupResult['mend'] | Refusal> {
+  onDecided() // what is laid aside and written anew is carried through
+  const backup = goodBackups(workspaceAt(file))[0] ?? null
+  const mended = await mendWorkspace(file, backup, at)
+  return isRefusal(mended) ? mended : { mended, backup }
+}
+
 /** Where the trouble lies, for what is said of it. */
 function placeOf(task: BackupTask): string {
   if (task.kind === 'make') return task.order.folder
   if (task.kind === 'carry') return task.place.root
   if (task.kind === 'verify') return task.path
   if (task.kind === 'compare') return task.backup
+  if (task.kind === 'mend') return task.file
   return task.kind === 'restoreInto' ? task.folder : task.order.folder
 }
 
-function answer(task: BackupTask): BackupMessage {
+async function answer(task: BackupTask): Promise<BackupMessage> {
   try {
-    return { kind: 'done', result: resultOf(task) }
+    return { kind: 'done', result: await resultOf(task) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const known = sortedFailure(error, code, task)
@@ -79,5 +94,5 @@ function sortedFailure(error: unknown, code: string, task: BackupTask): Refusal 
 
 process.once('message', ({ task, keys }: BackupErrand) => {
   for (const { bytes } of keys) learnKey(storeKey(bytes))
-  process.send?.(answer(task), () => process.disconnect())
+  void answer(task).then((message) => process.send?.(message, () => process.disconnect()))
 })

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar/dates.ts'
 import type { Refusal } from '#shared/refusal.ts'
+import type { Mended } from '../integrity/mend-workspace.ts'
 import type { StoreKey } from '../seal/store-key.ts'
 import type { BackupFile } from './backup-files.ts'
 import type { StoreDifference } from './compare-stores.ts'
@@ -28,6 +29,8 @@ export type BackupTask =
   | { readonly kind: 'restore'; readonly order: RestoreOrder }
   | { readonly kind: 'restoreInto'; readonly backup: string; readonly folder: string }
   | { readonly kind: 'undo'; readonly order: Omit<RestoreOrder, 'backup'> }
+  /** Puts a damaged workspace right, with the newest copy of it that is whole. */
+  | { readonly kind: 'mend'; readonly file: string; readonly at: string }
 
 export type BackupResult = {
   readonly make: { readonly made: BackupFile; readonly dropped: readonly string[] }
@@ -36,6 +39,7 @@ export type BackupResult = {
   readonly compare: { readonly found: Verified; readonly difference: StoreDifference | null }
   readonly restore: Restored
   readonly restoreInto: Pick<Restored, 'found'>
+  readonly mend: { readonly mended: Mended; readonly backup: string | null }
   readonly undo: { readonly back: SetAside; readonly aside: SetAside | null }
 }
 

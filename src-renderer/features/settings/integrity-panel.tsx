@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { Inspected } from '#shared/contract/integrity.ts'
+import type { Inspected, MendedWorkspace } from '#shared/contract/integrity.ts'
 import { integrityWords } from '#shared/text/screen/integrity.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
 import { useJob } from '../../api/use-job.ts'
 import { useFormat } from '../../ui/format.ts'
+import { ConfirmButton } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Facts, Panel } from '../../ui/panel.tsx'
 import { Progress } from '../../ui/progress.tsx'
@@ -18,13 +19,17 @@ export function IntegrityPanel(): React.JSX.Element {
   const text = useText(integrityWords)
   const format = useFormat()
   const job = useJob('integrity.inspect')
+  const mending = useJob('integrity.mend')
   const { state } = job
   return (
     <Panel title={text.title} description={text.help}>
       <Answered query={useRead('integrity.state', {})}>
         {({ seal, key, last }) => (
           <>
-            {last !== null && last.damaged > 0 && <Damage found={last} />}
+            {last !== null && last.damaged > 0 && (
+              <Damage found={last} onMend={() => mending.start({})} busy={mending.state.kind === 'running'} />
+            )}
+            {mending.state.kind === 'done' && <MendedNotice mended={mending.state.result.mended} />}
             <Facts
               rows={[
                 {
@@ -45,6 +50,16 @@ export function IntegrityPanel(): React.JSX.Element {
           </>
         )}
       </Answered>
+      {mending.state.kind === 'failed' && <ErrorState failure={mending.state.failure} />}
+      {mending.state.kind === 'running' && (
+        <Progress
+          label={text.mending}
+          step=""
+          done={mending.state.progress?.done ?? 0}
+          total={mending.state.progress?.total ?? 0}
+          cancelling={false}
+        />
+      )}
       {state.kind === 'failed' && state.failure.code !== 'work.cancelled' && (
         <ErrorState failure={state.failure} />
       )}
@@ -72,7 +87,15 @@ export function IntegrityPanel(): React.JSX.Element {
   )
 }
 
-function Damage({ found: { at, account } }: { readonly found: Inspected }): React.JSX.Element {
+function Damage({
+  found: { at, account },
+  onMend,
+  busy,
+}: {
+  readonly found: Inspected
+  readonly onMend: () => void
+  readonly busy: boolean
+}): React.JSX.Element {
   const text = useText(integrityWords)
   const format = useFormat()
   const unreadable = account?.tables.reduce((sum, table) => sum + table.unreadable, 0) ?? 0
@@ -88,11 +111,45 @@ function Damage({ found: { at, account } }: { readonly found: Inspected }): Reac
       <Named title={text.cases} names={account?.cases ?? []} />
       <Named title={text.attachments} names={account?.attachments ?? []} />
       <p>{text.damagedAt(format.instant(at))}</p>
-      <ol>
-        {text.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <ConfirmButton
+        label={text.mend}
+        title={text.mendTitle}
+        confirm={text.mendNow}
+        variant="primary"
+        tone="accent"
+        disabled={busy}
+        onConfirm={onMend}
+      >
+        <p>{text.mendHelp}</p>
+      </ConfirmButton>
+    </Notice>
+  )
+}
+
+function MendedNotice({
+  mended: { how, aside, backup, newer, older, lost, unsure },
+}: {
+  readonly mended: MendedWorkspace
+}): React.JSX.Element {
+  const text = useText(integrityWords)
+  const format = useFormat()
+  if (how === 'sound') return <Notice tone="info">{text.mendedSound}</Notice>
+  return (
+    <Notice tone={lost > 0 || unsure ? 'warning' : 'success'} title={text.mendedTitle} alert>
+      {how === 'exact' ? (
+        <p>{text.mendedExact}</p>
+      ) : (
+        <ul>
+          {backup === null && <li>{text.withoutCopy}</li>}
+          {newer > 0 && <li>{text.newer(format.number(newer))}</li>}
+          {older > 0 && backup !== null && (
+            <li>{text.older(format.number(older), format.instant(backup))}</li>
+          )}
+          <li>{lost > 0 ? text.lost(format.number(lost)) : text.noneLost}</li>
+          {unsure && <li>{text.perhapsLost}</li>}
+        </ul>
+      )}
+      {aside !== null && <p>{text.asideAt(aside)}</p>}
     </Notice>
   )
 }
