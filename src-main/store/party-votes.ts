@@ -45,8 +45,8 @@ const ballotsSql = `SELECT b.vote_id AS vote, b.person_id AS person, b.option_po
 /** Of one party alone, from who sat for it: a twentieth of all ballots, and the chairs', which may settle a vote. */
 const ballotsOfParty = `SELECT b.vote_id AS vote, b.person_id AS person, b.option_position AS option, ${partyOf} AS party
   FROM (SELECT DISTINCT a.meeting_id, a.person_id FROM attendance a WHERE a.party = ?) sat
-  JOIN agenda_item i ON i.meeting_id = sat.meeting_id JOIN vote v ON v.item_id = i.id
-  JOIN ballot b ON b.vote_id = v.id AND b.person_id = sat.person_id WHERE ${ofMatter}
+  CROSS JOIN agenda_item i ON i.meeting_id = sat.meeting_id CROSS JOIN vote v ON v.item_id = i.id
+  CROSS JOIN ballot b ON b.vote_id = v.id AND b.person_id = sat.person_id WHERE ${ofMatter}
   UNION SELECT b.vote_id, b.person_id, b.option_position, ${partyOf}
   FROM vote v JOIN ballot b ON b.vote_id = v.id AND b.person_id = v.chair_id WHERE ${ofMatter}`
 

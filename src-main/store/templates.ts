@@ -79,8 +79,11 @@ export function listTemplates(db: Database): PaperTemplate[] {
 
 /** Keys of a template under which some paper has text, or a place for it. */
 export function usedKeys(db: Database, id: TemplateId): string[] {
-  const sql = `SELECT t.key FROM template_section t WHERE t.template_id = ? AND EXISTS (
-    SELECT 1 FROM paper_section s JOIN paper p ON p.id = s.paper_id WHERE s.key = t.key AND p.template_id = t.template_id)
+  // a key that nothing has is known at once; another is found in one of the template's first papers
+  const sql = `SELECT t.key FROM template_section t WHERE t.template_id = ?
+    AND EXISTS (SELECT 1 FROM paper_section s WHERE s.key = t.key)
+    AND EXISTS (SELECT 1 FROM paper p CROSS JOIN paper_section s ON s.paper_id = p.id AND s.key = t.key
+      WHERE p.template_id = t.template_id)
     ORDER BY t.key`
   return many(db, ({ key }: { readonly key: string }) => key, sql, id)
 }
