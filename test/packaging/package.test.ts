@@ -37,7 +37,7 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
     if (packed.status !== 0) throw new Error(packed.stdout + packed.stderr)
   }
 
-  it('holds the built program and three packages, and nothing of the repository beside', () => {
+  it('holds the built program and four packages, and nothing of the repository beside', () => {
     for (const packed of [linux, windows]) {
       const files = inArchive(packed)
       const tops = new Set(
@@ -56,6 +56,8 @@ describe.skipIf(process.platform !== 'linux')('what is packed', () => {
         'node_modules/@napi-rs',
         'node_modules/@napi-rs/canvas',
         'node_modules/@napi-rs/canvas-linux-x64-gnu',
+        'node_modules/@napi-rs/keyring',
+        'node_modules/@napi-rs/keyring-linux-x64-gnu',
         'node_modules/better-sqlite3',
         'node_modules/pdfjs-dist',
         'package.json',
