@@ -23,7 +23,7 @@ export async function workspaceOfYears(years: number, cache: string): Promise<st
   const made = await generateYears(
     store,
     { years, today: benchToday },
-    (done, total) => process.stderr.write(`year ${done} of ${total}\n`),
+    (done, total) => process.stderr.write(`meeting ${done} of ${total}\n`),
     new AbortController().signal,
   )
   store.close()

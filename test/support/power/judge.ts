@@ -57,7 +57,7 @@ const twofold = [
     told('input.removed', "json_extract(detail, '$.input')"),
   ],
   ['file', 'SELECT id FROM attachment', told('attachment.added')],
-  ['number', "SELECT id FROM operation WHERE action = 'number'", told('number.given')],
+  ['number', "SELECT id FROM operation WHERE action = 'number'", `${told('agenda.itemPlaced')} AND subject_kind = 'attachment'`],
   ['decision', 'SELECT id FROM decision', told('reading.decided')],
 ] as const
 
