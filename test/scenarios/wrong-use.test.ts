@@ -55,11 +55,15 @@ describe('a workspace that cannot be used is refused with code 3 and left alone'
   })
   it('that is another program’s database', async () => {
     const file = join(scratch, 'other.db')
-    sql(file, 'CREATE TABLE x (a)')
+    const other = rawStore(file, { key: null })
+    other.exec('CREATE TABLE x (a)')
+    other.close()
     refusedWith(await saksklar('list', '--workspace', file), 3, /er ikke et arbeidsområde for Saksklar/)
   })
-  it('that a newer version made', async () => {
-    const folder = spoiledCopy(demo, scratch, 'newer', (file) => sql(file, 'PRAGMA user_version = 99'))
+  it('that a newer version made, which keeps things in another way', async () => {
+    const folder = spoiledCopy(demo, scratch, 'newer', (file) =>
+      sql(file, 'PRAGMA user_version = 99; ALTER TABLE session_step RENAME TO step'),
+    )
     refusedWith(
       await saksklar('list', '--workspace', folder),
       3,
