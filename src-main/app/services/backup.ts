@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { backupCalls, BackupEntry, BackupState } from '#shared/contract/backup.ts'
 import type { Output } from '#shared/contract/index.ts'
@@ -37,8 +38,14 @@ export function backupServices(parts: ServiceParts): ServicesOf<keyof typeof bac
   const chosen = async (to: string | undefined, title: string): Promise<string | null> =>
     parts.kind === 'terminal' && to !== undefined ? to : session.dialogs.openFolder({ title, create: true })
   /** Work on a folder, or on what is open. */
-  const at = (folder: string | null): string | Refusal =>
-    folder ?? workspaces.current()?.folder ?? refuse('workspace.noneOpen')
+  const at = (folder: string | null): string | Refusal => {
+    if (folder === null) return workspaces.current()?.folder ?? refuse('workspace.noneOpen')
+    const { file, backups } = workspaceAt(folder)
+    // nothing is written in a folder that was never a workspace
+    return isAbsolute(folder) && (existsSync(file) || existsSync(backups))
+      ? folder
+      : refuse('store.missing', { path: folder })
+  }
   const found = (folder: string, name: string): BackupFile | Refusal => {
     const named = parts.kind === 'terminal' && isAbsolute(name)
     const path = named ? name : join(workspaceAt(folder).backups, basename(name))
