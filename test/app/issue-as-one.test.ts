@@ -177,11 +177,11 @@ describe('until it is sent, an issue can be taken back', () => {
     expect(await app.numbers(id)).toEqual(['PS 3/21', 'PS 1/21', 'PS 2/21', 'PS 4/21'])
     const third2 = await app.issue(id)
     expect(third2.items.map(({ number }) => number)).toEqual(['PS 3/21', 'PS 1/21', 'PS 2/21', 'PS 4/21'])
-    const before = await said(third2.files)
+    const told = await said(third2.files)
     // the same again, on the same day, but for the head of the trail, which tells of what was taken back
     await app.granted('meeting.undoIssue', { id })
     const same = await app.issue(id)
-    expect(await said(same.files)).toEqual(before)
+    expect(await said(same.files)).toEqual(told)
     expect((await app.granted('packet.list', { meeting: id })).filter(({ voided }) => !voided)).toHaveLength(
       2,
     )
