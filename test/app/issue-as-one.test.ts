@@ -20,7 +20,10 @@ afterEach(() => app.close())
 const said = (files: readonly { readonly path: string }[]): Promise<string[]> =>
   Promise.all(
     files.map(async ({ path }) =>
-      (await textOfPdf(readFileSync(path))).join(' ').replace(/Revisjonsspor \S+/, ''),
+      (await textOfPdf(readFileSync(path)))
+        .join('')
+        .replaceAll(/\s+/g, '')
+        .replaceAll(/\d+(-[0-9A-Z]{4}){4}-[0-9A-Z]{2}/g, ''),
     ),
   )
 
