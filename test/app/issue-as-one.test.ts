@@ -23,7 +23,7 @@ const said = (files: readonly { readonly path: string }[]): Promise<string[]> =>
       (await textOfPdf(readFileSync(path)))
         .join('')
         .replaceAll(/\s+/g, '')
-        .replaceAll(/\d+(-[0-9A-Z]{4}){4}-[0-9A-Z]{2}/g, ''),
+        .replace(/Revisjonsspor[0-9A-Z]+Saksliste/, 'Saksliste'),
     ),
   )
 
