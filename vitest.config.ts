@@ -17,6 +17,26 @@ const together = [
   'test/app/**/!(packets).test.ts',
 ]
 
+/** Whoever names files means them. */
+const isNamed = process.argv.slice(2).some((word) => word.startsWith('test/'))
+
+/**
+ * What takes longest and tries over again, from outside, what others try within: `npm run test:all` runs it too, `npm test`
+ * does not, so that it ends in some five minutes on two cores.
+ */
+const thorough =
+  isNamed || process.env['SAKSKLAR_TESTS'] === 'all'
+    ? []
+    : [
+        'test/packaging/**/*.test.ts',
+        'test/language/**/*.test.ts',
+        'test/e2e/!(flow).test.ts',
+        'test/app/packets.test.ts',
+        'test/hostile/!(power-cuts|store-killed|bundles|mails|text-updates).test.ts',
+        'test/scenarios/!(demo-packets|public-packets|whole-meeting|retention-command|audit-command|backup-terminal|sealed-commands|minutes|late-and-withdrawn|issue-command|proof-command|wrong-use|random-*|deadlines-command).test.ts',
+        'test/screens/!(shell|case|integrity|backups|privacy|trail|newer-workspace|settings-narrow|session-safe|second-window).test.ts',
+      ]
+
 const common = {
   pool: 'forks', // native addons (better-sqlite3, Typst) dislike worker threads
   testTimeout: 60_000,
@@ -30,8 +50,15 @@ export default defineConfig({
     // the WebAssembly engine tells of every file that it was refused; that is what a test is after
     onConsoleLog: (log) => !log.includes('tinymist-vfs'),
     projects: [
-      { test: { ...common, name: 'apart', include: ['test/**/*.test.ts'], exclude: together } },
-      { test: { ...common, name: 'together', include: together, isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'apart',
+          include: ['test/**/*.test.ts'],
+          exclude: [...together, ...thorough],
+        },
+      },
+      { test: { ...common, name: 'together', include: together, exclude: thorough, isolate: false } },
     ],
   },
 })
