@@ -16,7 +16,7 @@ import { granted, inFolder } from '#support/store.ts'
 
 const versions = Array.from({ length: knownVersion - 1 }, (_, index) => index + 1)
 /** Rows of each table at most. */
-const most = 12
+const most = 60
 
 /** The demo municipality, and rows in what it does not use: something stands in every table. */
 let today: Database

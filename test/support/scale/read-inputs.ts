@@ -34,6 +34,16 @@ const tasks: Input<'followUp.list'> = {
   offset: 0,
   limit: 100,
 }
+const trail: Input<'trail.list'> = {
+  actor: null,
+  kind: null,
+  from: null,
+  to: null,
+  text: '',
+  language: 'nb',
+  before: null,
+  limit: 60,
+}
 const decisions: Input<'decision.list'> = {
   text: '',
   committee: null,
@@ -107,6 +117,18 @@ export const readInputs = {
   'course.get': { '': aCase, heard: aHeard },
   'reading.proposal': { '': (drawn, round) => ({ id: at(drawn.readings, round) }) },
   'progress.get': { '': aHeard },
+  'retention.plan': { '': () => ({ on: null }) },
+  'retention.pressing': { '': () => ({}) },
+  'retention.hearing': { '': (drawn, round) => ({ hearing: at(drawn.hearings, round) }) },
+  'retention.history': { '': () => ({}) },
+  'person.held': { '': () => ({ asked: 'Kari Nordmann' }) },
+  'integrity.state': { '': () => ({}) },
+  'trail.facts': { '': () => ({}) },
+  'trail.list': {
+    '': () => trail,
+    'with words': (_, round) => ({ ...trail, text: text(round) }),
+    'of a year': () => ({ ...trail, from: '2026-01-01', to: '2026-12-31' }),
+  },
   'hearing.get': { '': ofHeard },
   'hearing.inputs': { '': (drawn, round) => ({ hearing: at(drawn.hearings, round) }) },
   'input.get': { '': (drawn, round) => ({ id: at(drawn.inputs, round) }) },

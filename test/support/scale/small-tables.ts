@@ -10,6 +10,9 @@ export const smallTables: ReadonlySet<string> = new Set([
   'template',
   'template_section',
   'deadline_rules',
+  'retention_rules',
+  // one row, while a sweep is owed
+  'erasure_sweep',
   'municipal_word',
   'workspace_setting',
   'search_month',
