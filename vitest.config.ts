@@ -31,10 +31,13 @@ const thorough =
         'test/packaging/**/*.test.ts',
         'test/language/**/*.test.ts',
         'test/e2e/!(flow).test.ts',
-        'test/app/packets.test.ts',
+        'test/app/{packets,knowledge-files,knowledge-print,hearing-output,hearing-documents,hearing-terminal,issue-killed,word}.test.ts',
+        'test/ui/{web-edition,hearing-page}.test.ts',
+        'test/typeset/preview.test.ts',
+        'test/store/reseal-killed.test.ts',
         'test/hostile/!(power-cuts|store-killed|bundles|mails|text-updates).test.ts',
-        'test/scenarios/!(demo-packets|public-packets|whole-meeting|retention-command|audit-command|backup-terminal|sealed-commands|minutes|late-and-withdrawn|issue-command|proof-command|wrong-use|random-*|deadlines-command).test.ts',
-        'test/screens/!(shell|case|integrity|backups|privacy|trail|newer-workspace|settings-narrow|session-safe|second-window).test.ts',
+        'test/scenarios/!(demo-packets|public-packets|whole-meeting|retention-command|audit-command|backup-terminal|sealed-commands|minutes|late-and-withdrawn|issue-command|proof-command|wrong-use|random-courses|random-minutes|deadlines-command).test.ts',
+        'test/screens/!(shell|case|integrity|backups|privacy|trail|newer-workspace|settings-narrow|second-window).test.ts',
       ]
 
 const common = {

@@ -13,7 +13,7 @@ import { granted, inFolder } from '#support/store.ts'
 const child = join(import.meta.dirname, '../support/store-migrating-child.ts')
 const persons = 12_000
 /** A release shows 150. */
-const kills = Number(process.env['SAKSKLAR_MIGRATION_KILLS'] ?? 40)
+const kills = Number(process.env['SAKSKLAR_MIGRATION_KILLS'] ?? 20)
 
 function makeOriginal(folder: string): void {
   const store = granted(createStore(folder))
