@@ -19,7 +19,8 @@ export function tellVerdict(language: ScreenLanguage, verdict: TrailVerdict): To
   const { state, head, provenTo, anchors, chain, faults, counted, changedSince, gone } = verdict
   const called = (anchor: JudgedAnchor): string => nameOfAnchor(language, anchor)
   const last = anchors.findLast(({ state: judged, sequence }) => judged === 'holds' && sequence === provenTo)
-  const proven = last === undefined ? [] : [words.proven(provenTo, called(last))]
+  const says = state === 'tampered' ? words.provenAgainst : words.proven
+  const proven = last === undefined ? [] : [says(provenTo, called(last))]
   const rest =
     head.sequence === 0
       ? [words.empty]

@@ -4,6 +4,8 @@ import { inAllLanguages } from '../words.ts'
 export const verdictWords = inAllLanguages({
   nb: {
     proven: (to: number, anchor: string) => `Bevist uendret til og med hendelse ${to} (anker: ${anchor}).`,
+    provenAgainst: (to: number, anchor: string) =>
+      `Sporet selv er bevist uendret til og med hendelse ${to} (anker: ${anchor}). Dette stemmer ikke med det:`,
     restUnproven: (from: number, to: number) =>
       from === to
         ? `Hendelse ${to} er i orden, men ubevist: ingen anker etter.`
@@ -45,6 +47,8 @@ export const verdictWords = inAllLanguages({
     withoutContents: 'Innholdet i vedlagte filer ble ikke lest.',
   },
   nn: {
+    provenAgainst: (to: number, anchor: string) =>
+      `Sporet sjølv er prova uendra til og med hending ${to} (anker: ${anchor}). Dette stemmer ikkje med det:`,
     proven: (to: number, anchor: string) => `Prova uendra til og med hending ${to} (anker: ${anchor}).`,
     restUnproven: (from: number, to: number) =>
       from === to
@@ -87,6 +91,8 @@ export const verdictWords = inAllLanguages({
     withoutContents: 'Innhaldet i vedlagde filer vart ikkje lese.',
   },
   en: {
+    provenAgainst: (to: number, anchor: string) =>
+      `The trail itself is proven unchanged up to event ${to} (anchor: ${anchor}). This does not agree with it:`,
     proven: (to: number, anchor: string) => `Proven unchanged up to event ${to} (anchor: ${anchor}).`,
     restUnproven: (from: number, to: number) =>
       from === to
