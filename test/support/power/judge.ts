@@ -57,7 +57,11 @@ const twofold = [
     told('input.removed', "json_extract(detail, '$.input')"),
   ],
   ['file', 'SELECT id FROM attachment', told('attachment.added')],
-  ['number', "SELECT id FROM operation WHERE action = 'number'", `${told('agenda.itemPlaced')} AND subject_kind = 'attachment'`],
+  [
+    'number',
+    "SELECT id FROM operation WHERE action = 'number'",
+    `${told('agenda.itemPlaced')} AND subject_kind = 'attachment'`,
+  ],
   ['decision', 'SELECT id FROM decision', told('reading.decided')],
 ] as const
 
