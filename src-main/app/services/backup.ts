@@ -41,8 +41,8 @@ export function backupServices(parts: ServiceParts): ServicesOf<keyof typeof bac
   const at = (folder: string | null): string | Refusal => {
     if (folder === null) return workspaces.current()?.folder ?? refuse('workspace.noneOpen')
     const { file, backups } = workspaceAt(folder)
-    // nothing is written in a folder that was never a workspace
-    return isAbsolute(folder) && (existsSync(file) || existsSync(backups))
+    // a window's word writes nothing in a folder that was never a workspace
+    return parts.kind === 'terminal' || (isAbsolute(folder) && (existsSync(file) || existsSync(backups)))
       ? folder
       : refuse('store.missing', { path: folder })
   }
