@@ -79,7 +79,25 @@ const sentThenLate: readonly Step[] = [
   { do: 'markSent', meeting: 0 },
   { do: 'late', meeting: 0, file: 2, kind: 'PS' },
 ]
-const beginnings = fc.constantFrom([], issued, takenBack, takenBack, oneWithdrawn, putBack, sentThenLate)
+/** A withdrawn item whose case comes back as another, and which goes itself when the issue is taken back. */
+const twiceOn: readonly Step[] = [
+  ...issued,
+  { do: 'withdraw', meeting: 0, item: 0 },
+  { do: 'late', meeting: 0, file: 0, kind: 'PS' },
+  { do: 'takeBack', meeting: 0 },
+  { do: 'remove', meeting: 0, item: 0 },
+  { do: 'issue', meeting: 0 },
+]
+const beginnings = fc.constantFrom(
+  [],
+  issued,
+  takenBack,
+  takenBack,
+  oneWithdrawn,
+  putBack,
+  sentThenLate,
+  twiceOn,
+)
 
 describe('whatever is planned, moved, removed, issued, taken back, issued anew, sent late or withdrawn', () => {
   it('a number is given once, in order and without a gap, to one item, and is that of no other ever after', () => {

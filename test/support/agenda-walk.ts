@@ -42,6 +42,8 @@ export class Ledger {
   readonly #owned = new Map<string, string>()
   /** Highest number of each series of a body and year. */
   readonly #highest = new Map<string, number>()
+  /** Cases that have stood on an agenda as two items at once, one of them withdrawn: either may be the one that is left. */
+  readonly #twice = new Set<string>()
   #before: readonly SeenAgenda[] = []
 
   /** What of this breaks a promise. */
@@ -60,19 +62,25 @@ export class Ledger {
     const faults: string[] = []
     const fresh = new Map<string, number[]>()
     for (const { file, kind, printed } of items) {
+      const owner = `${meeting} ${file} ${kind}`
+      if (items.filter((each) => each.file === file && each.kind === kind).length > 1) this.#twice.add(owner)
       if (printed === null) {
         if (isNewEdition) faults.push(`${file} was sent unnumbered`)
         continue
       }
       const [, series = '', sequence = '', year = ''] = shape.exec(printed) ?? []
       if (series !== kind) faults.push(`${printed} stands on a ${kind}`)
-      const owner = `${meeting} ${file} ${kind}`
       const key = `${body} ${printed}`
       const known = this.#given.get(key)
       if (known === owner) continue
       // a withdrawn item is listed still, and its case may come back as another
       const had = this.#owned.get(owner)
-      if (known === undefined && had !== undefined && !items.some((each) => each.printed === had))
+      if (
+        known === undefined &&
+        had !== undefined &&
+        !this.#twice.has(owner) &&
+        !items.some((each) => each.printed === had)
+      )
         faults.push(`${owner} was ${had} and is now ${printed}`)
       if (known !== undefined) {
         faults.push(`${printed} was ${known} and is now ${owner}`)

@@ -37,6 +37,8 @@ export const sendingRefusals = {
   'withdraw.told': (f) =>
     `${f['item']} er alt sendt ut som trukket og kan ikke settes tilbake. Sett saken på sakslisten til et senere møte.`,
   'withdraw.noReason': (f) => `Skriv hvorfor ${f['item']} trekkes; det trykkes på siden om endringene.`,
+  'agenda.twiceNumbered': (f) =>
+    `Saken har hatt to numre på denne sakslisten, og det andre er alt tatt av. La ${f['number']} stå, eller trekk saken.`,
   'agenda.demanded': (f) =>
     `${f['count']} medlemmer har krevd saken satt på sakslisten. Ta kravet ut først, om de har trukket det.`,
   'yearPlan.noDays': () => 'Planen har ingen møtedager. Velg en lengre periode eller ta med flere dager.',

@@ -5,7 +5,7 @@ import { stateOnAgenda, transition } from '#shared/domain/case/course.ts'
 import type { Case, Reading } from '#shared/domain/case/case.ts'
 import { checkTakeOff, withoutItem } from '#shared/domain/meeting/agenda-order.ts'
 import { appendAudit } from '../../store/audit.ts'
-import { agendaOf, findAgendaItem, saveAgenda, takeOffNumbered } from '../../store/agenda.ts'
+import { agendaOf, findAgendaItem, findOff, saveAgenda, takeOffNumbered } from '../../store/agenda.ts'
 import { findCase, findReading } from '../../store/cases.ts'
 import { findMeeting } from '../../store/meetings.ts'
 import type { Store } from '../../store/store.ts'
@@ -19,7 +19,8 @@ import type { Placing } from './place-on-agenda.ts'
  * Takes an item off an agenda that was not issued, or a late one that no edition has told of, and gives back what putting it there again asks for. A number that
  * it got from an issue which was taken back is kept for it (domain.md §6). The case
  * goes back by its own rule, `takeOffAgenda`; one whose place was only held for it, before it was approved,
- * stays as it is. Refuses with `agenda.itemGone`, `agenda.issued` and `agenda.demanded`.
+ * stays as it is. Refuses with `agenda.itemGone`, `agenda.issued`, `agenda.demanded` and
+ * `agenda.twiceNumbered`.
  */
 export function takeOffAgenda(
   store: Store,
@@ -32,6 +33,10 @@ export function takeOffAgenda(
     if (item === null || meeting === null) return refuse('agenda.itemGone')
     const issued = checkTakeOff(meeting, item, isTold(db, meeting, item)) ?? checkNotForced(db, item, meeting)
     if (issued !== null) return issued
+    // its case stood here twice, withdrawn and late, and the other number is kept for it already
+    const off = item.number === null ? null : findOff(db, item)
+    if (off !== null && off !== item.id)
+      return refuse('agenda.twiceNumbered', { number: item.number?.printed ?? '' }, 'domain.md §6')
     const reading = findReading(db, item.reading)
     if (reading === null) throw new Error(`item ${item.id} points to a reading that is gone`)
     const rest = withoutItem(agendaOf(db, meeting.id), id)

@@ -39,6 +39,8 @@ export const sendingRefusals: Worded<typeof nb> = {
   'withdraw.told': (f) =>
     `${f['item']} has been sent out as withdrawn and cannot be put back. Put the case on the agenda of a later meeting.`,
   'withdraw.noReason': (f) => `Write why ${f['item']} is withdrawn; it is printed on the page of changes.`,
+  'agenda.twiceNumbered': (f) =>
+    `The case has had two numbers on this agenda, and the other has been taken off already. Let ${f['number']} stand, or withdraw the case.`,
   'agenda.demanded': (f) =>
     `${f['count']} members have demanded that the case be on the agenda. Take their demand out first, if they have withdrawn it.`,
   'yearPlan.noDays': () => 'The plan has no days. Choose a longer period or include more days.',

@@ -39,6 +39,8 @@ export const sendingRefusals: Worded<typeof nb> = {
   'withdraw.told': (f) =>
     `${f['item']} er alt sendt ut som trekt og kan ikkje setjast tilbake. Set saka på sakslista til eit seinare møte.`,
   'withdraw.noReason': (f) => `Skriv kvifor ${f['item']} blir trekt; det blir trykt på sida om endringane.`,
+  'agenda.twiceNumbered': (f) =>
+    `Saka har hatt to nummer på denne sakslista, og det andre er alt teke av. Lat ${f['number']} stå, eller trekk saka.`,
   'agenda.demanded': (f) =>
     `${f['count']} medlemmer har kravd saka sett på sakslista. Ta kravet ut først, om dei har trekt det.`,
   'yearPlan.noDays': () => 'Planen har ingen møtedagar. Vel ein lengre periode eller ta med fleire dagar.',
