@@ -32,9 +32,12 @@ export type LaidAttachment = { readonly head: string; readonly first: number; re
 /** A heading of the packet itself: those inside attachments are theirs. */
 export type LaidHeading = { readonly level: number; readonly text: string; readonly page: number }
 
-/** Where the stamp's strip above an attachment's page ends, with a little more; the footer stands in the last 70 points. */
+/**
+ * Where the stamp's strip above an attachment's page ends, with a little more. The footer stands some 45 points above the edge;
+ * a full page's last line may come down to 70 of them, and its hyphen stands to the right of the page's number.
+ */
 const stripBottom = stripHeight + 2
-const footerHeight = 74
+const footerHeight = 62
 
 const pageWords = [...new Set([nb.page, nn.page].map((word) => word.toLowerCase()))].join('|')
 const ofWords = [...new Set([nb.pageOf, nn.pageOf])].join('|')
