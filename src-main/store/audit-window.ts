@@ -53,12 +53,11 @@ function narrowedBy({ actor, actions, from, to, text, found }: TrailFilter): {
     const like = `%${folded(text).replace(/[\\%_]/g, '\\$&')}%`
     parts.push([
       `AND (e.action IN (SELECT value FROM json_each(?)) OR e.subject_id IN (
-        SELECT subject_id FROM search_line WHERE fold LIKE ? ESCAPE '\\'
-        UNION SELECT p.id FROM paper p JOIN search_line l ON l.subject_id = p.case_id WHERE l.fold LIKE ? ESCAPE '\\'
-        UNION SELECT a.id FROM attachment a JOIN search_line l ON l.subject_id = a.case_id WHERE l.fold LIKE ? ESCAPE '\\'))`,
+        WITH named AS MATERIALIZED (SELECT subject_id FROM search_line WHERE fold LIKE ? ESCAPE '\\')
+        SELECT subject_id FROM named
+        UNION SELECT p.id FROM named n CROSS JOIN paper p ON p.case_id = n.subject_id
+        UNION SELECT a.id FROM named n CROSS JOIN attachment a ON a.case_id = n.subject_id))`,
       JSON.stringify(found),
-      like,
-      like,
       like,
     ])
   }

@@ -63,6 +63,4 @@ export const allowedScans: readonly AllowedScan[] = [
   { table: 'audit_event', says: 'SELECT DISTINCT actor FROM audit_event', ground: counted },
   { table: 'issued_packet', says: "k.report ->> '$.trail' AS code", ground: 'two for each meeting' },
   { table: 'search_line', says: 'FROM audit_event e WHERE e.sequence < ?', ground: filtered },
-  { table: 'paper', says: 'FROM audit_event e WHERE e.sequence < ?', ground: filtered },
-  { table: 'attachment', says: 'FROM audit_event e WHERE e.sequence < ?', ground: filtered },
 ]

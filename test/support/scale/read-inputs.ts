@@ -67,7 +67,8 @@ const found: Omit<Input<'search.text'>, 'text'> = {
   offset: 0,
   limit: 20,
 }
-const half = '2026-1'
+/** The last one that has tasks: a report tells of all that were made until then, of a whole year in one year's workspace. */
+const half = '2026-2'
 const [aCase, aHeard] = [
   (drawn: Drawn, round: number) => ({ id: at(drawn.cases, round) }),
   (drawn: Drawn, round: number) => ({ id: at(drawn.heard, round) }),
