@@ -41,9 +41,6 @@ export function changeRetentionRules(
   })
 }
 
-/** Most characters of a reason or an archive reference. */
-export const longestReason = 400
-
 /**
  * Says of one hearing that its personal data goes on another day, is held back, or is in the archive; gives what stood.
  * The trail has which of them and the days; reasons, which may name somebody, stay beside the hearing. Refuses with

@@ -1,11 +1,8 @@
-import { useId, useState } from 'react'
-import { formatDate, parseTypedDate } from '#shared/domain/calendar/dates.ts'
-import { isRefusal } from '#shared/refusal.ts'
 import { decisionsWords } from '#shared/text/screen/case/material.ts'
 import { decisionScreen } from '#shared/text/screen/decisions/words.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useText } from '../../api/language.ts'
-import { useRefusalText } from '../../api/refusal.ts'
+import { DayFilter } from '../../ui/day-filter.tsx'
 import { FilterBar, FilterSelect, SearchField } from '../../ui/filter-bar.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { chooseDecisions, isNarrowed, showAllDecisions, useDecisionChoices } from './list-choices.ts'
@@ -78,51 +75,5 @@ export function DecisionFilters({
         />
       )}
     </FilterBar>
-  )
-}
-
-/** A day as officers type it; it narrows when it can be read. */
-function DayFilter({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: string | null
-  readonly onChange: (day: string | null) => void
-}): React.JSX.Element {
-  const id = useId()
-  const worded = useRefusalText()
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? (value === null ? '' : formatDate(value, 'numeric', 'nb'))
-  const read = shown.trim() === '' ? null : parseTypedDate(shown)
-  const settle = (): void => {
-    if (typed === null || isRefusal(read)) return
-    onChange(read)
-    setTyped(null)
-  }
-  return (
-    <div className="filter-select">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="ds-input decisions-day"
-        inputMode="decimal"
-        autoComplete="off"
-        value={shown}
-        aria-invalid={typed !== null && isRefusal(read)}
-        aria-describedby={isRefusal(read) ? `${id}-wrong` : undefined}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') settle()
-        }}
-      />
-      {typed !== null && isRefusal(read) && (
-        <span id={`${id}-wrong`} className="ds-sr-only" role="status">
-          {worded(read)}
-        </span>
-      )}
-    </div>
   )
 }

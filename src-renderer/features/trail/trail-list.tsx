@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Answered, EmptyState, ErrorState } from '../../ui/states.tsx'
-import { DayFilter } from './day-filter.tsx'
+import { DayFilter } from '../../ui/day-filter.tsx'
 
 type Choice = {
   readonly actor: string | null

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { formatDate, parseTypedDate } from '#shared/domain/calendar/dates.ts'
 import { isRefusal } from '#shared/refusal.ts'
-import { useRefusalText } from '../../api/refusal.ts'
+import { useRefusalText } from '../api/refusal.ts'
 
 /** A day as officers type it; it narrows when it can be read. */
 export function DayFilter({
@@ -28,7 +28,7 @@ export function DayFilter({
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className="ds-input trail-day"
+        className="ds-input filter-day"
         inputMode="decimal"
         autoComplete="off"
         value={shown}
